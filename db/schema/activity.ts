@@ -1,0 +1,65 @@
+import { sql } from 'drizzle-orm';
+import { bigint, customType, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import type { ActivityDetails, ActivityKind } from '../../server/contract/activity.ts';
+import { at } from './people.ts';
+
+const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' });
+
+/** The append-only log. Readers follow (xid, id) below the horizon; pages of one case follow its dense case_number. */
+export const activity = pgTable(
+  'activity',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    xid: xid8('xid')
+      .notNull()
+      .default(sql`pg_current_xact_id()`),
+    at: at('at')
+      .notNull()
+      .default(sql`clock_timestamp()`),
+    kind: text('kind').$type<ActivityKind>().notNull(),
+    actorId: uuid('actor_id'),
+    caseId: uuid('case_id'),
+    /** Dense within the case: a client tells a gap from a loss by it. */
+    caseNumber: integer('case_number'),
+    contributionId: uuid('contribution_id'),
+    details: jsonb('details').$type<ActivityDetails>().notNull().default({}),
+  },
+  (t) => [
+    uniqueIndex('activity_case').on(t.caseId, t.caseNumber),
+    index('activity_order').on(t.xid, t.id),
+    index('activity_contribution').on(t.contributionId),
+    index('activity_actor').on(t.actorId, t.id),
+  ],
+);
+
+/** How far each reader of the log has come. */
+export const readerCursor = pgTable('reader_cursor', {
+  name: text('name').primaryKey(),
+  xid: xid8('xid').notNull(),
+  id: bigint('id', { mode: 'number' }).notNull(),
+});
+
+/** A mail that is due or sent; the dedupe key makes a repeated job harmless. */
+export const mail = pgTable(
+  'mail',
+  {
+    id: uuid('id')
+      .primaryKey()
+      .default(sql`gen_random_uuid()`),
+    dedupeKey: text('dedupe_key').notNull().unique(),
+    toPersonId: uuid('to_person_id'),
+    toAddress: text('to_address').notNull(),
+    subject: text('subject').notNull(),
+    text: text('text').notNull(),
+    createdAt: at('created_at').notNull().defaultNow(),
+    sentAt: at('sent_at'),
+    tries: integer('tries').notNull().default(0),
+    nextTryAt: at('next_try_at').notNull().defaultNow(),
+    lastError: text('last_error'),
+  },
+  (t) => [
+    index('mail_due')
+      .on(t.nextTryAt)
+      .where(sql`sent_at is null`),
+  ],
+);

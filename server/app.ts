@@ -1,0 +1,42 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import swagger from '@fastify/swagger';
+import websocket from '@fastify/websocket';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify from 'fastify';
+import { answerErrors } from './errors.ts';
+import { guardOrigin, knowActor } from './edge.ts';
+import type { App, House } from './house.ts';
+import { ROOMS } from './rooms.ts';
+import { mountWeb } from './web.ts';
+
+/** Builds the application. This file is the table of contents: what stands in front, then every room by name. */
+export async function buildApp(house: House, options: { log?: boolean; web?: boolean } = {}): Promise<App> {
+  const app: App = Fastify({
+    logger: options.log ? { level: 'warn' } : false,
+    bodyLimit: 256 * 1024,
+    requestTimeout: 30_000,
+    connectionTimeout: 10_000,
+    trustProxy: false,
+    exposeHeadRoutes: false,
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', useDefaults: true } },
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  answerErrors(app);
+  await app.register(cookie);
+  await app.register(helmet, { contentSecurityPolicy: false, hsts: house.config.publicUrl.protocol === 'https:' });
+  await app.register(websocket, { options: { maxPayload: 64 * 1024 } });
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Kuultu', version: '1', description: 'Everything the web does.' } },
+  });
+  guardOrigin(app, house);
+  knowActor(app, house);
+  await app.register(
+    async (api: App) => {
+      for (const room of ROOMS) await room(api, house);
+      api.get('/openapi.json', { config: { act: 'open' }, schema: { hide: true } }, () => app.swagger());
+    },
+    { prefix: '/api' },
+  );
+  if (options.web !== false) await mountWeb(app, house);
+  return app;
+}

@@ -1,0 +1,60 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import type { Db, Tx } from '../../db/connection.ts';
+import { developmentCase, halt, member, stay } from '../../db/schema/cases.ts';
+import type { HaltKind, Step } from '../contract/words.ts';
+import type { Situation } from '../people/may.ts';
+import type { Principal } from '../people/principal.ts';
+import { found } from '../refusal.ts';
+
+/** A case as the rules see it: where it is, whether it stands still, and what the actor is to it. */
+export interface CaseInSight {
+  readonly id: string;
+  readonly title: string;
+  readonly step: Step;
+  readonly number: number;
+  readonly ownerId: string | null;
+  readonly halt: HaltKind | null;
+  readonly closed: boolean;
+  /** The actor is an accepted member of its planning group. */
+  readonly member: boolean;
+}
+
+/** Loads the case for an act, or refuses as not found. With lock, the case's row stays locked until commit. */
+export async function caseInSight(
+  db: Db | Tx,
+  actor: Principal | null,
+  caseId: string,
+  lock: 'lock' | 'read' = 'read',
+): Promise<CaseInSight> {
+  const query = db
+    .select({
+      id: developmentCase.id,
+      title: developmentCase.title,
+      step: developmentCase.step,
+      number: developmentCase.number,
+      closedAt: developmentCase.closedAt,
+      ownerId: sql<
+        string | null
+      >`(select ${stay.ownerId} from ${stay} where ${stay.caseId} = ${developmentCase.id} and ${stay.leftAt} is null)`,
+      halt: sql<HaltKind | null>`(select ${halt.kind} from ${halt} where ${halt.caseId} = ${developmentCase.id} and ${halt.endedAt} is null)`,
+    })
+    .from(developmentCase)
+    .where(eq(developmentCase.id, caseId));
+  const [row] = lock === 'lock' ? await query.for('update') : await query;
+  const { closedAt, ...rest } = found(row);
+  return { ...rest, closed: closedAt !== null, member: await isMember(db, actor, caseId) };
+}
+
+async function isMember(db: Db | Tx, actor: Principal | null, caseId: string): Promise<boolean> {
+  if (!actor) return false;
+  const rows = await db
+    .select({ id: member.id })
+    .from(member)
+    .where(and(eq(member.caseId, caseId), eq(member.personId, actor.personId), isNull(member.endedAt)));
+  return rows.length > 0;
+}
+
+/** What may() needs to know of a case. */
+export function situationOf(seen: CaseInSight): Situation {
+  return { step: seen.step, still: seen.closed || seen.halt !== null, member: seen.member };
+}

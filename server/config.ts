@@ -1,0 +1,92 @@
+import { resolve } from 'node:path';
+
+/** Settings of one running instance, read once at start. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Where people reach the service: links in mails, the origin check and the cookies follow it. */
+  readonly publicUrl: URL;
+  /** An outside PostgreSQL; without it the embedded one is started. */
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly demo: boolean;
+}
+
+/** A setting that cannot be used; its message is shown at start as it is. */
+export class ConfigRefusal extends Error {}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads and judges the settings. Refuses a wrong one with a plain sentence that says what would do. */
+export function readConfig(env: Environment): Config {
+  const port = readPort(env['PORT']);
+  const host = env['HOST'] || '127.0.0.1';
+  const databaseUrl = readDatabaseUrl(env['DATABASE_URL']);
+  const smtpUrl = readSmtpUrl(env['SMTP_URL']);
+  return {
+    port,
+    host,
+    publicUrl: readPublicUrl(env['PUBLIC_URL'], port),
+    databaseUrl,
+    dataDir: resolve(env['DATA_DIR'] || 'data'),
+    smtpUrl,
+    mailFrom: readMailFrom(env['MAIL_FROM']),
+    demo: readDemo(env['DEMO'], databaseUrl, smtpUrl, env['PUBLIC_URL']),
+  };
+}
+
+function readPort(text: string | undefined): number {
+  if (!text) return 3000;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new ConfigRefusal(`PORT is "${text}". Give a whole number from 0 to 65535, for example PORT=3000.`);
+  }
+  return port;
+}
+
+function readPublicUrl(text: string | undefined, port: number): URL {
+  if (!text) return new URL(`http://localhost:${port}`);
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
+    throw new ConfigRefusal(
+      `PUBLIC_URL is "${text}". Give the address without a path, for example https://kuultu.example.`,
+    );
+  }
+  return url;
+}
+
+function readDatabaseUrl(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (!URL.canParse(text) || !/^postgres(ql)?:$/.test(new URL(text).protocol)) {
+    throw new ConfigRefusal(
+      'DATABASE_URL is not an address of PostgreSQL. Give postgres://user:password@host:5432/name.',
+    );
+  }
+  return text;
+}
+
+function readSmtpUrl(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (!URL.canParse(text) || !/^smtps?:$/.test(new URL(text).protocol)) {
+    throw new ConfigRefusal('SMTP_URL is not an address of a mail server. Give smtp://user:password@host:587.');
+  }
+  return text;
+}
+
+function readMailFrom(text: string | undefined): string {
+  if (!text) return 'kuultu@localhost';
+  if (!/^[^\s@,;<>"]+@[^\s@,;<>"]+$/.test(text)) {
+    throw new ConfigRefusal(`MAIL_FROM is "${text}". Give one mail address, for example MAIL_FROM=kuultu@example.fi.`);
+  }
+  return text;
+}
+
+/** Demo is the default only where nothing says that this is real: no database, mail server or address of one's own. */
+function readDemo(text: string | undefined, ...signsOfRealUse: (string | undefined)[]): boolean {
+  if (text === '1') return true;
+  if (text === '0') return false;
+  if (text) throw new ConfigRefusal(`DEMO is "${text}". Give DEMO=1 for a demo or DEMO=0 for real use.`);
+  return signsOfRealUse.every((sign) => !sign);
+}

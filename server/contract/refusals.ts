@@ -1,0 +1,26 @@
+/** The catalogue of expected refusals: stable code → HTTP status. The web turns each code into a plain sentence. */
+export const REFUSALS = {
+  invalid: 400,
+  invalid_text: 400,
+  sign_in_needed: 401,
+  code_wrong: 401,
+  code_expired: 401,
+  not_allowed: 403,
+  foreign_origin: 403,
+  not_found: 404,
+  conflict: 409,
+  changed_meanwhile: 409,
+  already_done: 409,
+  not_now: 409,
+  step_not_ready: 409,
+  undo_too_late: 409,
+  undo_blocked: 409,
+  full: 409,
+  closed: 409,
+  identity_code: 422,
+  reason_needed: 422,
+  plain_needed: 422,
+  sources_needed: 422,
+  too_many: 429,
+} as const satisfies Record<string, number>;
+export type RefusalCode = keyof typeof REFUSALS;

@@ -1,0 +1,49 @@
+import Type from 'typebox';
+import * as words from './words.ts';
+
+/** TypeBox pieces shared by the rooms: schema → type, validation and OpenAPI at once. */
+export const Id = Type.String({ format: 'uuid' });
+export const Day = Type.String({ format: 'date' });
+export const Moment = Type.String({ format: 'date-time' });
+export const Line = (maxLength: number = words.LIMITS.title) =>
+  Type.String({ minLength: 1, maxLength, pattern: '\\S' });
+export const Text = (maxLength: number = words.LIMITS.text) => Type.String({ minLength: 1, maxLength, pattern: '\\S' });
+export const Reason = Text(words.LIMITS.reason);
+export const OneOf = <const T extends readonly string[]>(values: T) =>
+  Type.Unsafe<T[number]>(Type.String({ enum: [...values] }));
+export const Maybe = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+export const Body = <T extends Type.TProperties>(properties: T) =>
+  Type.Object(properties, { additionalProperties: false });
+export const IdParams = Body({ id: Id });
+export const StepNumber = Type.Unsafe<words.Step>(Type.Integer({ minimum: 1, maximum: 7 }));
+/** Lists page by key: `after` is the last page's `next`. */
+export const PageQuery = Body({
+  after: Type.Optional(Type.String({ maxLength: 200 })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
+});
+export const PageOf = <T extends Type.TSchema>(item: T) =>
+  Type.Object({ items: Type.Array(item), next: Maybe(Type.String()) });
+
+/** A contribution as others see it: the speaker only as she chose to be seen. */
+export const ContributionView = Type.Object({
+  id: Id,
+  kind: OneOf(words.CONTRIBUTION_KINDS),
+  commentKind: Maybe(OneOf(words.COMMENT_KINDS)),
+  parentId: Maybe(Id),
+  caseId: Maybe(Id),
+  text: Type.String(),
+  lang: OneOf(words.LANGUAGES),
+  /** Name or pen name as chosen; null = shown without a name. */
+  speaker: Maybe(Type.String()),
+  viewpoint: Maybe(OneOf(words.VIEWPOINTS)),
+  channel: OneOf(words.CHANNELS),
+  version: Type.Integer(),
+  createdAt: Moment,
+  supports: Type.Integer(),
+  supportedByMe: Type.Boolean(),
+  comments: Type.Integer(),
+  mine: Type.Boolean(),
+  hidden: Type.Boolean(),
+  withdrawn: Type.Boolean(),
+});
+export type ContributionView = Type.Static<typeof ContributionView>;

@@ -1,0 +1,74 @@
+/** The closed lists that server and web share. Each stands here and nowhere else; labels are in the message files. */
+
+export const STEPS = [1, 2, 3, 4, 5, 6, 7] as const;
+export type Step = (typeof STEPS)[number];
+export const STEP = { need: 1, planning: 2, workshops: 3, online: 4, summary: 5, decision: 6, response: 7 } as const;
+
+export const VIEWPOINTS = [
+  'client',
+  'close_one',
+  'experience_actor',
+  'professional',
+  'organisation',
+  'decision_maker',
+  'resident',
+] as const;
+export type Viewpoint = (typeof VIEWPOINTS)[number];
+/** Viewpoints that count as lived experience in the planning group's mix check. */
+export const LIVED_EXPERIENCE: readonly Viewpoint[] = ['client', 'close_one', 'experience_actor'];
+
+/** How a speaker wants to be present beside one contribution; changeable afterwards (R17). */
+export const PRESENCES = ['own_name', 'pen_name', 'only_innoagent'] as const;
+export type Presence = (typeof PRESENCES)[number];
+
+/** Innoagent I comes from working groups, II is an experience actor; not ranks. */
+export const ROLES = [
+  'innoagent_1',
+  'innoagent_2',
+  'coordinator',
+  'decision_maker',
+  'deputy',
+  'administrator',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const CONTRIBUTION_KINDS = ['idea', 'comment', 'workshop_note'] as const;
+export type ContributionKind = (typeof CONTRIBUTION_KINDS)[number];
+export const COMMENT_KINDS = ['comment', 'assessment', 'wondering'] as const;
+export type CommentKind = (typeof COMMENT_KINDS)[number];
+export const CHANNELS = ['web', 'spoken', 'written', 'phone', 'workshop', 'import'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const LANGUAGES = ['fi', 'sv', 'en', 'se'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const MOVE_KINDS = ['gather', 'add', 'merge', 'split', 'move_out', 'not_taken_up', 'undo'] as const;
+export type MoveKind = (typeof MOVE_KINDS)[number];
+
+export const HALT_KINDS = ['paused', 'interrupted', 'cancelled'] as const;
+export type HaltKind = (typeof HALT_KINDS)[number];
+
+export const VOTES = ['agree', 'disagree', 'cant_say'] as const;
+export type Vote = (typeof VOTES)[number];
+export const POINT_KINDS = ['finding', 'dissent'] as const;
+export type PointKind = (typeof POINT_KINDS)[number];
+/** The contributors' check: "is this what you meant?" (R12). */
+export const CHECK_MARKS = ['yes', 'almost', 'no'] as const;
+export type CheckMark = (typeof CHECK_MARKS)[number];
+/** The five answers a decision maker may give to a point (R5). */
+export const ANSWER_KINDS = ['will_be_done', 'partly', 'not_now', 'looked_into', 'belongs_elsewhere'] as const;
+export type AnswerKind = (typeof ANSWER_KINDS)[number];
+/** How a person wants to hear the answer. */
+export const ANSWER_WAYS = ['email', 'service', 'card'] as const;
+export type AnswerWay = (typeof ANSWER_WAYS)[number];
+export const DELIVERY_KINDS = ['answer', 'deed', 'closing'] as const;
+export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
+export const HIDE_REASONS = ['personal_data', 'insult', 'advertisement', 'off_topic', 'other'] as const;
+export type HideReason = (typeof HIDE_REASONS)[number];
+
+/** Length limits, in characters. */
+export const LIMITS = { text: 8000, title: 160, reason: 1000, name: 80, email: 254 } as const;
+/** Days a move on the Verstas can be undone. */
+export const UNDO_DAYS = 30;
+/** Days within which somebody tells the writer of an idea what happens to it. */
+export const FIRST_ANSWER_DAYS = 14;

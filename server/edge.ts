@@ -1,0 +1,33 @@
+import { Refusal } from './refusal.ts';
+import type { App, House } from './house.ts';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * In front of everything: whatever changes state, and every WebSocket, must come from our own pages.
+ * SameSite cookies alone do not tell another port of the same host apart.
+ */
+export function guardOrigin(app: App, house: House): void {
+  app.addHook('onRequest', async (request) => {
+    const upgrade = request.headers.upgrade !== undefined;
+    if (SAFE.has(request.method) && !upgrade) return;
+    const origin = request.headers.origin;
+    if (origin === house.config.publicUrl.origin) return;
+    // Programs without a browser send no Origin; without a cookie there is no session to misuse.
+    if (origin === undefined && !upgrade && request.headers.cookie === undefined) return;
+    throw new Refusal('foreign_origin');
+  });
+}
+
+/** Finds out who acts, once a request, and renews a cookie that has passed half its life. */
+export function knowActor(app: App, house: House): void {
+  app.decorateRequest('actor', null);
+  app.addHook('onRequest', async (request, reply) => {
+    const { principal, renewedCookie } = await house.sessions.actor(request.headers.cookie);
+    request.actor = principal;
+    if (renewedCookie) reply.header('set-cookie', renewedCookie);
+  });
+  app.addHook('onRoute', (route) => {
+    if (route.url.startsWith('/api/') && !route.config?.act) throw new Error(`${route.url} does not name its act`);
+  });
+}

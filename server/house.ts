@@ -1,0 +1,42 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify';
+import type { Db } from '../db/connection.ts';
+import type { Config } from './config.ts';
+import type { Act } from './people/may.ts';
+import type { Principal } from './people/principal.ts';
+import type { Sessions } from './people/sessions.ts';
+
+/** What every room may use. The clock is passed in, so that tests can travel. */
+export interface House {
+  readonly db: Db;
+  readonly config: Config;
+  readonly sessions: Sessions;
+  readonly clock: () => Date;
+  /** Rings once an act has committed: readers of the log look at once instead of at their next round. */
+  readonly ring: () => void;
+}
+
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who acts; null for a visitor. */
+    actor: Principal | null;
+  }
+  interface FastifyContextConfig {
+    /** The act this route performs, by which the matrix test knows who may; 'open' = everyone, always. */
+    act?: Act | 'open';
+  }
+}

@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { and, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
+import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from 'lucia';
+import type { Db } from '../../db/connection.ts';
+import { person, roleHeld, session } from '../../db/schema/people.ts';
+import type { Principal } from './principal.ts';
+
+/**
+ * The only file that knows how sessions work. Lucia 3.2.2 makes and renews the tokens; our adapter keeps only their
+ * SHA-256, so that a leaked table opens nothing. To leave lucia: keep this file's exports, write the rest in sixty lines.
+ */
+const TOKEN = /^[a-z2-7]{40}$/;
+const SLIDING_DAYS = 30;
+const ABSOLUTE_DAYS = 90;
+
+declare module 'lucia' {
+  interface Register {
+    Lucia: Lucia;
+    DatabaseSessionAttributes: SessionAttributes;
+  }
+}
+interface SessionAttributes {
+  cardId: string | null;
+  device: string | null;
+}
+
+export interface Sessions {
+  /** Opens a session; returns the Set-Cookie value. The token itself is nowhere else. */
+  open(personId: string, how: { cardId?: string; device?: string }): Promise<string>;
+  /** Who acts, by the Cookie header; null for visitors and for worn-out or foreign tokens. */
+  actor(cookieHeader: string | undefined): Promise<{ principal: Principal | null; renewedCookie: string | null }>;
+  /** Ends the session of this Cookie header; returns the Set-Cookie value that clears it. */
+  end(cookieHeader: string | undefined): Promise<string>;
+  /** The person's signed-in devices, by public id. */
+  list(personId: string): Promise<{ id: string; device: string | null; createdAt: Date; byCard: boolean }[]>;
+  /** Ends one of the person's own sessions by public id, or all of them. */
+  endOf(personId: string, publicId?: string): Promise<number>;
+  /** Deletes what is past its lifetime; for the daily round. */
+  sweep(): Promise<void>;
+}
+
+export function sessions(db: Db, secure: boolean): Sessions {
+  const name = secure ? '__Host-kuultu' : 'kuultu';
+  const lucia = new Lucia(hashingAdapter(db), {
+    sessionExpiresIn: new TimeSpan(SLIDING_DAYS, 'd'),
+    sessionCookie: { name, attributes: { secure, sameSite: 'lax', path: '/' } },
+  });
+  const tokenIn = (header: string | undefined) => {
+    const token = header ? lucia.readSessionCookie(header) : null;
+    return token && TOKEN.test(token) ? token : null;
+  };
+  return {
+    async open(personId, how) {
+      const made = await lucia.createSession(personId, { cardId: how.cardId ?? null, device: how.device ?? null });
+      return lucia.createSessionCookie(made.id).serialize();
+    },
+    async actor(header) {
+      const token = tokenIn(header);
+      if (!token) return { principal: null, renewedCookie: null };
+      const { session: live } = await lucia.validateSession(token);
+      if (!live) return { principal: null, renewedCookie: null };
+      const renewedCookie = live.fresh ? lucia.createSessionCookie(live.id).serialize() : null;
+      return { principal: await principalOf(db, hash(token)), renewedCookie };
+    },
+    async end(header) {
+      const token = tokenIn(header);
+      if (token) await lucia.invalidateSession(token);
+      return lucia.createBlankSessionCookie().serialize();
+    },
+    list: (personId) => listOf(db, personId),
+    endOf: (personId, publicId) => endSessions(db, personId, publicId),
+    async sweep() {
+      await lucia.deleteExpiredSessions();
+    },
+  };
+}
+
+const hash = (token: string) => createHash('sha256').update(token).digest();
+const youngEnough = () => gt(session.createdAt, sql`now() - make_interval(days => ${ABSOLUTE_DAYS})`);
+
+/** The person with her roles of today, in one query. */
+async function principalOf(db: Db, tokenHash: Buffer): Promise<Principal | null> {
+  const [row] = await db
+    .select({
+      personId: person.id,
+      name: person.name,
+      penName: person.penName,
+      viewpoint: person.viewpoint,
+      language: person.language,
+      cardId: session.cardId,
+      sessionId: session.publicId,
+      roles: sql<Principal['roles']>`coalesce(array(select ${roleHeld.role} from ${roleHeld}
+        where ${roleHeld.personId} = ${person.id} and ${roleHeld.fromDay} <= current_date
+          and (${roleHeld.untilDay} is null or ${roleHeld.untilDay} >= current_date) and ${roleHeld.endedAt} is null), '{}')`,
+    })
+    .from(session)
+    .innerJoin(person, eq(person.id, session.personId))
+    .where(and(eq(session.tokenHash, tokenHash), youngEnough(), isNull(person.erasedAt)));
+  if (!row) return null;
+  const { cardId, ...rest } = row;
+  return { ...rest, byCard: cardId !== null };
+}
+
+async function listOf(db: Db, personId: string) {
+  const rows = await db
+    .select({ id: session.publicId, device: session.device, createdAt: session.createdAt, cardId: session.cardId })
+    .from(session)
+    .where(and(eq(session.personId, personId), gt(session.expiresAt, sql`now()`), youngEnough()))
+    .orderBy(session.createdAt);
+  return rows.map(({ cardId, ...row }) => ({ ...row, byCard: cardId !== null }));
+}
+
+async function endSessions(db: Db, personId: string, publicId?: string): Promise<number> {
+  const which = publicId ? eq(session.publicId, publicId) : undefined;
+  const ended = await db
+    .delete(session)
+    .where(and(eq(session.personId, personId), which))
+    .returning();
+  return ended.length;
+}
+
+/** Lucia's view of our tables. It hands the raw token in; only its hash goes on. */
+function hashingAdapter(db: Db): Adapter {
+  return {
+    async getSessionAndUser(token) {
+      const [row] = await db
+        .select()
+        .from(session)
+        .where(and(eq(session.tokenHash, hash(token)), youngEnough()));
+      if (!row) return [null, null];
+      const found: DatabaseSession = {
+        id: token,
+        userId: row.personId,
+        expiresAt: row.expiresAt,
+        attributes: { cardId: row.cardId, device: row.device },
+      };
+      const user: DatabaseUser = { id: row.personId, attributes: {} };
+      return [found, user];
+    },
+    // It would hand out hashes as if they were tokens: a leaked table must never become a way in.
+    getUserSessions() {
+      throw new Error('sessions are listed by public id');
+    },
+    async setSession(made) {
+      const { cardId, device } = made.attributes;
+      const tokenHash = hash(made.id);
+      await db.insert(session).values({ tokenHash, personId: made.userId, expiresAt: made.expiresAt, cardId, device });
+    },
+    async updateSessionExpiration(token, expiresAt) {
+      await db
+        .update(session)
+        .set({ expiresAt })
+        .where(eq(session.tokenHash, hash(token)));
+    },
+    async deleteSession(token) {
+      await db.delete(session).where(eq(session.tokenHash, hash(token)));
+    },
+    async deleteUserSessions(personId) {
+      await db.delete(session).where(eq(session.personId, personId));
+    },
+    async deleteExpiredSessions() {
+      await db
+        .delete(session)
+        .where(
+          or(
+            lte(session.expiresAt, sql`now()`),
+            lte(session.createdAt, sql`now() - make_interval(days => ${ABSOLUTE_DAYS})`),
+          ),
+        );
+    },
+  };
+}

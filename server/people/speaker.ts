@@ -1,0 +1,34 @@
+import { createHash, randomInt } from 'node:crypto';
+import type { Tx } from '../../db/connection.ts';
+import { card, person } from '../../db/schema/people.ts';
+import type { Language } from '../contract/words.ts';
+
+/** Letters and digits that nobody mistakes for another: no 0 O 1 I L 5 S 2 Z 8 B U V. 22^8 ≈ 5 · 10^10 codes. */
+const UNAMBIGUOUS = '34679ACDEFGHJKMNPQRTWXY';
+const CODE_LENGTH = 8;
+
+/** A person without an account, and the card that opens her thread. The code is returned once and kept as a hash. */
+export async function newSpeaker(tx: Tx, language: Language, made: { by?: string; workshopId?: string } = {}) {
+  const [speaker] = await tx.insert(person).values({ language, answerWay: 'card' }).returning({ id: person.id });
+  if (!speaker) throw new Error('the person was not kept');
+  const cardCode = await giveCard(tx, speaker.id, made);
+  return { personId: speaker.id, cardCode };
+}
+
+/** Gives the person a new card; returns its code. */
+export async function giveCard(
+  tx: Tx,
+  personId: string,
+  made: { by?: string; workshopId?: string } = {},
+): Promise<string> {
+  const code = Array.from({ length: CODE_LENGTH }, () => UNAMBIGUOUS[randomInt(UNAMBIGUOUS.length)]).join('');
+  await tx
+    .insert(card)
+    .values({ codeHash: cardHash(code), personId, madeBy: made.by ?? null, workshopId: made.workshopId ?? null });
+  return code;
+}
+
+/** The hash a card is found by; spaces, dashes and lower case in what a person types do not matter. */
+export function cardHash(code: string): Buffer {
+  return createHash('sha256').update(code.toUpperCase().replace(/[\s-]/g, '')).digest();
+}

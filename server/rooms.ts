@@ -1,0 +1,5 @@
+import { contributionRoutes } from './contributions/routes.ts';
+import type { App, House } from './house.ts';
+
+/** Every room's routes, by name. */
+export const ROOMS: readonly ((app: App, house: House) => void | Promise<void>)[] = [contributionRoutes];

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { App, House } from './house.ts';
+import type { Principal } from './people/principal.ts';
+
+/** What the pages reach from a request: the API in-process (no network), and who is looking. */
+export interface Kuultu {
+  readonly dispatch: (request: Request) => Promise<Response>;
+  readonly me: Principal | null;
+}
+type Handler = (request: IncomingMessage & { kuultu?: Kuultu }, response: ServerResponse, next: () => void) => void;
+
+const BUILT = fileURLToPath(new URL('../web/build/handler.js', import.meta.url));
+
+/** Serves the SvelteKit pages beside the API. Host and protocol come from our own settings, never from the client. */
+export async function mountWeb(app: App, house: House): Promise<void> {
+  if (!existsSync(BUILT)) throw new Error('The pages are not built. Run npm run build.');
+  // Read by SvelteKit's node adapter when its handler is imported.
+  process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
+  process.env['HOST_HEADER'] = 'x-forwarded-host';
+  const { handler }: { handler: Handler } = await import(pathToFileURL(BUILT).href);
+  await app.register(async (pages) => {
+    pages.removeAllContentTypeParsers();
+    pages.addContentTypeParser('*', (_request, _payload, done) => done(null));
+    pages.all('/*', (request, reply) => {
+      reply.hijack();
+      const raw: IncomingMessage & { kuultu?: Kuultu } = request.raw;
+      raw.headers['x-forwarded-proto'] = house.config.publicUrl.protocol.slice(0, -1);
+      raw.headers['x-forwarded-host'] = house.config.publicUrl.host;
+      raw.kuultu = { me: request.actor, dispatch: (inner) => dispatch(app, house, inner) };
+      handler(raw, reply.raw, () => reply.raw.writeHead(404).end());
+    });
+  });
+}
+
+/** Answers a page's API request inside this process. */
+async function dispatch(app: App, house: House, request: Request): Promise<Response> {
+  const url = new URL(request.url);
+  const headers: Record<string, string> = { origin: house.config.publicUrl.origin };
+  for (const name of ['cookie', 'content-type', 'accept', 'accept-language', 'user-agent']) {
+    const value = request.headers.get(name);
+    if (value) headers[name] = value;
+  }
+  const body = request.body ? Buffer.from(await request.arrayBuffer()) : undefined;
+  const reply = await app.inject({
+    method: request.method as 'GET',
+    url: url.pathname + url.search,
+    headers,
+    ...(body ? { payload: body } : {}),
+  });
+  const answered = new Headers();
+  for (const [name, value] of Object.entries(reply.headers)) {
+    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) answered.append(name, String(one));
+  }
+  const empty = reply.statusCode === 204 || reply.statusCode === 304;
+  return new Response(empty ? null : new Uint8Array(reply.rawPayload), { status: reply.statusCode, headers: answered });
+}

@@ -1,0 +1,107 @@
+import type { Role } from '../server/contract/words.ts';
+import { openDb, type Db } from '../db/connection.ts';
+import { person, roleHeld } from '../db/schema/people.ts';
+import { buildApp } from '../server/app.ts';
+import { readConfig } from '../server/config.ts';
+import type { App, House } from '../server/house.ts';
+import { sessions } from '../server/people/sessions.ts';
+import { freshDatabase } from './database.ts';
+
+const ORIGIN = 'http://kuultu.test';
+
+/** One person (or visitor) who acts through the API, as a browser would: same origin, own cookie. */
+export interface Someone {
+  readonly id: string;
+  readonly cookie: string | null;
+  get(path: string): Promise<Answer>;
+  post(path: string, body?: object): Promise<Answer>;
+  put(path: string, body?: object): Promise<Answer>;
+  patch(path: string, body?: object): Promise<Answer>;
+  delete(path: string, body?: object): Promise<Answer>;
+}
+// A test reads the answers of every route; the routes' own schemas are what types them.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Answer = { status: number; body: any; headers: Record<string, unknown> };
+
+export interface TestHouse {
+  readonly app: App;
+  readonly db: Db;
+  readonly house: House;
+  /** The travelled clock: set it, or move it by days. */
+  readonly clock: { now: Date; travel(days: number): void };
+  readonly visitor: Someone;
+  person(about?: { name?: string; email?: string; roles?: readonly Role[] }): Promise<Someone>;
+  /** The one whom a cookie or card has made known. */
+  withCookie(id: string, cookie: string): Someone;
+  close(): Promise<void>;
+}
+
+/** Opens a whole house on a database of its own: real PostgreSQL, real routes, a clock that travels. */
+export async function openHouse(options: { web?: boolean } = {}): Promise<TestHouse> {
+  const database = await freshDatabase();
+  const db = openDb(database.url, () => {});
+  const time = {
+    now: new Date(),
+    travel(days: number) {
+      time.now = new Date(time.now.getTime() + days * 86_400_000);
+    },
+  };
+  const house: House = {
+    db,
+    config: readConfig({ PUBLIC_URL: ORIGIN, DEMO: '0' }),
+    sessions: sessions(db, false),
+    clock: () => time.now,
+    ring: () => {},
+  };
+  const app = await buildApp(house, { web: options.web ?? false });
+  const someone = (id: string, cookie: string | null) => speakAs(app, id, cookie);
+  return {
+    app,
+    db,
+    house,
+    clock: time,
+    visitor: someone('', null),
+    withCookie: someone,
+    async person(about = {}) {
+      const [row] = await db
+        .insert(person)
+        .values({ name: about.name ?? 'Testi Henkilö', email: about.email ?? null })
+        .returning({ id: person.id });
+      if (!row) throw new Error('no person');
+      for (const role of about.roles ?? []) await db.insert(roleHeld).values({ personId: row.id, role });
+      return someone(row.id, cookiePair(await house.sessions.open(row.id, {})));
+    },
+    async close() {
+      await app.close();
+      await db.$client.end();
+      await database.drop();
+    },
+  };
+}
+
+/** name=value of a Set-Cookie header. */
+export function cookiePair(setCookie: string): string {
+  return setCookie.split(';')[0] ?? '';
+}
+
+function speakAs(app: App, id: string, cookie: string | null): Someone {
+  const send = async (method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: object) => {
+    const reply = await app.inject({
+      method,
+      url: `/api${path}`,
+      headers: { origin: ORIGIN, ...(cookie ? { cookie } : {}) },
+      ...(body ? { payload: body } : {}),
+    });
+    const json = String(reply.headers['content-type']).includes('json');
+    return { status: reply.statusCode, body: json ? reply.json() : reply.body, headers: reply.headers };
+  };
+  return {
+    id,
+    cookie,
+    get: (path) => send('GET', path),
+    post: (path, body) => send('POST', path, body ?? {}),
+    put: (path, body) => send('PUT', path, body ?? {}),
+    patch: (path, body) => send('PATCH', path, body ?? {}),
+    delete: (path, body) => send('DELETE', path, body),
+  };
+}
