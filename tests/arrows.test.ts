@@ -16,6 +16,7 @@ const FLOORS: readonly (readonly [room: string, files: RegExp])[] = [
   ['contributions', /^server\/contributions\//],
   ['cases', /^server\/(cases|innoagents)\//],
   ['readers', /^server\/(readers|live)\//],
+  ['demo', /^server\/demo\//],
   ['app', /^server\/[a-z]+\.ts$/],
 ];
 
