@@ -10,6 +10,8 @@ export interface Happening {
   readonly caseId?: string | null;
   readonly contributionId?: string | null;
   readonly details?: ActivityDetails;
+  /** When it happened, if not now: only for what is brought in from elsewhere (import, demo). */
+  readonly at?: Date;
 }
 
 /**
@@ -27,6 +29,7 @@ export async function record(tx: Tx, happening: Happening): Promise<number | nul
     caseNumber,
     contributionId: happening.contributionId ?? null,
     details: happening.details ?? {},
+    ...(happening.at ? { at: happening.at } : {}),
   });
   return caseNumber;
 }

@@ -122,21 +122,7 @@ async function endSessions(db: Db, personId: string, publicId?: string): Promise
 /** Lucia's view of our tables. It hands the raw token in; only its hash goes on. */
 function hashingAdapter(db: Db): Adapter {
   return {
-    async getSessionAndUser(token) {
-      const [row] = await db
-        .select()
-        .from(session)
-        .where(and(eq(session.tokenHash, hash(token)), youngEnough()));
-      if (!row) return [null, null];
-      const found: DatabaseSession = {
-        id: token,
-        userId: row.personId,
-        expiresAt: row.expiresAt,
-        attributes: { cardId: row.cardId, device: row.device },
-      };
-      const user: DatabaseUser = { id: row.personId, attributes: {} };
-      return [found, user];
-    },
+    getSessionAndUser: (token) => liveSession(db, token),
     // It would hand out hashes as if they were tokens: a leaked table must never become a way in.
     getUserSessions() {
       throw new Error('sessions are listed by public id');
@@ -159,14 +145,21 @@ function hashingAdapter(db: Db): Adapter {
       await db.delete(session).where(eq(session.personId, personId));
     },
     async deleteExpiredSessions() {
-      await db
-        .delete(session)
-        .where(
-          or(
-            lte(session.expiresAt, sql`now()`),
-            lte(session.createdAt, sql`now() - make_interval(days => ${ABSOLUTE_DAYS})`),
-          ),
-        );
+      const tooOld = lte(session.createdAt, sql`now() - make_interval(days => ${ABSOLUTE_DAYS})`);
+      await db.delete(session).where(or(lte(session.expiresAt, sql`now()`), tooOld));
     },
   };
+}
+
+async function liveSession(db: Db, token: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
+  const [row] = await db
+    .select()
+    .from(session)
+    .where(and(eq(session.tokenHash, hash(token)), youngEnough()));
+  if (!row) return [null, null];
+  const attributes = { cardId: row.cardId, device: row.device };
+  return [
+    { id: token, userId: row.personId, expiresAt: row.expiresAt, attributes },
+    { id: row.personId, attributes: {} },
+  ];
 }
