@@ -1,5 +1,13 @@
+import { contributionCareRoutes } from './contributions/care-routes.ts';
+import { threadRoutes } from './contributions/thread-routes.ts';
 import { contributionRoutes } from './contributions/routes.ts';
+import { verstasRoutes } from './innoagents/routes.ts';
 import type { App, House } from './house.ts';
 
 /** Every room's routes, by name. */
-export const ROOMS: readonly ((app: App, house: House) => void | Promise<void>)[] = [contributionRoutes];
+export const ROOMS: readonly ((app: App, house: House) => void | Promise<void>)[] = [
+  contributionRoutes,
+  contributionCareRoutes,
+  threadRoutes,
+  verstasRoutes,
+];
