@@ -81,5 +81,5 @@ async function countIn(tx: Tx, caseId: string): Promise<void> {
 /** A day in Finland, `days` after the moment. */
 export function dayAfter(now: Date, days: number): string {
   const later = new Date(now.getTime() + days * 86_400_000);
-  return new Intl.DateTimeFormat('sv-FI', { timeZone: 'Europe/Helsinki', dateStyle: 'short' }).format(later);
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short' }).format(later);
 }
