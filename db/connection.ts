@@ -4,8 +4,20 @@ import pg from 'pg';
 export type Db = NodePgDatabase & { $client: pg.Pool };
 export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0];
 
+// Counts and ids are read as numbers. One that a number cannot hold is an error, never a nearby number.
+pg.types.setTypeParser(pg.types.builtins.INT8, (text) => {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value))
+    throw new RangeError(`The database's whole number ${text} is too large to be read.`);
+  return value;
+});
+
+/** Opens the pool of connections to one database. `log` hears of connections that were lost while idle. */
 export function openDb(url: string, log: (error: Error) => void, max = 10): Db {
   const pool = new pg.Pool({ connectionString: url, max, statement_timeout: 15_000, application_name: 'kuultu' });
   pool.on('error', log);
+  // A connection in use that is lost between two statements tells it here; without a listener the process would end.
+  // Its user hears of it from the next statement.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return drizzle(pool);
 }

@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { startEmbedded } from '../db/embedded.ts';
+import { migrate } from '../db/migrate.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    adminUrl: string;
+  }
+}
+
+const template = 'kuultu_template';
+
+/** Once for a run: one server, and one migrated database from which each test file's own is cloned. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dir = await mkdtemp(join(tmpdir(), 'kuultu-test-'));
+  // Enterable, so that also a run as root keeps everything in this folder, which is removed afterwards.
+  await chmod(dir, 0o711);
+  const server = await startEmbedded(join(dir, 'data'), { fast: true });
+  const teardown = async () => {
+    await server.stop();
+    await rm(dir, { recursive: true, force: true });
+  };
+  try {
+    await onServer(server.url, `create database ${template}`);
+    const pool = new pg.Pool({ connectionString: named(server.url, template), max: 1 });
+    await migrate(pool).finally(() => pool.end());
+  } catch (error) {
+    await teardown();
+    throw error;
+  }
+  project.provide('adminUrl', server.url);
+  return teardown;
+}
+
+/** A migrated database of one's own, empty of rows. */
+export function freshDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+  return newDatabase(`template ${template}`);
+}
+
+/** A database of one's own with nothing in it, for tests that bring their own tables. */
+export function bareDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+  return newDatabase('template template0');
+}
+
+async function newDatabase(source: string): Promise<{ url: string; drop(): Promise<void> }> {
+  // Asked for here, as the run's own process (which calls setup) has no test to speak of.
+  const { inject } = await import('vitest');
+  const adminUrl = inject('adminUrl');
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await onServer(adminUrl, `create database ${name} ${source}`);
+  return { url: named(adminUrl, name), drop: () => onServer(adminUrl, `drop database if exists ${name} with (force)`) };
+}
+
+async function onServer(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}
+
+function named(url: string, name: string): string {
+  const other = new URL(url);
+  other.pathname = `/${name}`;
+  return other.href;
+}
