@@ -186,7 +186,7 @@ describe('addresses', () => {
 
   test('an odd but true address gets its one letter', async () => {
     await lettersSecrets("o'neil+kuultu@käsi.fi");
-    expect(mailbox.arrived.map(({ to }) => to)).toEqual([["o'neil+kuultu@xn--ksi-qla.fi"]]);
+    expect(mailbox.arrived.map(({ to }) => to)).toEqual([["o'neil+kuultu@käsi.fi"]]);
   });
 });
 

@@ -131,5 +131,5 @@ async function rolesOf(db: Db, people: readonly string[]): Promise<Map<string, R
 
 /** The day in Finland. */
 function dayOf(now: Date): string {
-  return new Intl.DateTimeFormat('sv-FI', { timeZone: 'Europe/Helsinki', dateStyle: 'short' }).format(now);
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short' }).format(now);
 }

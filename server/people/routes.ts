@@ -1,6 +1,7 @@
 import type { App, House } from '../house.ts';
 import { cardRoutes } from './card-routes.ts';
 import { meRoutes } from './me-routes.ts';
+import { ownDataRoutes } from './own-data-routes.ts';
 import { roleRoutes } from './role-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 
@@ -10,4 +11,5 @@ export function peopleRoutes(app: App, house: House): void {
   meRoutes(app, house);
   cardRoutes(app, house);
   roleRoutes(app, house);
+  ownDataRoutes(app, house);
 }
