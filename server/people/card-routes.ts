@@ -14,7 +14,8 @@ const Card = Type.Object({ id: Id, code: Type.String() });
 const Nothing = Type.Object({});
 
 /** Cards on paper: a sheet of them, one more for oneself, an end to one, and joining one to an account. */
-export function cardRoutes(app: App, { db, clock, ring }: House): void {
+export function cardRoutes(app: App, house: House): void {
+  const { db, clock, ring } = house;
   app.post(
     '/cards',
     {
@@ -37,6 +38,10 @@ export function cardRoutes(app: App, { db, clock, ring }: House): void {
       return {};
     },
   );
+  ownCardRoutes(app, house);
+}
+
+function ownCardRoutes(app: App, { db, clock, ring }: House): void {
   app.post(
     '/me/card',
     { config: { act: 'own_data.use' }, schema: { response: { 201: Card } } },

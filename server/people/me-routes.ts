@@ -33,7 +33,8 @@ const Device = Type.Object({
 });
 
 /** Who I am here, and on which devices. */
-export function meRoutes(app: App, { db, sessions }: House): void {
+export function meRoutes(app: App, house: House): void {
+  const { db } = house;
   app.get(
     '/me',
     {
@@ -59,6 +60,10 @@ export function meRoutes(app: App, { db, sessions }: House): void {
       return {};
     },
   );
+  deviceRoutes(app, house);
+}
+
+function deviceRoutes(app: App, { sessions }: House): void {
   app.get(
     '/me/sessions',
     { config: { act: 'own_data.use' }, schema: { response: { 200: Type.Array(Device) } } },

@@ -15,7 +15,8 @@ const Opened = Type.Object({ personId: Type.String(), byCard: Type.Boolean() });
 const Nothing = Type.Object({});
 
 /** Asking for a code, and opening and closing a session. */
-export function signInRoutes(app: App, { db, config, sessions, clock, ring }: House): void {
+export function signInRoutes(app: App, house: House): void {
+  const { db, config, sessions, clock, ring } = house;
   app.post(
     '/sign-in-codes',
     { config: { act: 'open' }, schema: { body: Asking, response: { 202: Nothing } } },
@@ -33,7 +34,7 @@ export function signInRoutes(app: App, { db, config, sessions, clock, ring }: Ho
       schema: { body: Type.Union([ByCode, ByLink, ByCard]), response: { 201: Opened } },
     },
     async (request, reply) => {
-      const { personId, cardId } = await provenPerson(request.body, networkOf(request.ip));
+      const { personId, cardId } = await provenPerson(house, request.body, request.ip);
       // The token from before the sign-in opens nothing afterwards.
       await sessions.end(request.headers.cookie);
       const device = deviceOf(request);
@@ -50,16 +51,20 @@ export function signInRoutes(app: App, { db, config, sessions, clock, ring }: Ho
     { config: { act: 'open' }, schema: { response: { 200: Nothing } } },
     async (request, reply) => reply.header('set-cookie', await sessions.end(request.headers.cookie)).send({}),
   );
+}
 
-  async function provenPerson(
-    given: Type.Static<typeof ByCode> | Type.Static<typeof ByLink> | Type.Static<typeof ByCard>,
-    network: string,
-  ): Promise<{ personId: string; cardId: string | null }> {
-    if ('card' in given) return useCard(db, { code: given.card, network }, clock());
-    if ('link' in given) return { personId: await useLink(db, given.link, clock()), cardId: null };
-    const code = given.code.replace(/\s/g, '');
-    return { personId: await useCode(db, { email: given.email, code, network }, clock()), cardId: null };
-  }
+type Given = Type.Static<typeof ByCode> | Type.Static<typeof ByLink> | Type.Static<typeof ByCard>;
+
+async function provenPerson(
+  { db, clock }: House,
+  given: Given,
+  ip: string,
+): Promise<{ personId: string; cardId: string | null }> {
+  const network = networkOf(ip);
+  if ('card' in given) return useCard(db, { code: given.card, network }, clock());
+  if ('link' in given) return { personId: await useLink(db, given.link, clock()), cardId: null };
+  const code = given.code.replace(/\s/g, '');
+  return { personId: await useCode(db, { email: given.email, code, network }, clock()), cardId: null };
 }
 
 const BROWSERS = ['Firefox', 'Edg', 'OPR', 'SamsungBrowser', 'Chrome', 'Safari'];
