@@ -1,6 +1,11 @@
 import { contributionRoutes } from './contributions/routes.ts';
 import { healthRoutes } from './health.ts';
+import { peopleRoutes } from './people/routes.ts';
 import type { App, House } from './house.ts';
 
 /** Every room's routes, by name. */
-export const ROOMS: readonly ((app: App, house: House) => void | Promise<void>)[] = [healthRoutes, contributionRoutes];
+export const ROOMS: readonly ((app: App, house: House) => void | Promise<void>)[] = [
+  contributionRoutes,
+  healthRoutes,
+  peopleRoutes,
+];

@@ -91,7 +91,7 @@ export const RULES = {
   'board.see': { roles: [...VERSTAS, ...COORDINATORS, ...DECIDERS] },
   'card.make': { roles: VERSTAS },
   'role.give': { roles: COORDINATORS },
-  'own_data.use': { own: true },
+  'own_data.use': { own: true, byCard: true },
 } as const satisfies Record<string, Rule>;
 
 export type Act = keyof typeof RULES;
