@@ -60,5 +60,5 @@ async function demandPlace(tx: Tx, actor: Principal | null, caseId: string | und
 /** A day in Finland, `days` after the moment. */
 export function dayAfter(now: Date, days: number): string {
   const later = new Date(now.getTime() + days * 86_400_000);
-  return new Intl.DateTimeFormat('sv-FI', { timeZone: 'Europe/Helsinki', dateStyle: 'short' }).format(later);
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short' }).format(later);
 }
