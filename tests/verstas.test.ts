@@ -51,7 +51,11 @@ describe('the moves of the Verstas', () => {
 
   it('takes the comments along', async () => {
     const one = await idea();
-    const said = await author.post(`/contributions/${one}/comments`, { text: 'Niin', kind: 'comment', presence: 'own_name' });
+    const said = await author.post(`/contributions/${one}/comments`, {
+      text: 'Niin',
+      kind: 'comment',
+      presence: 'own_name',
+    });
     const { caseId } = await gather(one);
     expect(await placeOf(said.body.id)).toMatchObject({ place: 'case', caseId });
   });
@@ -63,11 +67,26 @@ describe('the moves of the Verstas', () => {
     const other = await gather(two);
     const nobody = '00000000-0000-4000-8000-000000000000';
     const table: [string, Promise<{ status: number; body: { code: string } }>, number, string][] = [
-      ['a visitor', house.visitor.post('/moves', { kind: 'move_out', contributionIds: [one], reason: 'x' }), 401, 'sign_in_needed'],
-      ['the author', author.post('/moves', { kind: 'move_out', contributionIds: [one], reason: 'x' }), 403, 'not_allowed'],
+      [
+        'a visitor',
+        house.visitor.post('/moves', { kind: 'move_out', contributionIds: [one], reason: 'x' }),
+        401,
+        'sign_in_needed',
+      ],
+      [
+        'the author',
+        author.post('/moves', { kind: 'move_out', contributionIds: [one], reason: 'x' }),
+        403,
+        'not_allowed',
+      ],
       ['no reason', inno.post('/moves', { kind: 'move_out', contributionIds: [one] }), 400, 'invalid'],
       ['already there', move({ kind: 'add', contributionIds: [two], caseId: other.caseId }), 409, 'already_done'],
-      ['not in that case', move({ kind: 'split', contributionIds: [loose], fromCaseId: caseId, title: 'x' }), 409, 'conflict'],
+      [
+        'not in that case',
+        move({ kind: 'split', contributionIds: [loose], fromCaseId: caseId, title: 'x' }),
+        409,
+        'conflict',
+      ],
       ['no such idea', move({ kind: 'move_out', contributionIds: [nobody] }), 404, 'not_found'],
       ['into itself', move({ kind: 'merge', caseId, fromCaseId: caseId }), 400, 'invalid'],
       ['moved since', inno.post(`/moves/${gathered}/undo`, { reason: 'x' }), 409, 'undo_blocked'],
