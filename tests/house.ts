@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import type { Role } from '../server/contract/words.ts';
 import { openDb, type Db } from '../db/connection.ts';
 import { person, roleHeld } from '../db/schema/people.ts';
@@ -29,6 +31,8 @@ export interface TestHouse {
   readonly house: House;
   /** The travelled clock: set it, or move it by days. */
   readonly clock: { now: Date; travel(days: number): void };
+  /** Where the house listens, when it was opened with its pages. */
+  readonly origin: string;
   readonly visitor: Someone;
   person(about?: { name?: string; email?: string; roles?: readonly Role[] }): Promise<Someone>;
   /** The one whom a cookie or card has made known. */
@@ -46,20 +50,24 @@ export async function openHouse(options: { web?: boolean } = {}): Promise<TestHo
       time.now = new Date(time.now.getTime() + days * 86_400_000);
     },
   };
+  const port = options.web ? await freePort() : 0;
+  const origin = options.web ? `http://localhost:${port}` : ORIGIN;
   const house: House = {
     db,
-    config: readConfig({ PUBLIC_URL: ORIGIN, DEMO: '0' }),
+    config: readConfig({ PUBLIC_URL: origin, DEMO: '0' }),
     sessions: sessions(db, false),
     clock: () => time.now,
     ring: () => {},
   };
   const app = await buildApp(house, { web: options.web ?? false });
-  const someone = (id: string, cookie: string | null) => speakAs(app, id, cookie);
+  if (options.web) await app.listen({ port, host: 'localhost' });
+  const someone = (id: string, cookie: string | null) => speakAs(app, origin, id, cookie);
   return {
     app,
     db,
     house,
     clock: time,
+    origin,
     visitor: someone('', null),
     withCookie: someone,
     async person(about = {}) {
@@ -79,17 +87,28 @@ export async function openHouse(options: { web?: boolean } = {}): Promise<TestHo
   };
 }
 
+/** A port that was free a moment ago: the address must be known before the house is built. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, 'localhost');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
 /** name=value of a Set-Cookie header. */
 export function cookiePair(setCookie: string): string {
   return setCookie.split(';')[0] ?? '';
 }
 
-function speakAs(app: App, id: string, cookie: string | null): Someone {
+function speakAs(app: App, origin: string, id: string, cookie: string | null): Someone {
   const send = async (method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: object) => {
     const reply = await app.inject({
       method,
       url: `/api${path}`,
-      headers: { origin: ORIGIN, ...(cookie ? { cookie } : {}) },
+      headers: { origin, ...(cookie ? { cookie } : {}) },
       ...(body ? { payload: body } : {}),
     });
     const json = String(reply.headers['content-type']).includes('json');
