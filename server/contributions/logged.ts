@@ -1,0 +1,77 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Db, Tx } from '../../db/connection.ts';
+import { person } from '../../db/schema/people.ts';
+import { FIRST_ANSWER_DAYS, type AnswerWay, type Channel, type Language, type Presence } from '../contract/words.ts';
+import type { Viewpoint } from '../contract/words.ts';
+import { demand, signedIn } from '../people/may.ts';
+import type { Principal } from '../people/principal.ts';
+import { giveCard, newSpeaker } from '../people/speaker.ts';
+import { found } from '../refusal.ts';
+import { clean } from './care.ts';
+import { keep, once, type Told } from './once.ts';
+import { shownAs } from './presence.ts';
+import { dayAfter } from './tell.ts';
+
+export interface Logging {
+  readonly text: string;
+  readonly lang: Language;
+  readonly channel: Channel;
+  readonly presence: Presence;
+  readonly penName?: string | undefined;
+  readonly viewpoint?: Viewpoint | undefined;
+  /** Whose words they are: someone known, someone by e-mail, or (neither) someone new who gets a card. */
+  readonly personId?: string | undefined;
+  readonly email?: string | undefined;
+  readonly answerWay?: AnswerWay | undefined;
+  readonly sendKey?: string | undefined;
+}
+
+/** An Innoagent writes down what somebody else said, with her permission (R13). A new person gets a card code. */
+export async function logForOther(db: Db, actor: Principal | null, logging: Logging, now: Date): Promise<Told> {
+  return once(db, actor, logging.sendKey, async (tx) => {
+    demand(actor, 'contribution.log_for_other');
+    const me = signedIn(actor);
+    const speaker = await speakerOf(tx, me.personId, logging);
+    const answerBy = dayAfter(now, FIRST_ANSWER_DAYS);
+    const said = {
+      kind: 'idea',
+      authorId: speaker.personId,
+      loggedBy: me.personId,
+      permission: true,
+      channel: logging.channel,
+      text: clean(logging.text),
+      lang: logging.lang,
+      ...shownAs(null, logging),
+      viewpoint: logging.viewpoint ?? null,
+      sendKey: logging.sendKey ?? null,
+      answerBy,
+    } as const;
+    const id = await keep(tx, me.personId, said, 'contribution.logged');
+    return { id, answerBy, cardCode: speaker.cardCode };
+  });
+}
+
+async function speakerOf(tx: Tx, by: string, { personId, email, answerWay, lang }: Logging) {
+  if (personId) {
+    const known = and(eq(person.id, personId), isNull(person.erasedAt));
+    const [row] = await tx.select({ id: person.id }).from(person).where(known);
+    return { personId: found(row).id, cardCode: null };
+  }
+  if (email) return speakerByEmail(tx, by, email.trim().toLowerCase(), answerWay ?? 'email', lang);
+  const speaker = await newSpeaker(tx, lang, { by });
+  if (answerWay === 'service') {
+    await tx.update(person).set({ answerWay }).where(eq(person.id, speaker.personId));
+  }
+  return speaker;
+}
+
+async function speakerByEmail(tx: Tx, by: string, email: string, answerWay: AnswerWay, language: Language) {
+  const [made] = await tx
+    .insert(person)
+    .values({ email, answerWay, language })
+    .onConflictDoNothing()
+    .returning({ id: person.id });
+  if (made) return { personId: made.id, cardCode: (await giveCard(tx, made.id, { by })).code };
+  const [known] = await tx.select({ id: person.id }).from(person).where(eq(person.email, email));
+  return { personId: found(known).id, cardCode: null };
+}

@@ -1,0 +1,111 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import type { Db } from '../../db/connection.ts';
+import { hiding, report } from '../../db/schema/contributions.ts';
+import { record } from '../activity/record.ts';
+import type { HideReason } from '../contract/words.ts';
+import { demand, signedIn } from '../people/may.ts';
+import type { Principal } from '../people/principal.ts';
+import { Refusal } from '../refusal.ts';
+import { clean } from './care.ts';
+import { about, afterRow, contributionInSight } from './sight.ts';
+import { contributionViews, ofIds } from './view.ts';
+
+export interface Reporting {
+  readonly reason: HideReason;
+  readonly note?: string | undefined;
+}
+
+/** Reports a contribution to the Verstas; visitors may too. Refuses a second report by the same person while one is open. */
+export async function reportIt(db: Db, actor: Principal | null, id: string, why: Reporting, now: Date): Promise<void> {
+  await db.transaction(async (tx) => {
+    const sight = await contributionInSight(tx, actor, id, 'lock');
+    demand(actor, 'contribution.report', sight.situation);
+    const mine = actor ? and(eq(report.contributionId, id), eq(report.reporterId, actor.personId)) : undefined;
+    if (mine) {
+      const open = await tx
+        .select({ id: report.id })
+        .from(report)
+        .where(and(mine, isNull(report.settledAt)));
+      if (open.length > 0) throw new Refusal('already_done');
+    }
+    const note = why.note === undefined ? null : clean(why.note);
+    const reporterId = actor?.personId ?? null;
+    await tx.insert(report).values({ contributionId: id, reporterId, reason: why.reason, note, at: now });
+    const details = { reason: why.reason };
+    await record(tx, { kind: 'contribution.reported', actorId: reporterId, ...about(sight), details });
+  });
+}
+
+/** Hides a contribution from others, with a reason that the author is told. Settles its open reports (R32). */
+export async function hide(
+  db: Db,
+  actor: Principal | null,
+  id: string,
+  why: { reason: HideReason; note: string },
+  now: Date,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const sight = await contributionInSight(tx, actor, id, 'lock');
+    demand(actor, 'contribution.hide', sight.situation);
+    const by = signedIn(actor).personId;
+    if (sight.hiding) throw new Refusal('already_done');
+    await tx.insert(hiding).values({ contributionId: id, by, reason: why.reason, note: clean(why.note), at: now });
+    await tx
+      .update(report)
+      .set({ settledAt: now, settledBy: by })
+      .where(and(eq(report.contributionId, id), isNull(report.settledAt)));
+    await record(tx, { kind: 'contribution.hidden', actorId: by, ...about(sight), details: { reason: why.reason } });
+  });
+}
+
+/** The author's answer to a hiding. Another person than the one who hid it must then look at it. */
+export async function appeal(db: Db, actor: Principal | null, id: string, text: string, now: Date): Promise<void> {
+  await db.transaction(async (tx) => {
+    const sight = await contributionInSight(tx, actor, id, 'lock');
+    demand(actor, 'contribution.appeal', sight.situation);
+    if (!sight.hiding) throw new Refusal('not_now');
+    if (sight.hiding.appealedAt) throw new Refusal('already_done');
+    await tx
+      .update(hiding)
+      .set({ appeal: clean(text), appealedAt: now })
+      .where(eq(hiding.id, sight.hiding.id));
+    await record(tx, { kind: 'contribution.appealed', actorId: sight.row.authorId, ...about(sight) });
+  });
+}
+
+/** Shows a hidden contribution again; an appealed one only by another person than the one who hid it. */
+export async function showAgain(db: Db, actor: Principal | null, id: string, now: Date): Promise<void> {
+  await db.transaction(async (tx) => {
+    const sight = await contributionInSight(tx, actor, id, 'lock');
+    demand(actor, 'contribution.hide', sight.situation);
+    const by = signedIn(actor).personId;
+    if (!sight.hiding) throw new Refusal('already_done');
+    if (sight.hiding.appealedAt && sight.hiding.by === by) throw new Refusal('not_allowed');
+    await tx.update(hiding).set({ endedAt: now, endedBy: by }).where(eq(hiding.id, sight.hiding.id));
+    await record(tx, { kind: 'contribution.shown_again', actorId: by, ...about(sight) });
+  });
+}
+
+/** The open reports, oldest first, each with its contribution. Who reported is not shown. */
+export async function openReports(db: Db, actor: Principal | null, page: { after?: string; limit: number }) {
+  demand(actor, 'contribution.hide');
+  const rows = await db
+    .select({
+      id: report.id,
+      contributionId: report.contributionId,
+      reason: report.reason,
+      note: report.note,
+      at: report.at,
+    })
+    .from(report)
+    .where(and(isNull(report.settledAt), page.after ? afterRow('report', 'at', page.after, '>') : undefined))
+    .orderBy(asc(report.at), asc(report.id))
+    .limit(page.limit);
+  const views = await contributionViews(db, actor, { where: ofIds(rows.map((row) => row.contributionId)) });
+  const byId = new Map(views.map((view) => [view.id, view]));
+  const items = rows.flatMap(({ contributionId, at, ...row }) => {
+    const contribution = byId.get(contributionId);
+    return contribution ? [{ ...row, at: at.toISOString(), contribution }] : [];
+  });
+  return { items, next: rows.length === page.limit ? (rows.at(-1)?.id ?? null) : null };
+}

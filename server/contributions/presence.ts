@@ -1,0 +1,66 @@
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import type { Db, Tx } from '../../db/connection.ts';
+import { developmentCase } from '../../db/schema/cases.ts';
+import { contribution } from '../../db/schema/contributions.ts';
+import { record } from '../activity/record.ts';
+import type { Presence } from '../contract/words.ts';
+import { demand, signedIn } from '../people/may.ts';
+import type { Principal } from '../people/principal.ts';
+import { Refusal } from '../refusal.ts';
+import { clean } from './care.ts';
+import { about, contributionInSight } from './sight.ts';
+
+export interface ShownAs {
+  readonly presence: Presence;
+  readonly penName?: string | undefined;
+}
+
+/** What is kept of how a speaker wants to be seen; her usual pen name where she gives none now. */
+export function shownAs(actor: Principal | null, { presence, penName }: ShownAs) {
+  if (presence !== 'pen_name') return { presence, penName: null };
+  const name = penName ?? actor?.penName;
+  if (!name) throw new Refusal('invalid', { fields: ['penName'] });
+  return { presence, penName: clean(name) };
+}
+
+/** Changes how the author is seen beside one contribution, old ones too (R17). */
+export async function changePresence(db: Db, actor: Principal | null, id: string, wanted: ShownAs): Promise<void> {
+  await db.transaction(async (tx) => {
+    const sight = await contributionInSight(tx, actor, id, 'lock');
+    demand(actor, 'contribution.change_presence', sight.situation);
+    await tx.update(contribution).set(shownAs(actor, wanted)).where(eq(contribution.id, id));
+    await record(tx, { kind: 'contribution.presence_changed', actorId: sight.row.authorId, ...about(sight) });
+  });
+}
+
+/** The same for everything that the person has said. Returns how many texts changed. */
+export async function changeAllPresence(db: Db, actor: Principal | null, wanted: ShownAs): Promise<number> {
+  const me = signedIn(actor);
+  demand(me, 'contribution.change_presence', { own: true });
+  return db.transaction(async (tx) => {
+    const cases = await lockMyCases(tx, me.personId);
+    const changed = await tx
+      .update(contribution)
+      .set(shownAs(me, wanted))
+      .where(eq(contribution.authorId, me.personId))
+      .returning({ id: contribution.id });
+    const told = { kind: 'contribution.presence_changed', actorId: me.personId } as const;
+    // Each case gets its new number, so that no kept page goes on showing the old name. As many as she has cases.
+    for (const { id } of cases) await record(tx, { ...told, caseId: id });
+    if (cases.length === 0) await record(tx, told);
+    return changed.length;
+  });
+}
+
+async function lockMyCases(tx: Tx, personId: string): Promise<{ id: string }[]> {
+  const mine = tx
+    .select({ id: contribution.caseId })
+    .from(contribution)
+    .where(and(eq(contribution.authorId, personId), isNotNull(contribution.caseId)));
+  return tx
+    .select({ id: developmentCase.id })
+    .from(developmentCase)
+    .where(inArray(developmentCase.id, sql`(${mine})`))
+    .orderBy(developmentCase.id)
+    .for('update');
+}

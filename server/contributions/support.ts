@@ -1,0 +1,40 @@
+import { and, eq } from 'drizzle-orm';
+import type { Db } from '../../db/connection.ts';
+import { support } from '../../db/schema/contributions.ts';
+import { record } from '../activity/record.ts';
+import { demand, signedIn } from '../people/may.ts';
+import type { Principal } from '../people/principal.ts';
+import { Refusal } from '../refusal.ts';
+import { about, contributionInSight, mayRead } from './sight.ts';
+
+/** "This matters to me too." Again changes nothing. */
+export async function supportIt(db: Db, actor: Principal | null, id: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    const sight = await contributionInSight(tx, actor, id, 'lock');
+    demand(actor, 'contribution.support', sight.situation);
+    const me = signedIn(actor);
+    if (sight.row.withdrawnAt || !mayRead(actor, sight)) throw new Refusal('closed');
+    const given = await tx
+      .insert(support)
+      .values({ contributionId: id, personId: me.personId })
+      .onConflictDoNothing()
+      .returning({ id: support.contributionId });
+    if (given.length === 0) return;
+    await record(tx, { kind: 'contribution.supported', actorId: me.personId, ...about(sight) });
+  });
+}
+
+/** Takes the support back. Again changes nothing. */
+export async function supportNoMore(db: Db, actor: Principal | null, id: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    const sight = await contributionInSight(tx, actor, id, 'lock');
+    demand(actor, 'contribution.support', sight.situation);
+    const me = signedIn(actor);
+    const taken = await tx
+      .delete(support)
+      .where(and(eq(support.contributionId, id), eq(support.personId, me.personId)))
+      .returning({ id: support.contributionId });
+    if (taken.length === 0) return;
+    await record(tx, { kind: 'contribution.support_withdrawn', actorId: me.personId, ...about(sight) });
+  });
+}

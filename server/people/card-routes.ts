@@ -1,0 +1,66 @@
+import Type from 'typebox';
+import { Body, Id, IdParams, OneOf } from '../contract/schemas.ts';
+import * as words from '../contract/words.ts';
+import type { App, House } from '../house.ts';
+import { endCard, makeCards, makeMyCard } from './cards.ts';
+import { joinCard } from './join-card.ts';
+
+const Sheet = Body({
+  count: Type.Integer({ minimum: 1, maximum: 40 }),
+  workshopId: Type.Optional(Id),
+  lang: Type.Optional(OneOf(words.LANGUAGES)),
+});
+const Card = Type.Object({ id: Id, code: Type.String() });
+const Nothing = Type.Object({});
+
+/** Cards on paper: a sheet of them, one more for oneself, an end to one, and joining one to an account. */
+export function cardRoutes(app: App, house: House): void {
+  const { db, clock, ring } = house;
+  app.post(
+    '/cards',
+    {
+      config: { act: 'card.make' },
+      schema: { body: Sheet, response: { 201: Type.Object({ cards: Type.Array(Card) }) } },
+    },
+    async ({ actor, body }, reply) => {
+      const { count, lang, workshopId } = body;
+      const cards = await makeCards(db, actor, { count, language: lang ?? 'fi', workshopId });
+      ring();
+      return reply.code(201).send({ cards });
+    },
+  );
+  app.delete(
+    '/cards/:id',
+    { config: { act: 'own_data.use' }, schema: { params: IdParams, response: { 200: Nothing } } },
+    async ({ actor, params }) => {
+      await endCard(db, actor, params.id, clock());
+      ring();
+      return {};
+    },
+  );
+  ownCardRoutes(app, house);
+}
+
+function ownCardRoutes(app: App, { db, clock, ring }: House): void {
+  app.post(
+    '/me/card',
+    { config: { act: 'own_data.use' }, schema: { response: { 201: Card } } },
+    async ({ actor }, reply) => {
+      const made = await makeMyCard(db, actor);
+      ring();
+      return reply.code(201).send(made);
+    },
+  );
+  app.post(
+    '/me/cards',
+    {
+      config: { act: 'own_data.use' },
+      schema: { body: Body({ code: Type.String({ minLength: 1, maxLength: 40 }) }), response: { 200: Nothing } },
+    },
+    async ({ actor, body }) => {
+      await joinCard(db, actor, body.code, clock());
+      ring();
+      return {};
+    },
+  );
+}

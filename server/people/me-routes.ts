@@ -1,0 +1,90 @@
+import Type from 'typebox';
+import { Body, Id, IdParams, Line, Maybe, Moment, OneOf } from '../contract/schemas.ts';
+import * as words from '../contract/words.ts';
+import type { App, House } from '../house.ts';
+import { found } from '../refusal.ts';
+import { chooseForMe, seeMe } from './me.ts';
+import { demand, signedIn } from './may.ts';
+
+const MeView = Type.Object({
+  id: Id,
+  name: Maybe(Type.String()),
+  penName: Maybe(Type.String()),
+  viewpoint: Maybe(OneOf(words.VIEWPOINTS)),
+  language: OneOf(words.LANGUAGES),
+  answerWay: OneOf(words.ANSWER_WAYS),
+  email: Maybe(Type.String()),
+  roles: Type.Array(OneOf(words.ROLES)),
+  byCard: Type.Boolean(),
+});
+const Choices = Body({
+  name: Type.Optional(Maybe(Line(words.LIMITS.name))),
+  penName: Type.Optional(Maybe(Line(words.LIMITS.name))),
+  viewpoint: Type.Optional(Maybe(OneOf(words.VIEWPOINTS))),
+  language: Type.Optional(OneOf(words.LANGUAGES)),
+  answerWay: Type.Optional(OneOf(words.ANSWER_WAYS)),
+});
+const Device = Type.Object({
+  id: Id,
+  device: Maybe(Type.String()),
+  createdAt: Moment,
+  byCard: Type.Boolean(),
+  current: Type.Boolean(),
+});
+
+/** Who I am here, and on which devices. */
+export function meRoutes(app: App, house: House): void {
+  const { db } = house;
+  app.get(
+    '/me',
+    {
+      config: { act: 'open' },
+      schema: { response: { 200: Maybe(MeView) } },
+      // Fastify sends null as an empty body; a visitor's page reads JSON.
+      onSend: async (_request, reply, payload) => {
+        if (payload !== null && payload !== undefined) return payload;
+        reply.header('content-type', 'application/json; charset=utf-8');
+        return 'null';
+      },
+    },
+    async ({ actor }, reply) => {
+      const me = await seeMe(db, actor);
+      return reply.send(me && { ...me, roles: [...me.roles] });
+    },
+  );
+  app.patch(
+    '/me',
+    { config: { act: 'own_data.use' }, schema: { body: Choices, response: { 200: Type.Object({}) } } },
+    async ({ actor, body }) => {
+      await chooseForMe(db, actor, body);
+      return {};
+    },
+  );
+  deviceRoutes(app, house);
+}
+
+function deviceRoutes(app: App, { sessions }: House): void {
+  app.get(
+    '/me/sessions',
+    { config: { act: 'own_data.use' }, schema: { response: { 200: Type.Array(Device) } } },
+    async ({ actor }) => {
+      demand(actor, 'own_data.use', { own: true });
+      const me = signedIn(actor);
+      const devices = await sessions.list(me.personId);
+      return devices.map((one) => ({
+        ...one,
+        createdAt: one.createdAt.toISOString(),
+        current: one.id === me.sessionId,
+      }));
+    },
+  );
+  app.delete(
+    '/me/sessions/:id',
+    { config: { act: 'own_data.use' }, schema: { params: IdParams, response: { 200: Type.Object({}) } } },
+    async ({ actor, params }) => {
+      demand(actor, 'own_data.use', { own: true });
+      found((await sessions.endOf(signedIn(actor).personId, params.id)) || null);
+      return {};
+    },
+  );
+}

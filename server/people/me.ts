@@ -1,0 +1,76 @@
+import { eq } from 'drizzle-orm';
+import type { Db } from '../../db/connection.ts';
+import { person } from '../../db/schema/people.ts';
+import type { AnswerWay, Language, Role, Viewpoint } from '../contract/words.ts';
+import { Refusal } from '../refusal.ts';
+import { demand, signedIn } from './may.ts';
+import type { Principal } from './principal.ts';
+
+export interface Me {
+  readonly id: string;
+  readonly name: string | null;
+  readonly penName: string | null;
+  readonly viewpoint: Viewpoint | null;
+  readonly language: Language;
+  readonly answerWay: AnswerWay;
+  readonly email: string | null;
+  readonly roles: readonly Role[];
+  readonly byCard: boolean;
+}
+
+export interface MyChoices {
+  readonly name?: string | null | undefined;
+  readonly penName?: string | null | undefined;
+  readonly viewpoint?: Viewpoint | null | undefined;
+  readonly language?: Language | undefined;
+  readonly answerWay?: AnswerWay | undefined;
+}
+
+/** How the person herself is known here; null for a visitor. */
+export async function seeMe(db: Db, actor: Principal | null): Promise<Me | null> {
+  if (!actor) return null;
+  const [row] = await db
+    .select({
+      id: person.id,
+      name: person.name,
+      penName: person.penName,
+      viewpoint: person.viewpoint,
+      language: person.language,
+      answerWay: person.answerWay,
+      email: person.email,
+    })
+    .from(person)
+    .where(eq(person.id, actor.personId));
+  // A found card shows the thread, not the address behind it.
+  return row ? { ...row, email: actor.byCard ? null : row.email, roles: actor.roles, byCard: actor.byCard } : null;
+}
+
+/** Changes what the person has chosen of herself. An answer by e-mail needs an address. */
+export async function chooseForMe(db: Db, actor: Principal | null, choices: MyChoices): Promise<void> {
+  demand(actor, 'own_data.use', { own: true });
+  const { personId } = signedIn(actor);
+  const { name, penName, viewpoint, language, answerWay } = choices;
+  const values = {
+    ...(name === undefined ? {} : { name: tidy(name) }),
+    ...(penName === undefined ? {} : { penName: tidy(penName) }),
+    ...(viewpoint === undefined ? {} : { viewpoint }),
+    ...(language === undefined ? {} : { language }),
+    ...(answerWay === undefined ? {} : { answerWay }),
+  };
+  if (Object.keys(values).length === 0) return;
+  await db.transaction(async (tx) => {
+    const [kept] = await tx
+      .update(person)
+      .set(values)
+      .where(eq(person.id, personId))
+      .returning({ email: person.email });
+    if (answerWay === 'email' && !kept?.email) throw new Refusal('invalid', { fields: ['answerWay'] });
+  });
+}
+
+/** A name on one line. Refuses text that PostgreSQL cannot hold. */
+export function tidy<T extends string | null>(name: T): string | T {
+  if (name === null) return name;
+  if (name.includes('\u0000') || !name.isWellFormed()) throw new Refusal('invalid_text');
+  return name.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,88 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '../../db/connection.ts';
+import { demand, signedIn } from './may.ts';
+import type { Principal } from './principal.ts';
+
+/** Everything the service holds of one person, by section; each section is a list of plain rows. */
+export type OwnData = Record<Section, Row[]>;
+export type Row = Record<string, string | number | boolean | null>;
+export const SECTIONS = [
+  'person',
+  'contributions',
+  'versions',
+  'supports',
+  'votes',
+  'marks',
+  'signUps',
+  'follows',
+  'memberships',
+  'deliveries',
+  'roles',
+  'sessions',
+  'cards',
+  'appeals',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** Gathers the person's own data (GDPR articles 15 and 20). Codes and tokens are not in it: only hashes of them exist. */
+export async function seeOwnData(db: Db, actor: Principal | null): Promise<OwnData> {
+  demand(actor, 'own_data.use', { own: true });
+  const { personId: me } = signedIn(actor);
+  const list = (query: ReturnType<typeof sql>) =>
+    sql`(select coalesce(jsonb_agg(to_jsonb(row)), '[]') from (${query}) row)`;
+  const { rows } = await db.execute<{ data: OwnData }>(sql`select jsonb_build_object(
+    'person', ${list(sql`select id, name, pen_name, email, language, viewpoint, answer_way, created_at from person where id = ${me}`)},
+    'contributions', ${list(sql`select id, kind, case_id, parent_id, text, lang, presence, pen_name, viewpoint, channel, version, answer_by, created_at, withdrawn_at from contribution where author_id = ${me} order by created_at`)},
+    'versions', ${list(sql`select v.contribution_id, v.version, v.text, v.until from contribution_version v join contribution c on c.id = v.contribution_id where c.author_id = ${me} order by v.contribution_id, v.version`)},
+    'supports', ${list(sql`select contribution_id, at from support where person_id = ${me} order by at`)},
+    'votes', ${list(sql`select statement_id, value, at from vote where person_id = ${me} order by at`)},
+    'marks', ${list(sql`select point_id, value, because, at from check_mark where person_id = ${me} order by at`)},
+    'signUps', ${list(sql`select workshop_id, access_needs, at, cancelled_at from sign_up where person_id = ${me} order by at`)},
+    'follows', ${list(sql`select case_id, at from follow where person_id = ${me} order by at`)},
+    'memberships', ${list(sql`select case_id, viewpoint, accepted_at, ended_at from member where person_id = ${me} order by accepted_at`)},
+    'deliveries', ${list(sql`select case_id, kind, way, created_at, delivered_at, opened_at from delivery where person_id = ${me} order by created_at`)},
+    'roles', ${list(sql`select role, from_day, until_day, ended_at from role_held where person_id = ${me} order by from_day`)},
+    'sessions', ${list(sql`select public_id as id, device, created_at, expires_at, card_id is not null as by_card from session where person_id = ${me} order by created_at`)},
+    'cards', ${list(sql`select id, created_at, ended_at from card where person_id = ${me} order by created_at`)},
+    'appeals', ${list(sql`select h.contribution_id, h.appeal, h.appealed_at from hiding h join contribution c on c.id = h.contribution_id where c.author_id = ${me} and h.appeal is not null`)}
+  ) as data`);
+  const [row] = rows;
+  if (!row) throw new Error('no own data');
+  return row.data;
+}
+
+/** The same as a page to read and keep. Everything in it is escaped: it is a file, opened far from our own rules. */
+export function ownDataPage(data: OwnData, language: string): string {
+  const sections = SECTIONS.filter((name) => data[name].length > 0).map(
+    (name) => `<h2>${HEADINGS[name]}</h2>\n${data[name].map(rowAsList).join('\n')}`,
+  );
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Omat tietosi</title>`;
+  return `<!doctype html>\n<html lang="${escaped(language)}"><head>${head}</head>\n<body>\n<h1>Omat tietosi</h1>\n${sections.join('\n')}\n</body></html>\n`;
+}
+
+const HEADINGS: Readonly<Record<Section, string>> = {
+  person: 'Sinä',
+  contributions: 'Mitä kerroit',
+  versions: 'Aiemmat sanamuodot',
+  supports: 'Mikä oli sinullekin tärkeää',
+  votes: 'Kantasi väittämiin',
+  marks: 'Tarkistitko, mitä tarkoitit',
+  signUps: 'Ilmoittautumisesi työpajoihin',
+  follows: 'Mitä seuraat',
+  memberships: 'Suunnitteluryhmäsi',
+  deliveries: 'Sinulle kerrotut vastaukset',
+  roles: 'Roolisi',
+  sessions: 'Laitteet, joilla olet kirjautunut',
+  cards: 'Korttisi',
+  appeals: 'Mitä pyysit katsomaan uudelleen',
+};
+
+function rowAsList(row: Row): string {
+  const lines = Object.entries(row)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([name, value]) => `<dt>${escaped(name)}</dt><dd>${escaped(String(value))}</dd>`);
+  return `<dl>${lines.join('')}</dl>`;
+}
+
+const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escaped = (text: string) => text.replace(/[&<>"']/g, (mark) => MARKS[mark] ?? '');

@@ -1,0 +1,56 @@
+import Type from 'typebox';
+import { Body, Day, Id, IdParams, Line, Maybe, OneOf, PageOf } from '../contract/schemas.ts';
+import * as words from '../contract/words.ts';
+import type { App, House } from '../house.ts';
+import { addPerson, endRole, giveRole, seePeople } from './roles.ts';
+
+const Held = Type.Object({ id: Id, role: OneOf(words.ROLES), fromDay: Day, untilDay: Maybe(Day) });
+const PersonWithRoles = Type.Object({
+  id: Id,
+  name: Maybe(Type.String()),
+  email: Maybe(Type.String()),
+  roles: Type.Array(Held),
+});
+const ByKey = Body({
+  after: Type.Optional(Id),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
+});
+const NewPerson = Body({
+  name: Line(words.LIMITS.name),
+  email: Type.String({ minLength: 3, maxLength: words.LIMITS.email }),
+});
+const NewRole = Body({ role: OneOf(words.ROLES), fromDay: Type.Optional(Day), untilDay: Type.Optional(Day) });
+const Made = Type.Object({ id: Id });
+
+/** People with accounts and their roles, for the coordinator. */
+export function roleRoutes(app: App, { db, clock, ring }: House): void {
+  const config = { act: 'role.give' } as const;
+  app.get(
+    '/people',
+    { config, schema: { querystring: ByKey, response: { 200: PageOf(PersonWithRoles) } } },
+    async ({ actor, query }) => seePeople(db, actor, { after: query.after, limit: query.limit ?? 50 }),
+  );
+  app.post('/people', { config, schema: { body: NewPerson, response: { 201: Made } } }, async (request, reply) => {
+    const added = await addPerson(db, request.actor, request.body);
+    ring();
+    return reply.code(201).send(added);
+  });
+  app.post(
+    '/people/:id/roles',
+    { config, schema: { params: IdParams, body: NewRole, response: { 201: Made } } },
+    async ({ actor, params, body }, reply) => {
+      const held = await giveRole(db, actor, { personId: params.id, ...body }, clock());
+      ring();
+      return reply.code(201).send(held);
+    },
+  );
+  app.delete(
+    '/people/:id/roles/:roleHeldId',
+    { config, schema: { params: Body({ id: Id, roleHeldId: Id }), response: { 200: Type.Object({}) } } },
+    async ({ actor, params }) => {
+      await endRole(db, actor, { personId: params.id, roleHeldId: params.roleHeldId }, clock());
+      ring();
+      return {};
+    },
+  );
+}

@@ -1,0 +1,135 @@
+import { and, asc, eq, gt, inArray, isNotNull, isNull, or } from 'drizzle-orm';
+import type { Db } from '../../db/connection.ts';
+import { person, roleHeld } from '../../db/schema/people.ts';
+import { record } from '../activity/record.ts';
+import type { Role } from '../contract/words.ts';
+import { found, Refusal } from '../refusal.ts';
+import { mailAddress } from './address.ts';
+import { tidy } from './me.ts';
+import { demand, signedIn } from './may.ts';
+import { holds, type Principal } from './principal.ts';
+
+export interface RoleOfPerson {
+  readonly id: string;
+  readonly role: Role;
+  readonly fromDay: string;
+  readonly untilDay: string | null;
+}
+
+/** Everyone with an account, with the roles that have not been ended; paged by id. */
+export async function seePeople(db: Db, actor: Principal | null, page: { after?: string | undefined; limit: number }) {
+  demand(actor, 'role.give');
+  const people = await db
+    .select({ id: person.id, name: person.name, email: person.email })
+    .from(person)
+    .where(
+      and(
+        isNull(person.erasedAt),
+        or(isNotNull(person.name), isNotNull(person.email)),
+        page.after ? gt(person.id, page.after) : undefined,
+      ),
+    )
+    .orderBy(asc(person.id))
+    .limit(page.limit + 1);
+  const shown = people.slice(0, page.limit);
+  const roles = await rolesOf(
+    db,
+    shown.map(({ id }) => id),
+  );
+  const items = shown.map((one) => ({ ...one, roles: roles.get(one.id) ?? [] }));
+  return { items, next: people.length > page.limit ? (shown.at(-1)?.id ?? null) : null };
+}
+
+/** Makes an account for somebody; she signs in with the address. Refuses an address that has one already. */
+export async function addPerson(db: Db, actor: Principal | null, about: { name: string; email: string }) {
+  demand(actor, 'role.give');
+  const email = mailAddress(about.email);
+  return db.transaction(async (tx) => {
+    const [added] = await tx
+      .insert(person)
+      .values({ name: tidy(about.name), email, answerWay: 'email' })
+      .onConflictDoNothing()
+      .returning({ id: person.id });
+    if (!added) throw new Refusal('conflict', { fields: ['email'] });
+    const { personId: actorId } = signedIn(actor);
+    await record(tx, { kind: 'person.added', actorId, details: { personId: added.id } });
+    return added;
+  });
+}
+
+/** Gives a role from a day on; it works from that day, at the next request. Only an administrator makes another. */
+export async function giveRole(
+  db: Db,
+  actor: Principal | null,
+  given: { personId: string; role: Role; fromDay?: string | undefined; untilDay?: string | undefined },
+  now: Date,
+): Promise<{ id: string }> {
+  demandRight(actor, given.role);
+  const { personId: by } = signedIn(actor);
+  const { personId, role, untilDay = null, fromDay = dayOf(now) } = given;
+  if (untilDay !== null && untilDay < fromDay) throw new Refusal('invalid', { fields: ['untilDay'] });
+  return db.transaction(async (tx) => {
+    const [known] = await tx
+      .select({ id: person.id })
+      .from(person)
+      .where(and(eq(person.id, personId), isNull(person.erasedAt), or(isNotNull(person.name), isNotNull(person.email))))
+      .for('update');
+    found(known);
+    const [held] = await tx
+      .insert(roleHeld)
+      .values({ personId, role, fromDay, untilDay, givenBy: by })
+      .returning({ id: roleHeld.id });
+    const details = { personId, role, fromDay, untilDay };
+    await record(tx, { kind: 'role.given', actorId: by, details });
+    return found(held);
+  });
+}
+
+/** Ends a role at once. */
+export async function endRole(
+  db: Db,
+  actor: Principal | null,
+  which: { personId: string; roleHeldId: string },
+  now: Date,
+): Promise<void> {
+  demand(actor, 'role.give');
+  const { personId: by } = signedIn(actor);
+  await db.transaction(async (tx) => {
+    const [ended] = await tx
+      .update(roleHeld)
+      .set({ endedAt: now, endedBy: by })
+      .where(and(eq(roleHeld.id, which.roleHeldId), eq(roleHeld.personId, which.personId), isNull(roleHeld.endedAt)))
+      .returning({ role: roleHeld.role });
+    const { role } = found(ended);
+    demandRight(actor, role);
+    await record(tx, { kind: 'role.ended', actorId: by, details: { personId: which.personId, role } });
+  });
+}
+
+/** A coordinator must not lift herself above those who gave her the role. */
+function demandRight(actor: Principal | null, role: Role): void {
+  demand(actor, 'role.give');
+  if (role === 'administrator' && !holds(actor, ['administrator'])) {
+    throw new Refusal('not_allowed', { act: 'role.give' });
+  }
+}
+
+async function rolesOf(db: Db, people: readonly string[]): Promise<Map<string, RoleOfPerson[]>> {
+  const held = await db
+    .select({
+      id: roleHeld.id,
+      personId: roleHeld.personId,
+      role: roleHeld.role,
+      fromDay: roleHeld.fromDay,
+      untilDay: roleHeld.untilDay,
+    })
+    .from(roleHeld)
+    .where(and(inArray(roleHeld.personId, [...people]), isNull(roleHeld.endedAt)))
+    .orderBy(asc(roleHeld.fromDay), asc(roleHeld.id));
+  return Map.groupBy(held, ({ personId }) => personId);
+}
+
+/** The day in Finland. */
+function dayOf(now: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short' }).format(now);
+}

@@ -1,0 +1,15 @@
+import type { App, House } from '../house.ts';
+import { cardRoutes } from './card-routes.ts';
+import { meRoutes } from './me-routes.ts';
+import { ownDataRoutes } from './own-data-routes.ts';
+import { roleRoutes } from './role-routes.ts';
+import { signInRoutes } from './sign-in-routes.ts';
+
+/** The people's room: signing in, oneself, cards, roles and own data. */
+export function peopleRoutes(app: App, house: House): void {
+  signInRoutes(app, house);
+  meRoutes(app, house);
+  cardRoutes(app, house);
+  roleRoutes(app, house);
+  ownDataRoutes(app, house);
+}

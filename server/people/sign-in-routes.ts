@@ -1,0 +1,78 @@
+import type { FastifyRequest } from 'fastify';
+import Type from 'typebox';
+import { Body, OneOf } from '../contract/schemas.ts';
+import * as words from '../contract/words.ts';
+import type { App, House } from '../house.ts';
+import { askForCode, useCard, useCode, useLink } from './sign-in.ts';
+import { networkOf } from './tries.ts';
+
+const Email = Type.String({ minLength: 3, maxLength: words.LIMITS.email });
+const Asking = Body({ email: Email, lang: Type.Optional(OneOf(words.LANGUAGES)) });
+const ByCode = Body({ email: Email, code: Type.String({ pattern: '^\\s*\\d{3}\\s?\\d{3}\\s*$', maxLength: 20 }) });
+const ByLink = Body({ link: Type.String({ pattern: '^[A-Za-z0-9_-]{43}$' }) });
+const ByCard = Body({ card: Type.String({ minLength: 1, maxLength: 40 }) });
+const Opened = Type.Object({ personId: Type.String(), byCard: Type.Boolean() });
+const Nothing = Type.Object({});
+
+/** Asking for a code, and opening and closing a session. */
+export function signInRoutes(app: App, house: House): void {
+  const { db, config, sessions, clock, ring } = house;
+  app.post(
+    '/sign-in-codes',
+    { config: { act: 'open' }, schema: { body: Asking, response: { 202: Nothing } } },
+    async ({ body, ip }, reply) => {
+      const asked = { email: body.email, language: body.lang ?? 'fi', network: networkOf(ip) };
+      await askForCode(db, { ...asked, origin: config.publicUrl.origin }, clock());
+      ring();
+      return reply.code(202).send({});
+    },
+  );
+  app.post(
+    '/sessions',
+    {
+      config: { act: 'open' },
+      schema: { body: Type.Union([ByCode, ByLink, ByCard]), response: { 201: Opened } },
+    },
+    async (request, reply) => {
+      const { personId, cardId } = await provenPerson(house, request.body, request.ip);
+      // The token from before the sign-in opens nothing afterwards.
+      await sessions.end(request.headers.cookie);
+      const device = deviceOf(request);
+      const cookie = await sessions.open(personId, { ...(cardId ? { cardId } : {}), ...(device ? { device } : {}) });
+      ring();
+      return reply
+        .code(201)
+        .header('set-cookie', cookie)
+        .send({ personId, byCard: cardId !== null });
+    },
+  );
+  app.delete(
+    '/sessions/current',
+    { config: { act: 'open' }, schema: { response: { 200: Nothing } } },
+    async (request, reply) => reply.header('set-cookie', await sessions.end(request.headers.cookie)).send({}),
+  );
+}
+
+type Given = Type.Static<typeof ByCode> | Type.Static<typeof ByLink> | Type.Static<typeof ByCard>;
+
+async function provenPerson(
+  { db, clock }: House,
+  given: Given,
+  ip: string,
+): Promise<{ personId: string; cardId: string | null }> {
+  const network = networkOf(ip);
+  if ('card' in given) return useCard(db, { code: given.card, network }, clock());
+  if ('link' in given) return { personId: await useLink(db, given.link, clock()), cardId: null };
+  const code = given.code.replace(/\s/g, '');
+  return { personId: await useCode(db, { email: given.email, code, network }, clock()), cardId: null };
+}
+
+const BROWSERS = ['Firefox', 'Edg', 'OPR', 'SamsungBrowser', 'Chrome', 'Safari'];
+const SYSTEMS = ['Android', 'iPhone', 'iPad', 'Windows', 'Mac OS', 'Linux'];
+
+/** Enough for the person to tell her own devices apart; no version, so that it identifies nobody. */
+function deviceOf(request: FastifyRequest): string | null {
+  const agent = request.headers['user-agent'] ?? '';
+  const named = [BROWSERS, SYSTEMS].map((names) => names.find((name) => agent.includes(name)));
+  return named.filter(Boolean).join(', ') || null;
+}

@@ -1,0 +1,61 @@
+import type { Bell } from './bell.ts';
+
+/** One recurring piece of work: it looks at what is due, does it and returns. It must bear being run again. */
+export interface Round {
+  readonly name: string;
+  readonly run: () => Promise<unknown>;
+  /** How often it runs without a ring, in milliseconds. */
+  readonly everyMs?: number;
+}
+
+const EVERY_MS = 5_000;
+
+/**
+ * Runs each round when the bell rings and every few seconds, never over itself: a ring during a run means one more
+ * run after it. An error is told to `log` and ends that run only. Returns what stops them: no new run begins, and it
+ * waits for those under way.
+ */
+export function startRounds(
+  rounds: readonly Round[],
+  bell: Pick<Bell, 'onRing'>,
+  log: (name: string, error: unknown) => void,
+): () => Promise<void> {
+  const running = rounds.map((round) => startRound(round, bell, log));
+  return async () => {
+    await Promise.all(running.map((stop) => stop()));
+  };
+}
+
+function startRound(round: Round, bell: Pick<Bell, 'onRing'>, log: (name: string, error: unknown) => void) {
+  let under: Promise<void> | undefined;
+  let again = false;
+  let stopped = false;
+  const once = async () => {
+    try {
+      await round.run();
+    } catch (error) {
+      log(round.name, error);
+    }
+  };
+  const all = async () => {
+    do {
+      again = false;
+      await once();
+    } while (again && !stopped);
+    under = undefined;
+  };
+  const go = () => {
+    if (stopped) return;
+    if (under) again = true;
+    else under = all();
+  };
+  const off = bell.onRing(go);
+  const timer = setInterval(go, round.everyMs ?? EVERY_MS);
+  go();
+  return async () => {
+    stopped = true;
+    off();
+    clearInterval(timer);
+    await under;
+  };
+}

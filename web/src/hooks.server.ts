@@ -1,0 +1,25 @@
+import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit';
+import { paraglideMiddleware } from '$lib/words/server';
+
+/** Chooses the language by the address and tells it to the page. */
+export const handle: Handle = ({ event, resolve }) =>
+  paraglideMiddleware(event.request, ({ request, locale }) => {
+    event.request = request;
+    return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
+  });
+
+/** The API lives in this process: its requests never touch the network. */
+export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
+  const { origin, pathname } = new URL(request.url);
+  const kuultu = event.platform?.req.kuultu;
+  if (!kuultu || origin !== event.url.origin || !pathname.startsWith('/api/')) return fetch(request);
+  const cookie = event.request.headers.get('cookie');
+  if (cookie) request.headers.set('cookie', cookie);
+  return kuultu.dispatch(request);
+};
+
+export const handleError: HandleServerError = ({ error, status }) => {
+  const request = crypto.randomUUID().slice(0, 8);
+  if (status >= 500) console.error(request, error);
+  return { message: 'unexpected', request };
+};
