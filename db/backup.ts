@@ -44,6 +44,8 @@ export async function backup(url: string, file: string): Promise<Tail['checksums
 }
 
 async function* lines(client: Client, tail: Tail): AsyncGenerator<string> {
+  const { rows } = await client.query<{ there: boolean }>(`select to_regclass('migration') is not null as there`);
+  if (!rows[0]?.there) throw new Error('The database is empty: there is nothing to back up.');
   const migrations = await client.query<Migration>('select name, sha256 from migration order by name');
   const head: Head = { kuultuBackup: backupForm, at: new Date().toISOString(), migrations: migrations.rows };
   yield `${JSON.stringify(head)}\n`;
