@@ -1,5 +1,6 @@
 import { contributionRoutes } from './contributions/routes.ts';
 import { healthRoutes } from './health.ts';
+import { liveRoutes } from './readers/live.ts';
 import { peopleRoutes } from './people/routes.ts';
 import type { App, House } from './house.ts';
 
@@ -7,5 +8,6 @@ import type { App, House } from './house.ts';
 export const ROOMS: readonly ((app: App, house: House) => void | Promise<void>)[] = [
   contributionRoutes,
   healthRoutes,
+  liveRoutes,
   peopleRoutes,
 ];
