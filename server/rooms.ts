@@ -1,4 +1,7 @@
+import { contributionCareRoutes } from './contributions/care-routes.ts';
+import { threadRoutes } from './contributions/thread-routes.ts';
 import { contributionRoutes } from './contributions/routes.ts';
+import { verstasRoutes } from './innoagents/routes.ts';
 import { healthRoutes } from './health.ts';
 import { liveRoutes } from './readers/live.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -7,6 +10,9 @@ import type { App, House } from './house.ts';
 /** Every room's routes, by name. */
 export const ROOMS: readonly ((app: App, house: House) => void | Promise<void>)[] = [
   contributionRoutes,
+  contributionCareRoutes,
+  threadRoutes,
+  verstasRoutes,
   healthRoutes,
   liveRoutes,
   peopleRoutes,

@@ -156,6 +156,8 @@ export interface Place {
   readonly contributionId: string;
   readonly caseId: string | null;
   readonly notTakenUp: boolean;
+  /** By whom, why and when it was set aside, so that an undo can say the same again. */
+  readonly setAside?: { readonly by: string; readonly reason: string; readonly at: string };
 }
 
 export const report = pgTable(

@@ -35,8 +35,8 @@ export async function caseInSight(
       closedAt: developmentCase.closedAt,
       ownerId: sql<
         string | null
-      >`(select ${stay.ownerId} from ${stay} where ${stay.caseId} = ${developmentCase.id} and ${stay.leftAt} is null)`,
-      halt: sql<HaltKind | null>`(select ${halt.kind} from ${halt} where ${halt.caseId} = ${developmentCase.id} and ${halt.endedAt} is null)`,
+      >`(select ${stay.ownerId} from ${stay} where stay.case_id = development_case.id and stay.left_at is null)`,
+      halt: sql<HaltKind | null>`(select ${halt.kind} from ${halt} where halt.case_id = development_case.id and halt.ended_at is null)`,
     })
     .from(developmentCase)
     .where(eq(developmentCase.id, caseId));

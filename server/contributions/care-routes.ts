@@ -35,6 +35,7 @@ const Done = { 204: Type.Null() };
 /** What the author does to her own contribution, what others do to it, and moderation. */
 export function contributionCareRoutes(app: App, house: House): void {
   authorRoutes(app, house);
+  presenceRoutes(app, house);
   supportRoutes(app, house);
   moderationRoutes(app, house);
 }
@@ -65,6 +66,9 @@ function authorRoutes(app: App, { db, clock, ring }: House): void {
       return reply.code(204).send(null);
     },
   );
+}
+
+function presenceRoutes(app: App, { db, ring }: House): void {
   app.patch(
     '/contributions/:id/presence',
     { config: { act: 'contribution.change_presence' }, schema: { params: IdParams, body: Presence, response: Done } },

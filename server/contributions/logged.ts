@@ -71,7 +71,7 @@ async function speakerByEmail(tx: Tx, by: string, email: string, answerWay: Answ
     .values({ email, answerWay, language })
     .onConflictDoNothing()
     .returning({ id: person.id });
-  if (made) return { personId: made.id, cardCode: await giveCard(tx, made.id, { by }) };
+  if (made) return { personId: made.id, cardCode: (await giveCard(tx, made.id, { by })).code };
   const [known] = await tx.select({ id: person.id }).from(person).where(eq(person.email, email));
   return { personId: found(known).id, cardCode: null };
 }

@@ -71,5 +71,5 @@ export function afterRow(
   const name = sql.identifier(table);
   const key = sql`${name}.${sql.identifier(time)}, ${name}.id`;
   const at = sql.identifier(time);
-  return sql`(${key}) ${sql.raw(way)} (select k.${at}, k.id from ${name} k where k.id = ${id})`;
+  return sql`(${key}) ${way === '<' ? sql`<` : sql`>`} (select k.${at}, k.id from ${name} k where k.id = ${id})`;
 }

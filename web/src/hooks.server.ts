@@ -1,5 +1,5 @@
 import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit';
-import { paraglideMiddleware } from '$lib/words/server';
+import { paraglideMiddleware } from '#lib/words/server.js';
 
 /** Chooses the language by the address and tells it to the page. */
 export const handle: Handle = ({ event, resolve }) =>

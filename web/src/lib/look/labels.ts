@@ -1,4 +1,4 @@
-import * as m from '$lib/words/messages';
+import * as m from '#lib/words/messages.js';
 
 const STEPS = [m.step_1, m.step_2, m.step_3, m.step_4, m.step_5, m.step_6, m.step_7] as const;
 

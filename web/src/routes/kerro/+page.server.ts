@@ -1,9 +1,9 @@
 import { fail } from '@sveltejs/kit';
 import { PRESENCES, VIEWPOINTS } from '../../../../server/contract/words.ts';
-import { api } from '$lib/api/client';
-import { refusalOf } from '$lib/api/refusal';
-import { choiceIn, textIn } from '$lib/forms';
-import { getLocale } from '$lib/words/runtime';
+import { api } from '#lib/api/client.ts';
+import { refusalOf } from '#lib/api/refusal.ts';
+import { choiceIn, textIn } from '#lib/forms.ts';
+import { getLocale } from '#lib/words/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The key is made with the page: sending the same page twice tells the idea once. */

@@ -1,0 +1,46 @@
+import Type from 'typebox';
+import { Day, Id, Maybe, Moment, OneOf, StepNumber } from '../contract/schemas.ts';
+import * as words from '../contract/words.ts';
+
+const Point = Type.Object({ id: Id, text: Type.String(), plain: Type.String(), kind: OneOf(words.POINT_KINDS) });
+/** What became of a contribution: exactly one of these (R1). */
+export const ThreadState = Type.Union([
+  Type.Object({
+    kind: Type.Literal('waiting'),
+    /** Null in the inbox. */
+    step: Maybe(StepNumber),
+    answerBy: Maybe(Day),
+    due: Maybe(Day),
+  }),
+  Type.Object({ kind: Type.Literal('in_point'), points: Type.Array(Point) }),
+  Type.Object({ kind: Type.Literal('not_used'), reason: Type.String() }),
+  Type.Object({ kind: Type.Literal('not_taken_up'), reason: Type.String() }),
+  Type.Object({ kind: Type.Literal('withdrawn') }),
+]);
+export type ThreadState = Type.Static<typeof ThreadState>;
+
+export const ThreadItem = Type.Object({
+  id: Id,
+  text: Type.String(),
+  createdAt: Moment,
+  place: OneOf(['inbox', 'case', 'not_taken_up'] as const),
+  case: Maybe(Type.Object({ id: Id, title: Type.String(), step: StepNumber })),
+  state: ThreadState,
+  answers: Type.Array(
+    Type.Object({
+      pointId: Id,
+      kind: OneOf(words.ANSWER_KINDS),
+      reason: Type.String(),
+      nextStep: Type.String(),
+      nextDay: Maybe(Day),
+      publishedAt: Moment,
+      by: Maybe(Type.String()),
+    }),
+  ),
+  deeds: Type.Array(Type.Object({ pointId: Id, text: Type.String(), day: Day })),
+  /** Told to the author: why it is hidden from others, and whether she has answered to that. */
+  hiding: Maybe(
+    Type.Object({ reason: OneOf(words.HIDE_REASONS), note: Type.String(), at: Moment, appealed: Type.Boolean() }),
+  ),
+});
+export type ThreadItem = Type.Static<typeof ThreadItem>;

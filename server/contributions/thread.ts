@@ -1,0 +1,113 @@
+import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { Db } from '../../db/connection.ts';
+import { developmentCase, stay } from '../../db/schema/cases.ts';
+import { contribution, hiding, notTakenUp } from '../../db/schema/contributions.ts';
+import { handover, unused } from '../../db/schema/steps.ts';
+import { demand, signedIn } from '../people/may.ts';
+import type { Principal } from '../people/principal.ts';
+import { found } from '../refusal.ts';
+import { afterRow, contributionInSight } from './sight.ts';
+import { pointsOf, type ThreadPoint } from './thread-points.ts';
+import type { ThreadItem, ThreadState } from './thread-schema.ts';
+import { nextKey, PAGE, type Page } from './view.ts';
+
+/** What became of everything that I have said, newest first (R1). A fixed number of queries for a page. */
+export async function myThread(db: Db, actor: Principal | null, { after, limit = PAGE }: Page) {
+  const me = signedIn(actor);
+  demand(me, 'thread.see', { own: true });
+  const further = after ? afterRow('contribution', 'created_at', after, '<') : undefined;
+  const items = await threads(db, and(eq(contribution.authorId, me.personId), further), limit);
+  return { items, next: nextKey(items, limit) };
+}
+
+/** What became of one contribution, for its author, by account or card. */
+export async function threadOf(db: Db, actor: Principal | null, id: string): Promise<ThreadItem> {
+  const sight = await contributionInSight(db, actor, id);
+  demand(actor, 'thread.see', sight.situation);
+  const [item] = await threads(db, eq(contribution.id, id), 1);
+  return found(item);
+}
+
+/** Threads by whatever choice, each with exactly one state. */
+export async function threads(db: Db, where: SQL | undefined, limit: number): Promise<ThreadItem[]> {
+  const rows = await standing(db, where, limit);
+  const points = await pointsOf(
+    db,
+    rows.map((row) => row.id),
+  );
+  return rows.map((row) => threadItem(row, points.get(row.id) ?? []));
+}
+
+// A comment is set aside with the idea that it comments on.
+const idea = alias(notTakenUp, 'idea_set_aside');
+
+async function standing(db: Db, where: SQL | undefined, limit: number) {
+  return db
+    .select({
+      id: contribution.id,
+      text: contribution.text,
+      createdAt: contribution.createdAt,
+      withdrawnAt: contribution.withdrawnAt,
+      answerBy: contribution.answerBy,
+      caseId: developmentCase.id,
+      title: developmentCase.title,
+      step: developmentCase.step,
+      due: sql<string | null>`case when ${developmentCase.step} = 6 then ${handover.dueDay} else ${stay.targetDay} end`,
+      setAside: idea.reason,
+      unusedReason: unused.reason,
+      summarySeen: summarySeen(sql`${developmentCase.id}`),
+      hidden: { reason: hiding.reason, note: hiding.note, at: hiding.at, appealedAt: hiding.appealedAt },
+    })
+    .from(contribution)
+    .leftJoin(developmentCase, eq(developmentCase.id, contribution.caseId))
+    .leftJoin(stay, and(eq(stay.caseId, developmentCase.id), isNull(stay.leftAt)))
+    .leftJoin(handover, eq(handover.caseId, developmentCase.id))
+    .leftJoin(idea, eq(idea.contributionId, sql`coalesce(${contribution.parentId}, ${contribution.id})`))
+    .leftJoin(unused, eq(unused.contributionId, contribution.id))
+    .leftJoin(hiding, and(eq(hiding.contributionId, contribution.id), isNull(hiding.endedAt)))
+    .where(where)
+    .orderBy(desc(contribution.createdAt), desc(contribution.id))
+    .limit(limit);
+}
+type Standing = Awaited<ReturnType<typeof standing>>[number];
+
+/** SQL: the case's summary has been shown to contributors: their check was opened, or the case went on to deciders. */
+export function summarySeen(caseId: SQL): SQL<boolean> {
+  return sql<boolean>`(exists (select from stay s where s.case_id = ${caseId} and s.step > 5)
+    or exists (select from check_period k where k.case_id = ${caseId} and k.waived_reason is null))`;
+}
+
+function threadItem(row: Standing, points: ThreadPoint[]): ThreadItem {
+  const { id, text, caseId, title, step } = row;
+  return {
+    id,
+    text,
+    createdAt: row.createdAt.toISOString(),
+    place: caseId ? 'case' : row.setAside !== null ? 'not_taken_up' : 'inbox',
+    case: caseId && title !== null && step ? { id: caseId, title, step } : null,
+    state: stateOf(row, points),
+    answers: points.flatMap(({ id: pointId, answer }) => (answer ? [{ pointId, ...answer }] : [])),
+    deeds: points.flatMap(({ id: pointId, deeds }) => deeds.map((deed) => ({ pointId, ...deed }))),
+    hiding: row.hidden && {
+      reason: row.hidden.reason,
+      note: row.hidden.note,
+      at: row.hidden.at.toISOString(),
+      appealed: row.hidden.appealedAt !== null,
+    },
+  };
+}
+
+/**
+ * Exactly one ending or waiting state (R1). A point that holds the contribution counts before all that happened to it
+ * afterwards: the link is kept wherever the contribution is moved (R2).
+ */
+function stateOf(row: Standing, points: readonly ThreadPoint[]): ThreadState {
+  if (row.withdrawnAt) return { kind: 'withdrawn' };
+  if (points.length > 0) {
+    return { kind: 'in_point', points: points.map(({ id, text, plain, kind }) => ({ id, text, plain, kind })) };
+  }
+  if (!row.caseId && row.setAside !== null) return { kind: 'not_taken_up', reason: row.setAside };
+  if (row.unusedReason !== null && row.summarySeen) return { kind: 'not_used', reason: row.unusedReason };
+  return { kind: 'waiting', step: row.step, answerBy: row.caseId ? null : row.answerBy, due: row.due };
+}

@@ -1,0 +1,64 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import Type from 'typebox';
+import type { Db } from '../../db/connection.ts';
+import { contribution } from '../../db/schema/contributions.ts';
+import { demand } from '../people/may.ts';
+import type { Principal } from '../people/principal.ts';
+import { found } from '../refusal.ts';
+import { afterRow } from '../contributions/sight.ts';
+import { contributionViews, nextKey, ofIds, PAGE, type Page, SeenContribution } from '../contributions/view.ts';
+
+/** Ideas that nobody has placed yet, oldest first; with a word, those that speak of it (Finnish text search). */
+export async function inbox(
+  db: Db,
+  actor: Principal | null,
+  { after, limit = PAGE, q }: Page & { q?: string | undefined },
+) {
+  demand(actor, 'verstas.see');
+  const items = await contributionViews(db, actor, {
+    where: and(
+      isNull(contribution.caseId),
+      isNull(contribution.parentId),
+      isNull(contribution.withdrawnAt),
+      sql`not exists (select from not_taken_up n where n.contribution_id = ${contribution.id})`,
+      q ? sql`${contribution.search} @@ websearch_to_tsquery('finnish', ${q})` : undefined,
+      after ? afterRow('contribution', 'created_at', after, '>') : undefined,
+    ),
+    order: [asc(contribution.createdAt), asc(contribution.id)],
+    limit,
+  });
+  return { items, next: nextKey(items, limit) };
+}
+
+export const Similar = Type.Object({ ...SeenContribution.properties, likeness: Type.Number() });
+const SIMILAR = 10;
+
+/**
+ * The ten contributions most like this one, in the inbox and in cases. Candidates share one of its longest words (by the
+ * text search index, at most 400 of them), so that the cost does not grow with the county; then rank and trigrams order.
+ */
+export async function similarTo(db: Db, actor: Principal | null, id: string) {
+  demand(actor, 'verstas.see');
+  const [base] = await db.select({ id: contribution.id }).from(contribution).where(eq(contribution.id, id));
+  found(base);
+  const { rows } = await db.execute<{ id: string; likeness: number }>(sql`
+    with base as materialized (
+      select c.id, c.text, (
+        select string_agg(quote_literal(w.lexeme), ' | ')::tsquery
+        from (select lexeme from unnest(c.search) order by length(lexeme) desc, lexeme limit 12) w
+      ) as words from contribution c where c.id = ${id}
+    ), candidate as materialized (
+      select c.id, c.text, c.search from contribution c
+      where c.search @@ (select words from base) and c.id <> ${id} and c.parent_id is null and c.withdrawn_at is null
+      limit 400
+    )
+    select k.id, (ts_rank(k.search, b.words) + similarity(k.text, b.text))::float8 as likeness
+    from candidate k cross join base b order by likeness desc, k.id limit ${SIMILAR}`);
+  const views = await contributionViews(db, actor, { where: ofIds(rows.map((row) => row.id)) });
+  const byId = new Map(views.map((view) => [view.id, view]));
+  const items = rows.flatMap(({ id: other, likeness }) => {
+    const view = byId.get(other);
+    return view ? [{ ...view, likeness }] : [];
+  });
+  return { items };
+}

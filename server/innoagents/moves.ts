@@ -1,0 +1,164 @@
+import { eq } from 'drizzle-orm';
+import type { Db, Tx } from '../../db/connection.ts';
+import { developmentCase, stay } from '../../db/schema/cases.ts';
+import { move, type Place } from '../../db/schema/contributions.ts';
+import { record } from '../activity/record.ts';
+import { situationOf } from '../cases/visible.ts';
+import type { MoveKind } from '../contract/words.ts';
+import { clean } from '../contributions/care.ts';
+import { demand, signedIn } from '../people/may.ts';
+import type { Principal } from '../people/principal.ts';
+import { found, Refusal } from '../refusal.ts';
+import { contributionsOf, lockStanding, putTo, samePlace, type Standing } from './places.ts';
+
+interface Picked {
+  readonly contributionIds: readonly string[];
+  readonly reason: string;
+}
+export type Moving =
+  | (Picked & {
+      readonly kind: 'gather';
+      readonly title: string;
+      readonly need?: string | undefined;
+      readonly needPlain?: string | undefined;
+      readonly theme?: string | undefined;
+    })
+  | (Picked & { readonly kind: 'add'; readonly caseId: string })
+  | { readonly kind: 'merge'; readonly caseId: string; readonly fromCaseId: string; readonly reason: string }
+  | (Picked & { readonly kind: 'split'; readonly fromCaseId: string; readonly title: string })
+  | (Picked & { readonly kind: 'move_out' | 'not_taken_up' });
+
+export interface Moved {
+  readonly id: string;
+  /** The case that the contributions went to; null when they went to none. */
+  readonly caseId: string | null;
+}
+
+/**
+ * One move on the Verstas (R13): gathers contributions into a new case, adds, merges, splits, moves out or sets aside.
+ * Comments follow what they comment on; links to points and "not used" marks stay (R2). Refuses a case that stands still
+ * or is past its summary, and a contribution that already stands where it would go.
+ */
+export async function makeMove(db: Db, actor: Principal | null, moving: Moving, now: Date): Promise<Moved> {
+  demand(actor, 'move.make');
+  const me = signedIn(actor);
+  return db.transaction(async (tx) => {
+    const ids = await picked(tx, me, moving);
+    const standing = await lockStanding(tx, me, ids, namedCases(moving));
+    for (const seen of standing.cases.values()) demand(me, 'move.make', situationOf(seen));
+    if (moving.kind === 'split') demandAllIn(standing, moving.fromCaseId);
+    const caseId = await caseOf(tx, me, moving, now);
+    const after = standing.places.map((place) => placeAfter(place.contributionId, caseId, me, moving, now));
+    demandMoving(standing.places, after);
+    await putTo(tx, after, [...standing.cases.keys(), ...(caseId ? [caseId] : [])]);
+    if (moving.kind === 'merge') await closeEmptied(tx, moving.fromCaseId, now);
+    return keepMove(tx, me, moving, standing, after, caseId, now);
+  });
+}
+
+async function picked(tx: Tx, me: Principal, moving: Moving): Promise<readonly string[]> {
+  if (moving.kind !== 'merge') return moving.contributionIds;
+  if (moving.caseId === moving.fromCaseId) throw new Refusal('invalid', { fields: ['fromCaseId'] });
+  // What is in the emptied case is known for certain only once nobody can add to it.
+  await lockStanding(tx, me, [], namedCases(moving));
+  return contributionsOf(tx, moving.fromCaseId);
+}
+
+function namedCases(moving: Moving): string[] {
+  if (moving.kind === 'add') return [moving.caseId];
+  if (moving.kind === 'merge') return [moving.caseId, moving.fromCaseId];
+  return moving.kind === 'split' ? [moving.fromCaseId] : [];
+}
+
+function demandAllIn({ places }: Standing, caseId: string): void {
+  const elsewhere = places.filter((place) => place.caseId !== caseId).map((place) => place.contributionId);
+  if (elsewhere.length > 0) throw new Refusal('conflict', { contributionIds: elsewhere });
+}
+
+function demandMoving(before: readonly Place[], after: readonly Place[]): void {
+  const still = before.filter((place, index) => samePlace(place, found(after[index])));
+  if (still.length > 0) {
+    throw new Refusal('already_done', { contributionIds: still.map((place) => place.contributionId) });
+  }
+}
+
+async function caseOf(tx: Tx, me: Principal, moving: Moving, now: Date): Promise<string | null> {
+  if (moving.kind === 'add' || moving.kind === 'merge') return moving.caseId;
+  if (moving.kind !== 'gather' && moving.kind !== 'split') return null;
+  demand(me, 'case.gather');
+  const described = moving.kind === 'gather' ? moving : {};
+  const {
+    need = '',
+    needPlain = '',
+    theme = '',
+  }: { need?: string | undefined; needPlain?: string | undefined; theme?: string | undefined } = described;
+  const [made] = await tx
+    .insert(developmentCase)
+    .values({
+      title: clean(moving.title),
+      need: clean(need),
+      needPlain: clean(needPlain),
+      theme: clean(theme),
+      createdBy: me.personId,
+      createdAt: now,
+    })
+    .returning({ id: developmentCase.id });
+  const { id } = found(made);
+  await tx
+    .insert(stay)
+    .values({ caseId: id, step: 1, ownerId: me.personId, way: 'start', enteredBy: me.personId, enteredAt: now });
+  return id;
+}
+
+function placeAfter(contributionId: string, caseId: string | null, me: Principal, moving: Moving, now: Date): Place {
+  if (moving.kind !== 'not_taken_up') return { contributionId, caseId, notTakenUp: false };
+  const setAside = { by: me.personId, reason: clean(moving.reason), at: now.toISOString() };
+  return { contributionId, caseId: null, notTakenUp: true, setAside };
+}
+
+/** A case whose everything went elsewhere is closed; it owes nobody anything. */
+export async function closeEmptied(tx: Tx, caseId: string, now: Date): Promise<void> {
+  await tx.update(developmentCase).set({ closedAt: now }).where(eq(developmentCase.id, caseId));
+}
+
+async function keepMove(
+  tx: Tx,
+  me: Principal,
+  moving: Moving,
+  standing: Standing,
+  after: readonly Place[],
+  caseId: string | null,
+  now: Date,
+): Promise<Moved> {
+  const fromCaseId = 'fromCaseId' in moving ? moving.fromCaseId : null;
+  const row = { kind: moving.kind, by: me.personId, at: now, reason: clean(moving.reason), caseId, fromCaseId };
+  const [kept] = await tx
+    .insert(move)
+    .values({ ...row, before: [...standing.places], after: [...after] })
+    .returning({ id: move.id });
+  const { id } = found(kept);
+  const made = moving.kind === 'gather' || moving.kind === 'split';
+  if (made) await record(tx, { kind: 'case.gathered', actorId: me.personId, caseId, details: { moveId: id } });
+  await recordMove(tx, me, { id, kind: moving.kind }, [...standing.cases.keys(), ...(made && caseId ? [caseId] : [])]);
+  if (moving.kind === 'merge') {
+    const details = { moveId: id, mergedInto: moving.caseId };
+    await record(tx, { kind: 'case.closed', actorId: me.personId, caseId: moving.fromCaseId, details });
+  }
+  return { id, caseId };
+}
+
+/** Tells the log of a move, once for each case it touched; readers find the contributions and their authors by moveId. */
+export async function recordMove(
+  tx: Tx,
+  me: Principal,
+  { id, kind }: { id: string; kind: MoveKind },
+  caseIds: readonly string[],
+): Promise<void> {
+  const happening = {
+    kind: kind === 'undo' ? ('move.undone' as const) : ('move.made' as const),
+    actorId: me.personId,
+    details: { moveId: id, move: kind },
+  };
+  for (const caseId of [...caseIds].sort()) await record(tx, { ...happening, caseId });
+  if (caseIds.length === 0) await record(tx, happening);
+}
