@@ -3,6 +3,8 @@ import { threadRoutes } from './contributions/thread-routes.ts';
 import { contributionRoutes } from './contributions/routes.ts';
 import { verstasRoutes } from './innoagents/routes.ts';
 import { healthRoutes } from './health.ts';
+import { homeRoutes } from './readers/home-routes.ts';
+import { liveRoutes } from './readers/live.ts';
 import { peopleRoutes } from './people/routes.ts';
 import type { App, House } from './house.ts';
 
@@ -13,5 +15,7 @@ export const ROOMS: readonly ((app: App, house: House) => void | Promise<void>)[
   threadRoutes,
   verstasRoutes,
   healthRoutes,
+  homeRoutes,
+  liveRoutes,
   peopleRoutes,
 ];

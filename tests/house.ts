@@ -7,6 +7,7 @@ import { buildApp } from '../server/app.ts';
 import { readConfig } from '../server/config.ts';
 import type { App, House } from '../server/house.ts';
 import { sessions } from '../server/people/sessions.ts';
+import { openBell } from '../server/readers/bell.ts';
 import { freshDatabase } from './database.ts';
 
 const ORIGIN = 'http://kuultu.test';
@@ -29,6 +30,8 @@ export interface TestHouse {
   readonly app: App;
   readonly db: Db;
   readonly house: House;
+  /** For a second house on the same database. */
+  readonly databaseUrl: string;
   /** The travelled clock: set it, or move it by days. */
   readonly clock: { now: Date; travel(days: number): void };
   /** Where the house listens, when it was opened with its pages. */
@@ -41,8 +44,13 @@ export interface TestHouse {
 }
 
 /** Opens a whole house on a database of its own: real PostgreSQL, real routes, a clock that travels. */
-export async function openHouse(options: { web?: boolean } = {}): Promise<TestHouse> {
-  const database = await freshDatabase();
+export async function openHouse(
+  options: { web?: boolean; bell?: boolean; databaseUrl?: string } = {},
+): Promise<TestHouse> {
+  const { databaseUrl } = options;
+  const database = databaseUrl ? { url: databaseUrl, drop: async () => {} } : await freshDatabase();
+  const bell = openBell(database.url, () => {});
+  if (options.bell) await bell.start();
   const db = openDb(database.url, () => {});
   const time = {
     now: new Date(),
@@ -57,7 +65,8 @@ export async function openHouse(options: { web?: boolean } = {}): Promise<TestHo
     config: readConfig({ PUBLIC_URL: origin, DEMO: '0' }),
     sessions: sessions(db, false),
     clock: () => time.now,
-    ring: () => {},
+    ring: bell.ring,
+    onRing: bell.onRing,
   };
   const app = await buildApp(house, { web: options.web ?? false });
   if (options.web) await app.listen({ port, host: 'localhost' });
@@ -66,6 +75,7 @@ export async function openHouse(options: { web?: boolean } = {}): Promise<TestHo
     app,
     db,
     house,
+    databaseUrl: database.url,
     clock: time,
     origin,
     visitor: someone('', null),
@@ -81,6 +91,7 @@ export async function openHouse(options: { web?: boolean } = {}): Promise<TestHo
     },
     async close() {
       await app.close();
+      await bell.stop();
       await db.$client.end();
       await database.drop();
     },
