@@ -14,7 +14,7 @@ import { type Checksum, checksum, ourTables, quoted, rowText, type Table, textFo
 export const backupForm = 1;
 
 export type Head = { kuultuBackup: number; at: string; migrations: Migration[] };
-export type Sequence = { name: string; last: string; called: boolean };
+type Sequence = { name: string; last: string; called: boolean };
 export type Tail = { sequences: Sequence[]; checksums: Record<string, Checksum> };
 
 /**

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 
-export type Column = { name: string; type: string; reading: string };
+type Column = { name: string; type: string; reading: string };
 export type Table = { name: string; columns: Column[] };
 export type Checksum = { rows: number; md5: string };
 

@@ -1,17 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { developmentCase, follow, halt, member } from '../db/schema/cases.ts';
 import { contribution } from '../db/schema/contributions.ts';
-import {
-  answer,
-  checkMark,
-  checkPeriod,
-  handover,
-  openWindow,
-  point,
-  pointSource,
-  promise,
-  receiver,
-} from '../db/schema/steps.ts';
+import { answer, checkMark, checkPeriod, handover, point, pointSource, receiver } from '../db/schema/answers.ts';
+import { openWindow, promise } from '../db/schema/steps.ts';
 import { record } from '../server/activity/record.ts';
 import type { ActivityKind } from '../server/contract/activity.ts';
 import type { Step } from '../server/contract/words.ts';

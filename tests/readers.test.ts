@@ -21,7 +21,9 @@ afterAll(async () => {
 
 const write = () => db.transaction((tx) => record(tx, { kind: 'person.signed_in', actorId: null }));
 const everyId = async () =>
-  (await db.$client.query<{ id: string }>('select id::text from activity order by activity.id')).rows.map((row) => row.id);
+  (await db.$client.query<{ id: string }>('select id::text from activity order by activity.id')).rows.map(
+    (row) => row.id,
+  );
 
 describe('a reader of the whole log', () => {
   test('misses a late commit if it goes by the number alone (the control), and does not if it follows', async () => {

@@ -1,13 +1,13 @@
 import type { ActivityDetails, ActivityKind } from '../contract/activity.ts';
 
 /** Who may be told of an activity of a case: anyone; its planning group and the Verstas; the Verstas; nobody but its own. */
-export type Audience = 'public' | 'group' | 'verstas' | 'private';
+type Audience = 'public' | 'group' | 'verstas' | 'private';
 /** What a viewer is to a case just now. */
 export type Sight = 'visitor' | 'member' | 'verstas';
 export const SIGHTS: readonly Sight[] = ['visitor', 'member', 'verstas'];
 
 /** The audience of each kind: a kind that nobody has thought of does not compile. */
-export function audienceOf(kind: ActivityKind): Audience {
+function audienceOf(kind: ActivityKind): Audience {
   return AUDIENCES[kind];
 }
 

@@ -12,7 +12,7 @@ export const TODO_CODES = [
   'answer_ideas',
   'take_part',
 ] as const;
-export type TodoCode = (typeof TODO_CODES)[number];
+type TodoCode = (typeof TODO_CODES)[number];
 
 export interface Todo extends Record<string, unknown> {
   readonly code: TodoCode;

@@ -1575,6 +1575,170 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/me/todo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** @enum {string} */
+                code:
+                  | 'answer_points'
+                  | 'draft_answers'
+                  | 'confirm_promise'
+                  | 'approve_summary'
+                  | 'check_points'
+                  | 'answer_ideas'
+                  | 'take_part';
+                caseId: string | null;
+                caseTitle: string | null;
+                count: number;
+                day: string | null;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          after?: string;
+          since?: string;
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                id: string;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                kind:
+                  | 'contribution.told'
+                  | 'contribution.logged'
+                  | 'contribution.edited'
+                  | 'contribution.withdrawn'
+                  | 'contribution.presence_changed'
+                  | 'contribution.reported'
+                  | 'contribution.hidden'
+                  | 'contribution.appealed'
+                  | 'contribution.shown_again'
+                  | 'contribution.supported'
+                  | 'contribution.support_withdrawn'
+                  | 'move.made'
+                  | 'move.undone'
+                  | 'case.gathered'
+                  | 'case.described'
+                  | 'case.step_entered'
+                  | 'case.halted'
+                  | 'case.resumed'
+                  | 'case.closed'
+                  | 'case.followed'
+                  | 'case.unfollowed'
+                  | 'member.invited'
+                  | 'member.accepted'
+                  | 'member.ended'
+                  | 'plan.set'
+                  | 'working_note.written'
+                  | 'workshop.planned'
+                  | 'workshop.changed'
+                  | 'workshop.signed_up'
+                  | 'workshop.held'
+                  | 'promise.proposed'
+                  | 'promise.confirmed'
+                  | 'window.set'
+                  | 'window.extended'
+                  | 'window.opened'
+                  | 'window.closing_soon'
+                  | 'window.closed'
+                  | 'statement.made'
+                  | 'vote.cast'
+                  | 'point.written'
+                  | 'point.removed'
+                  | 'unused.marked'
+                  | 'unused.unmarked'
+                  | 'check.opened'
+                  | 'check.marked'
+                  | 'check.waived'
+                  | 'summary.approved'
+                  | 'handover.set'
+                  | 'answer.drafted'
+                  | 'answer.published'
+                  | 'delivery.made'
+                  | 'deed.told'
+                  | 'card.made'
+                  | 'card.ended'
+                  | 'card.joined'
+                  | 'role.given'
+                  | 'role.ended'
+                  | 'person.added'
+                  | 'person.signed_in'
+                  | 'person.erased';
+                caseId: string | null;
+                caseTitle: string | null;
+                contributionId: string | null;
+                step: number | null;
+              }[];
+              next: string | null;
+              unseen: number;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/sign-in-codes': {
     parameters: {
       query?: never;
