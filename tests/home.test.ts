@@ -98,6 +98,28 @@ describe('what has happened', () => {
     expect((await follower.get(`/me/notices?since=${first.items[0].id}`)).body.unseen).toBe(0);
   });
 
+  test('tells the writer of a move once, however many cases it touched, and of a comment on her words', async () => {
+    const [writer, other, agent] = await Promise.all([
+      house.person(),
+      house.person(),
+      house.person({ roles: ['innoagent_1'] }),
+    ]);
+    const tell = async (who: Someone) =>
+      (await who.post('/contributions', { text: 'Bussi ei kulje.', presence: 'own_name' })).body.id;
+    const [mine, hers] = [await tell(writer), await tell(other)];
+    const gathered = (contributionIds: string[]) => ({ kind: 'gather', contributionIds, title: 'Bussit', reason: 'r' });
+    const made = await agent.post('/moves', gathered([mine]));
+    const theirs = await agent.post('/moves', gathered([hers]));
+    expect([made.status, theirs.status]).toEqual([201, 201]);
+    const fromCaseId = made.body.caseId;
+    const merged = await agent.post('/moves', { kind: 'merge', caseId: theirs.body.caseId, fromCaseId, reason: 'r' });
+    expect(merged.status).toBe(201);
+    const notices = (await writer.get('/me/notices')).body.items;
+    expect(notices.map((item: { kind: string }) => item.kind)).toEqual(['move.made', 'move.made']);
+    await happen('contribution.told', { contributionId: await newComment(other, mine) });
+    expect((await writer.get('/me/notices')).body.items[0]).toMatchObject({ kind: 'contribution.told' });
+  });
+
   test('comes in pages by key, each once', async () => {
     const reader = await house.person();
     const caseId = await newCase(6);
@@ -137,6 +159,13 @@ async function newPoint(caseId: string): Promise<string> {
 
 async function newContribution(by: Someone, caseId: string): Promise<string> {
   const said = { kind: 'idea', authorId: by.id, presence: 'own_name', text: 't', caseId } as const;
+  const [made] = await house.db.insert(contribution).values(said).returning({ id: contribution.id });
+  if (!made) throw new Error('not said');
+  return made.id;
+}
+
+async function newComment(by: Someone, parentId: string): Promise<string> {
+  const said = { kind: 'comment', parentId, authorId: by.id, presence: 'own_name', text: 't' } as const;
   const [made] = await house.db.insert(contribution).values(said).returning({ id: contribution.id });
   if (!made) throw new Error('not said');
   return made.id;
