@@ -4,6 +4,7 @@ import { contributionRoutes } from './contributions/routes.ts';
 import { verstasRoutes } from './innoagents/routes.ts';
 import { healthRoutes } from './health.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { summaryRoutes } from './cases/steps/5-summary/routes.ts';
 import type { App, House } from './house.ts';
 
 /** Every room's routes, by name. */
@@ -14,4 +15,5 @@ export const ROOMS: readonly ((app: App, house: House) => void | Promise<void>)[
   verstasRoutes,
   healthRoutes,
   peopleRoutes,
+  summaryRoutes,
 ];
