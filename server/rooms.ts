@@ -5,6 +5,7 @@ import { verstasRoutes } from './innoagents/routes.ts';
 import { healthRoutes } from './health.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { summaryRoutes } from './cases/steps/5-summary/routes.ts';
+import { decisionRoutes } from './cases/steps/6-decision/routes.ts';
 import type { App, House } from './house.ts';
 
 /** Every room's routes, by name. */
@@ -16,4 +17,5 @@ export const ROOMS: readonly ((app: App, house: House) => void | Promise<void>)[
   healthRoutes,
   peopleRoutes,
   summaryRoutes,
+  decisionRoutes,
 ];

@@ -38,8 +38,9 @@ async function demandUnusable(tx: Tx, caseId: string, ids: readonly string[]): P
   const rows = await tx
     .select({
       id: contribution.id,
+      // Written out: in a query of one table drizzle leaves the table's name away, and a bare id would be the point's.
       sourced: sql<boolean>`exists (select from point_source s join point p on p.id = s.point_id
-        where s.contribution_id = ${contribution.id} and p.case_id = ${caseId} and p.removed_at is null)`,
+        where s.contribution_id = contribution.id and p.case_id = ${caseId} and p.removed_at is null)`,
     })
     .from(contribution)
     .where(and(inArray(contribution.id, [...ids]), eq(contribution.caseId, caseId), isNull(contribution.parentId)));
