@@ -6,6 +6,8 @@ import { healthRoutes } from './health.ts';
 import { homeRoutes } from './readers/home-routes.ts';
 import { liveRoutes } from './readers/live.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { summaryRoutes } from './cases/steps/5-summary/routes.ts';
+import { decisionRoutes } from './cases/steps/6-decision/routes.ts';
 import type { App, House } from './house.ts';
 
 /** Every room's routes, by name. */
@@ -18,4 +20,6 @@ export const ROOMS: readonly ((app: App, house: House) => void | Promise<void>)[
   homeRoutes,
   liveRoutes,
   peopleRoutes,
+  summaryRoutes,
+  decisionRoutes,
 ];

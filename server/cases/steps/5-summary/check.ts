@@ -1,0 +1,80 @@
+import { sql } from 'drizzle-orm';
+import type { Db, Tx } from '../../../../db/connection.ts';
+import { checkMark, checkPeriod } from '../../../../db/schema/steps.ts';
+import { record } from '../../../activity/record.ts';
+import type { CheckMark } from '../../../contract/words.ts';
+import { clean } from '../../../contributions/care.ts';
+import { demand, signedIn } from '../../../people/may.ts';
+import type { Principal } from '../../../people/principal.ts';
+import { Refusal } from '../../../refusal.ts';
+import { caseInSight, situationOf } from '../../visible.ts';
+import { draftOf, standingPoint } from './drafting.ts';
+import { newestCheck, pointFacts } from './step.ts';
+
+export type Checking = { readonly endsAt: Date } | { readonly waivedReason: string };
+
+/**
+ * Opens the speakers' check "is this what you meant?" until a moment, or says why there is none (R12). Shown to them
+ * are only points that are whole: each with plain words and a source.
+ */
+export async function openCheck(db: Db, actor: Principal | null, caseId: string, how: Checking, now: Date) {
+  await db.transaction(async (tx) => {
+    const { me } = await draftOf(tx, actor, caseId, 'check.open');
+    await demandWholePoints(tx, caseId);
+    const endsAt = 'endsAt' in how ? how.endsAt : null;
+    if (endsAt && endsAt <= now) throw new Refusal('invalid', { fields: ['endsAt'] });
+    const waivedReason = 'waivedReason' in how ? clean(how.waivedReason) : null;
+    await tx.insert(checkPeriod).values({ caseId, opensAt: now, endsAt, waivedReason, by: me.personId });
+    await record(tx, {
+      kind: endsAt ? 'check.opened' : 'check.waived',
+      actorId: me.personId,
+      caseId,
+      details: endsAt ? { endsAt: endsAt.toISOString() } : {},
+    });
+  });
+}
+
+async function demandWholePoints(tx: Tx, caseId: string): Promise<void> {
+  const facts = await pointFacts(tx, caseId);
+  if (facts.points === 0 || facts.withoutText > 0) throw new Refusal('step_not_ready');
+  if (facts.withoutPlain > 0) throw new Refusal('plain_needed');
+  if (facts.withoutSources > 0) throw new Refusal('sources_needed');
+}
+
+/**
+ * One who spoke marks a point that rests on her words: yes, almost or no. Saying why is offered, not demanded; she may
+ * change her mark while the period runs.
+ */
+export async function markPoint(
+  db: Db,
+  actor: Principal | null,
+  pointId: string,
+  mark: { readonly value: CheckMark; readonly because: string },
+  now: Date,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const { caseId } = await standingPoint(tx, pointId);
+    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const own = await spokeUnder(tx, actor, pointId);
+    demand(actor, 'check.mark', { ...situationOf(seen), own });
+    const { personId } = signedIn(actor);
+    const check = await newestCheck(tx, caseId);
+    if (!check?.endsAt || check.endsAt <= now) throw new Refusal('closed');
+    const row = { value: mark.value, because: clean(mark.because), at: now };
+    await tx
+      .insert(checkMark)
+      .values({ pointId, personId, ...row })
+      .onConflictDoUpdate({ target: [checkMark.pointId, checkMark.personId], set: row });
+    await record(tx, { kind: 'check.marked', actorId: personId, caseId, details: { pointId, value: mark.value } });
+  });
+}
+
+// A comment is in the point with the contribution that it comments on.
+async function spokeUnder(tx: Tx, actor: Principal | null, pointId: string): Promise<boolean> {
+  const { rows } = await tx.execute<{ own: boolean }>(sql`
+    select exists (select from point_source s
+      join contribution c on c.id = s.contribution_id or c.parent_id = s.contribution_id
+      where s.point_id = ${pointId} and c.author_id = ${actor?.personId ?? null}::uuid
+        and c.withdrawn_at is null) as own`);
+  return rows[0]?.own === true;
+}

@@ -1,0 +1,38 @@
+import { eq } from 'drizzle-orm';
+import type { Tx } from '../../../../db/connection.ts';
+import { approval, point } from '../../../../db/schema/steps.ts';
+import { demand, signedIn, type Act } from '../../../people/may.ts';
+import type { Principal } from '../../../people/principal.ts';
+import { found } from '../../../refusal.ts';
+import { caseInSight, situationOf, type CaseInSight } from '../../visible.ts';
+
+export interface Drafting {
+  readonly me: Principal;
+  readonly seen: CaseInSight;
+}
+
+/** Locks the case for an act on its summary: those who write at the same time follow each other. */
+export async function draftOf(tx: Tx, actor: Principal | null, caseId: string, act: Act): Promise<Drafting> {
+  const seen = await caseInSight(tx, actor, caseId, 'lock');
+  demand(actor, act, situationOf(seen));
+  return { me: signedIn(actor), seen };
+}
+
+/** A point that has not been removed, with its case; or not found. */
+export async function standingPoint(tx: Tx, pointId: string) {
+  const [row] = await tx.select().from(point).where(eq(point.id, pointId));
+  const kept = found(row);
+  return found(kept.removedAt ? null : kept);
+}
+
+/** Locks the point's case for an act on the point, and reads the point as it stands then. */
+export async function pointDraft(tx: Tx, actor: Principal | null, pointId: string) {
+  const { caseId } = await standingPoint(tx, pointId);
+  const draft = await draftOf(tx, actor, caseId, 'point.write');
+  return { ...draft, row: await standingPoint(tx, pointId) };
+}
+
+/** Whoever approved, approved what stood then: a changed summary is approved anew. */
+export async function clearApprovals(tx: Tx, caseId: string): Promise<void> {
+  await tx.delete(approval).where(eq(approval.caseId, caseId));
+}

@@ -1,0 +1,138 @@
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import type { Db, Tx } from '../../../../db/connection.ts';
+import { point, pointVersion } from '../../../../db/schema/steps.ts';
+import { record } from '../../../activity/record.ts';
+import type { PointKind } from '../../../contract/words.ts';
+import { clean } from '../../../contributions/care.ts';
+import type { Principal } from '../../../people/principal.ts';
+import { found, Refusal } from '../../../refusal.ts';
+import { clearApprovals, draftOf, pointDraft } from './drafting.ts';
+import { demandSources, link } from './sources.ts';
+
+export interface Wording {
+  readonly text: string;
+  readonly plain: string;
+}
+export interface NewPoint extends Wording {
+  readonly kind: PointKind;
+  readonly sources: readonly string[];
+}
+
+/** A reader takes in some points, not hundreds: beyond this the summary is no summary. */
+const MOST_POINTS = 200;
+
+/** Writes a point that rests on at least one contribution of the case (R11). */
+export async function writePoint(db: Db, actor: Principal | null, caseId: string, said: NewPoint, now: Date) {
+  return db.transaction(async (tx) => {
+    const { me } = await draftOf(tx, actor, caseId, 'point.write');
+    if (said.sources.length === 0) throw new Refusal('sources_needed');
+    await demandSources(tx, caseId, said.sources);
+    const words = { text: clean(said.text), plain: clean(said.plain) };
+    const [kept] = await tx
+      .insert(point)
+      .values({ caseId, place: await nextPlace(tx, caseId), kind: said.kind, ...words })
+      .returning({ id: point.id, version: point.version });
+    const { id, version } = found(kept);
+    await tx.insert(pointVersion).values({ pointId: id, version, ...words, by: me.personId, at: now });
+    await link(tx, id, said.sources);
+    await clearApprovals(tx, caseId);
+    await record(tx, { kind: 'point.written', actorId: me.personId, caseId, details: { pointId: id, version } });
+    return { id, version };
+  });
+}
+
+async function nextPlace(tx: Tx, caseId: string): Promise<number> {
+  const [row] = await tx
+    .select({
+      last: sql<number>`coalesce(max(${point.place}), 0)::int`,
+      standing: sql<number>`(count(*) filter (where ${point.removedAt} is null))::int`,
+    })
+    .from(point)
+    .where(eq(point.caseId, caseId));
+  const { last, standing } = found(row);
+  if (standing >= MOST_POINTS) throw new Refusal('full');
+  return last + 1;
+}
+
+/** Rewords a point from the version that the writer saw. Refuses with both texts when another was quicker (R30). */
+export async function rewordPoint(
+  db: Db,
+  actor: Principal | null,
+  pointId: string,
+  said: Wording & { readonly version: number },
+  now: Date,
+) {
+  return db.transaction(async (tx) => {
+    const { me, row } = await pointDraft(tx, actor, pointId);
+    if (row.version !== said.version) {
+      throw new Refusal('changed_meanwhile', {
+        version: row.version,
+        yours: { text: said.text, plain: said.plain },
+        theirs: { text: row.text, plain: row.plain },
+      });
+    }
+    return keepWording(tx, me, row, { text: clean(said.text), plain: clean(said.plain) }, now);
+  });
+}
+
+/** Takes an earlier wording into use again, as a new version: nothing in between is lost. */
+export async function restorePoint(db: Db, actor: Principal | null, pointId: string, version: number, now: Date) {
+  return db.transaction(async (tx) => {
+    const { me, row } = await pointDraft(tx, actor, pointId);
+    const [earlier] = await tx
+      .select({ text: pointVersion.text, plain: pointVersion.plain })
+      .from(pointVersion)
+      .where(and(eq(pointVersion.pointId, pointId), eq(pointVersion.version, version)));
+    return keepWording(tx, me, row, found(earlier), now);
+  });
+}
+
+async function keepWording(tx: Tx, me: Principal, row: typeof point.$inferSelect, words: Wording, now: Date) {
+  const version = row.version + 1;
+  await tx
+    .update(point)
+    .set({ ...words, version })
+    .where(eq(point.id, row.id));
+  const { text, plain } = words;
+  await tx.insert(pointVersion).values({ pointId: row.id, version, text, plain, by: me.personId, at: now });
+  await clearApprovals(tx, row.caseId);
+  const details = { pointId: row.id, version };
+  await record(tx, { kind: 'point.written', actorId: me.personId, caseId: row.caseId, details });
+  return { id: row.id, version };
+}
+
+/** Removes a point; its row and versions stay, and what it rested on waits again. */
+export async function removePoint(db: Db, actor: Principal | null, pointId: string, now: Date): Promise<void> {
+  await db.transaction(async (tx) => {
+    const { me, row } = await pointDraft(tx, actor, pointId);
+    await tx
+      .update(point)
+      .set({ removedAt: now })
+      .where(and(eq(point.id, pointId), isNull(point.removedAt)));
+    await clearApprovals(tx, row.caseId);
+    await record(tx, { kind: 'point.removed', actorId: me.personId, caseId: row.caseId, details: { pointId } });
+  });
+}
+
+/** Every wording the point has had, newest first, for those who write it. */
+export async function pointVersions(db: Db, actor: Principal | null, pointId: string, before: number, limit: number) {
+  return db.transaction(async (tx) => {
+    await pointDraft(tx, actor, pointId);
+    const rows = await tx
+      .select({
+        version: pointVersion.version,
+        text: pointVersion.text,
+        plain: pointVersion.plain,
+        at: pointVersion.at,
+      })
+      .from(pointVersion)
+      .where(and(eq(pointVersion.pointId, pointId), sql`${pointVersion.version} < ${before}`))
+      .orderBy(desc(pointVersion.version))
+      .limit(limit);
+    const last = rows.at(-1);
+    return {
+      items: rows.map((row) => ({ ...row, at: row.at.toISOString() })),
+      next: rows.length === limit && last ? String(last.version) : null,
+    };
+  });
+}

@@ -1,0 +1,215 @@
+import Type from 'typebox';
+import { Body, Id, IdParams, Moment, OneOf, PageOf, PageQuery, Reason, Text } from '../../../contract/schemas.ts';
+import * as words from '../../../contract/words.ts';
+import { SeenContribution } from '../../../contributions/view.ts';
+import type { App, House } from '../../../house.ts';
+import { Refusal } from '../../../refusal.ts';
+import { approveSummary } from './approval.ts';
+import { markPoint, openCheck, type Checking } from './check.ts';
+import { pointVersions, removePoint, restorePoint, rewordPoint, writePoint } from './points.ts';
+import { setSource, sourcesOf } from './sources.ts';
+import { SeenSummary, seenSummary } from './summary.ts';
+import { markUnused, unmarkUnused, unusedOf } from './unused.ts';
+
+const Plain = Type.String({ maxLength: words.LIMITS.text });
+const Ids = Type.Array(Id, { minItems: 1, maxItems: 2000, uniqueItems: true });
+const Written = Type.Object({ id: Id, version: Type.Integer() });
+const SourceParams = Body({ id: Id, contributionId: Id });
+const Version = Type.Object({ version: Type.Integer(), text: Type.String(), plain: Type.String(), at: Moment });
+const Done = Type.Null();
+const NewPoint = Body({
+  text: Text(),
+  /** Plain language may follow; the summary is shown to nobody without it. */
+  plain: Type.Optional(Plain),
+  kind: OneOf(words.POINT_KINDS),
+  sources: Ids,
+});
+const Check = Body({ endsAt: Type.Optional(Moment), waivedReason: Type.Optional(Reason) });
+const Mark = Body({
+  value: OneOf(words.CHECK_MARKS),
+  because: Type.Optional(Type.String({ maxLength: words.LIMITS.reason })),
+});
+
+/** Step 5: writing the summary, its sources, the speakers' check and the group's approval. */
+export function summaryRoutes(app: App, house: House): void {
+  readingRoutes(app, house);
+  writingRoutes(app, house);
+  coverRoutes(app, house);
+  agreeingRoutes(app, house);
+}
+
+function readingRoutes(app: App, { db, clock }: House): void {
+  app.get(
+    '/cases/:id/summary',
+    { config: { act: 'open' }, schema: { params: IdParams, response: { 200: SeenSummary } } },
+    (request) => seenSummary(db, request.actor, request.params.id, clock()),
+  );
+  app.get(
+    '/cases/:id/unused',
+    {
+      config: { act: 'open' },
+      schema: {
+        params: IdParams,
+        querystring: PageQuery,
+        response: { 200: PageOf(Type.Object({ contribution: SeenContribution, reason: Type.String() })) },
+      },
+    },
+    (request) => unusedOf(db, request.actor, request.params.id, request.query),
+  );
+  app.get(
+    '/points/:id/sources',
+    {
+      config: { act: 'open' },
+      schema: { params: IdParams, querystring: PageQuery, response: { 200: PageOf(SeenContribution) } },
+    },
+    (request) => sourcesOf(db, request.actor, request.params.id, request.query),
+  );
+  app.get(
+    '/points/:id/versions',
+    {
+      config: { act: 'point.write' },
+      schema: {
+        params: IdParams,
+        querystring: Body({ after: Type.Optional(Type.Integer({ minimum: 1, maximum: 2_000_000_000 })) }),
+        response: { 200: PageOf(Version) },
+      },
+    },
+    (request) => pointVersions(db, request.actor, request.params.id, request.query.after ?? 2_000_000_000, 50),
+  );
+}
+
+function writingRoutes(app: App, { db, clock, ring }: House): void {
+  app.post(
+    '/cases/:id/points',
+    { config: { act: 'point.write' }, schema: { params: IdParams, body: NewPoint, response: { 201: Written } } },
+    async (request, reply) => {
+      const { plain = '', ...rest } = request.body;
+      const written = await writePoint(db, request.actor, request.params.id, { plain, ...rest }, clock());
+      ring();
+      return reply.code(201).send(written);
+    },
+  );
+  app.patch(
+    '/points/:id',
+    {
+      config: { act: 'point.write' },
+      schema: {
+        params: IdParams,
+        body: Body({ text: Text(), plain: Plain, version: Type.Integer() }),
+        response: { 200: Written },
+      },
+    },
+    async (request) => {
+      const written = await rewordPoint(db, request.actor, request.params.id, request.body, clock());
+      ring();
+      return written;
+    },
+  );
+  app.post(
+    '/points/:id/restorations',
+    {
+      config: { act: 'point.write' },
+      schema: {
+        params: IdParams,
+        body: Body({ version: Type.Integer({ minimum: 1, maximum: 2_000_000_000 }) }),
+        response: { 201: Written },
+      },
+    },
+    async (request, reply) => {
+      const written = await restorePoint(db, request.actor, request.params.id, request.body.version, clock());
+      ring();
+      return reply.code(201).send(written);
+    },
+  );
+  app.delete(
+    '/points/:id',
+    { config: { act: 'point.write' }, schema: { params: IdParams, response: { 204: Done } } },
+    async (request, reply) => {
+      await removePoint(db, request.actor, request.params.id, clock());
+      ring();
+      return reply.code(204).send(null);
+    },
+  );
+}
+
+function coverRoutes(app: App, { db, clock, ring }: House): void {
+  for (const [method, way] of [
+    ['PUT', 'add'],
+    ['DELETE', 'remove'],
+  ] as const) {
+    app.route({
+      method,
+      url: '/points/:id/sources/:contributionId',
+      config: { act: 'point.write' },
+      schema: { params: SourceParams, response: { 204: Done } },
+      handler: async (request, reply) => {
+        await setSource(db, request.actor, request.params.id, request.params.contributionId, way);
+        ring();
+        return reply.code(204).send(null);
+      },
+    });
+  }
+  app.put(
+    '/cases/:id/unused',
+    {
+      config: { act: 'unused.mark' },
+      schema: { params: IdParams, body: Body({ contributionIds: Ids, reason: Reason }), response: { 204: Done } },
+    },
+    async (request, reply) => {
+      await markUnused(db, request.actor, request.params.id, request.body, clock());
+      ring();
+      return reply.code(204).send(null);
+    },
+  );
+  app.delete(
+    '/cases/:id/unused',
+    {
+      config: { act: 'unused.mark' },
+      schema: { params: IdParams, body: Body({ contributionIds: Ids }), response: { 204: Done } },
+    },
+    async (request, reply) => {
+      await unmarkUnused(db, request.actor, request.params.id, request.body.contributionIds);
+      ring();
+      return reply.code(204).send(null);
+    },
+  );
+}
+
+function agreeingRoutes(app: App, { db, clock, ring }: House): void {
+  app.post(
+    '/cases/:id/checks',
+    { config: { act: 'check.open' }, schema: { params: IdParams, body: Check, response: { 201: Done } } },
+    async (request, reply) => {
+      await openCheck(db, request.actor, request.params.id, checking(request.body), clock());
+      ring();
+      return reply.code(201).send(null);
+    },
+  );
+  app.put(
+    '/points/:id/mark',
+    { config: { act: 'check.mark' }, schema: { params: IdParams, body: Mark, response: { 204: Done } } },
+    async (request, reply) => {
+      const { value, because = '' } = request.body;
+      await markPoint(db, request.actor, request.params.id, { value, because }, clock());
+      ring();
+      return reply.code(204).send(null);
+    },
+  );
+  app.put(
+    '/cases/:id/approval',
+    { config: { act: 'summary.approve' }, schema: { params: IdParams, response: { 204: Done } } },
+    async (request, reply) => {
+      await approveSummary(db, request.actor, request.params.id, clock());
+      ring();
+      return reply.code(204).send(null);
+    },
+  );
+}
+
+/** Either a moment until which the check runs, or the reason why it is waived. */
+function checking({ endsAt, waivedReason }: Type.Static<typeof Check>): Checking {
+  if (endsAt && waivedReason) throw new Refusal('invalid', { fields: ['endsAt', 'waivedReason'] });
+  if (endsAt) return { endsAt: new Date(endsAt) };
+  if (waivedReason) return { waivedReason };
+  throw new Refusal('reason_needed');
+}

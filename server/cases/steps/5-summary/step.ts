@@ -1,0 +1,122 @@
+import { desc, eq, sql } from 'drizzle-orm';
+import type { Db, Tx } from '../../../../db/connection.ts';
+import { checkPeriod } from '../../../../db/schema/steps.ts';
+import { LIVED_EXPERIENCE, STEP } from '../../../contract/words.ts';
+import type { StepDeclaration } from '../step.ts';
+
+export interface SummaryFacts {
+  readonly points: number;
+  readonly withoutText: number;
+  readonly withoutPlain: number;
+  readonly withoutSources: number;
+  /** Contributions of the case that are neither in a point nor marked unused. */
+  readonly uncovered: number;
+  readonly checkWaived: boolean;
+  readonly checkEndsAt: Date | null;
+  readonly members: number;
+  readonly approvals: number;
+  readonly livedApprovals: number;
+}
+
+/**
+ * The summary may go to the decision makers when each point has its words, its plain words and a source (R11), nothing
+ * that was said is left out without a reason, the speakers have had their check (R12), and the planning group approves.
+ */
+export const summary: StepDeclaration<SummaryFacts> = {
+  step: STEP.summary,
+  facts: summaryFacts,
+  beforeEntering: [],
+  beforeLeaving: [
+    { key: 'summary_has_points', met: (facts) => facts.points > 0 },
+    { key: 'summary_points_worded', met: (facts) => facts.withoutText === 0 },
+    { key: 'summary_points_plain', met: (facts) => facts.withoutPlain === 0 },
+    { key: 'summary_points_sourced', met: (facts) => facts.withoutSources === 0 },
+    { key: 'summary_covers_everything', met: (facts) => facts.uncovered === 0 },
+    { key: 'summary_checked', met: (facts, now) => checkDone(facts, now) },
+    { key: 'summary_approved', met: approved },
+  ],
+};
+
+function checkDone({ checkWaived, checkEndsAt }: SummaryFacts, now: Date): boolean {
+  return checkWaived || (checkEndsAt !== null && checkEndsAt <= now);
+}
+
+/** Approved: by at least half of the accepted members, and by at least one of them with lived experience. */
+export function approved(facts: Pick<SummaryFacts, 'members' | 'approvals' | 'livedApprovals'>): boolean {
+  return facts.members > 0 && facts.approvals * 2 >= facts.members && facts.livedApprovals > 0;
+}
+
+/** SQL: the contribution is still there for a point to rest on. An erased person's words still count (R2). */
+export const standsAs = (alias: string) => {
+  const c = sql.identifier(alias);
+  return sql`(${c}.withdrawn_at is null
+    and not exists (select from hiding h where h.contribution_id = ${c}.id and h.ended_at is null))`;
+};
+
+async function summaryFacts(db: Db | Tx, caseId: string): Promise<SummaryFacts> {
+  const [points, uncovered, group, check] = [
+    await pointFacts(db, caseId),
+    await uncoveredCount(db, caseId),
+    await approvalFacts(db, caseId),
+    await checkFacts(db, caseId),
+  ];
+  return { ...points, uncovered, ...group, ...check };
+}
+
+type PointFacts = Pick<SummaryFacts, 'points' | 'withoutText' | 'withoutPlain' | 'withoutSources'>;
+
+/** How many points there are, and how many of them lack something. */
+export async function pointFacts(db: Db | Tx, caseId: string): Promise<PointFacts> {
+  const { rows } = await db.execute<{ [K in keyof PointFacts]: number }>(sql`
+    select count(*)::int as points,
+      count(*) filter (where btrim(p.text) = '')::int as "withoutText",
+      count(*) filter (where btrim(p.plain) = '')::int as "withoutPlain",
+      count(*) filter (where not exists (
+        select from point_source s join contribution c on c.id = s.contribution_id
+        where s.point_id = p.id and ${standsAs('c')}))::int as "withoutSources"
+    from point p where p.case_id = ${caseId} and p.removed_at is null`);
+  return rows[0] ?? { points: 0, withoutText: 0, withoutPlain: 0, withoutSources: 0 };
+}
+
+// A comment counts with the contribution that it comments on.
+async function uncoveredCount(db: Db | Tx, caseId: string): Promise<number> {
+  const { rows } = await db.execute<{ n: number }>(sql`
+    select count(*)::int as n from contribution c
+    where c.case_id = ${caseId} and c.parent_id is null and c.erased_at is null and ${standsAs('c')}
+      and not exists (select from unused u where u.contribution_id = c.id)
+      and not exists (select from point_source s join point p on p.id = s.point_id
+        where s.contribution_id = c.id and p.case_id = c.case_id and p.removed_at is null)`);
+  return rows[0]?.n ?? 0;
+}
+
+type GroupFacts = Pick<SummaryFacts, 'members' | 'approvals' | 'livedApprovals'>;
+
+/** The accepted members, and how many of them approve the summary as it stands. */
+export async function approvalFacts(db: Db | Tx, caseId: string): Promise<GroupFacts> {
+  const lived = sql.join(
+    LIVED_EXPERIENCE.map((viewpoint) => sql`${viewpoint}`),
+    sql`, `,
+  );
+  const { rows } = await db.execute<{ [K in keyof GroupFacts]: number }>(sql`
+    select count(*)::int as members, count(a.person_id)::int as approvals,
+      count(a.person_id) filter (where m.viewpoint in (${lived}))::int as "livedApprovals"
+    from member m left join approval a on a.case_id = m.case_id and a.person_id = m.person_id
+    where m.case_id = ${caseId} and m.ended_at is null`);
+  return rows[0] ?? { members: 0, approvals: 0, livedApprovals: 0 };
+}
+
+async function checkFacts(db: Db | Tx, caseId: string) {
+  const check = await newestCheck(db, caseId);
+  return { checkWaived: check !== null && check.waivedReason !== null, checkEndsAt: check?.endsAt ?? null };
+}
+
+/** The check that counts now: the one opened or waived last. */
+export async function newestCheck(db: Db | Tx, caseId: string) {
+  const [row] = await db
+    .select()
+    .from(checkPeriod)
+    .where(eq(checkPeriod.caseId, caseId))
+    .orderBy(desc(checkPeriod.opensAt), desc(checkPeriod.id))
+    .limit(1);
+  return row ?? null;
+}

@@ -1,0 +1,116 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import type { Db, Tx } from '../../../../db/connection.ts';
+import { answer, point } from '../../../../db/schema/steps.ts';
+import { record } from '../../../activity/record.ts';
+import type { AnswerKind } from '../../../contract/words.ts';
+import { clean } from '../../../contributions/care.ts';
+import { demand, signedIn } from '../../../people/may.ts';
+import type { Principal } from '../../../people/principal.ts';
+import { found, Refusal } from '../../../refusal.ts';
+import { caseInSight, situationOf } from '../../visible.ts';
+import { standingPoint } from '../5-summary/drafting.ts';
+import { partIn } from './receiving.ts';
+
+export interface Answering {
+  readonly kind: AnswerKind;
+  /** Plain language. */
+  readonly reason: string;
+  readonly nextStep: string;
+  readonly nextDay: string | null;
+  /** The draft's version that the writer saw; 0 = there was none. */
+  readonly version: number;
+}
+
+/** An answer that promises something says when (R5). */
+const NEEDS_DAY: readonly AnswerKind[] = ['will_be_done', 'partly', 'looked_into'];
+
+/**
+ * Drafts the answer to one point: by its receiver or her deputy. Refuses with both texts when another was quicker, and
+ * never rewords what has been published.
+ */
+export async function draftAnswer(db: Db, actor: Principal | null, pointId: string, said: Answering, now: Date) {
+  return db.transaction(async (tx) => {
+    const { caseId } = await standingPoint(tx, pointId);
+    const me = await demandPart(tx, actor, caseId, 'answer.draft');
+    if (NEEDS_DAY.includes(said.kind) && !said.nextDay) throw new Refusal('invalid', { fields: ['nextDay'] });
+    const [kept] = await tx.select().from(answer).where(eq(answer.pointId, pointId));
+    if (kept?.publishedAt) throw new Refusal('already_done');
+    if ((kept?.version ?? 0) !== said.version) throw meanwhile(said, kept);
+    const row = {
+      kind: said.kind,
+      reason: clean(said.reason),
+      nextStep: clean(said.nextStep),
+      nextDay: said.nextDay,
+      draftedBy: me.personId,
+      draftedAt: now,
+      version: said.version + 1,
+    };
+    await tx
+      .insert(answer)
+      .values({ pointId, ...row })
+      .onConflictDoUpdate({ target: answer.pointId, set: row });
+    const details = { pointId, version: row.version };
+    await record(tx, { kind: 'answer.drafted', actorId: me.personId, caseId, details });
+    return { version: row.version };
+  });
+}
+
+function meanwhile(yours: Answering, kept: typeof answer.$inferSelect | undefined): Refusal {
+  const words = (one: Omit<Answering, 'version'>) => ({
+    kind: one.kind,
+    reason: one.reason,
+    nextStep: one.nextStep,
+    nextDay: one.nextDay,
+  });
+  const version = kept?.version ?? 0;
+  return new Refusal('changed_meanwhile', { version, yours: words(yours), theirs: kept ? words(kept) : null });
+}
+
+/** Publishes the drafted answer to one point; only its receiver may, not her deputy. */
+export async function publishAnswer(db: Db, actor: Principal | null, pointId: string, now: Date): Promise<number> {
+  return db.transaction(async (tx) => {
+    const { caseId } = await standingPoint(tx, pointId);
+    const me = await demandPart(tx, actor, caseId, 'answer.publish');
+    const [kept] = await tx.select().from(answer).where(eq(answer.pointId, pointId));
+    if (found(kept).publishedAt) throw new Refusal('already_done');
+    return publish(tx, me, caseId, [pointId], now);
+  });
+}
+
+/** Publishes all that is drafted in the case at once. Refuses when nothing is. */
+export async function publishAnswers(db: Db, actor: Principal | null, caseId: string, now: Date): Promise<number> {
+  return db.transaction(async (tx) => {
+    const me = await demandPart(tx, actor, caseId, 'answer.publish');
+    const drafted = await tx
+      .select({ id: answer.pointId })
+      .from(answer)
+      .innerJoin(point, and(eq(point.id, answer.pointId), isNull(point.removedAt)))
+      .where(and(eq(point.caseId, caseId), isNull(answer.publishedAt)));
+    if (drafted.length === 0) throw new Refusal('already_done');
+    return publish(
+      tx,
+      me,
+      caseId,
+      drafted.map((row) => row.id),
+      now,
+    );
+  });
+}
+
+async function publish(tx: Tx, me: Principal, caseId: string, pointIds: string[], now: Date): Promise<number> {
+  await tx
+    .update(answer)
+    .set({ publishedBy: me.personId, publishedAt: now })
+    .where(and(inArray(answer.pointId, pointIds), isNull(answer.publishedAt)));
+  await record(tx, { kind: 'answer.published', actorId: me.personId, caseId, details: { pointIds } });
+  return pointIds.length;
+}
+
+/** Locks the case. To draft one is a receiver or a deputy, to publish a receiver. */
+async function demandPart(tx: Tx, actor: Principal | null, caseId: string, act: 'answer.draft' | 'answer.publish') {
+  const seen = await caseInSight(tx, actor, caseId, 'lock');
+  const part = await partIn(tx, actor, caseId);
+  const own = part === 'receiver' || (part === 'deputy' && act === 'answer.draft');
+  demand(actor, act, { ...situationOf(seen), own });
+  return signedIn(actor);
+}

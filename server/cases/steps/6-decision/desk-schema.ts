@@ -1,0 +1,44 @@
+import Type from 'typebox';
+import { Day, Id, Maybe, OneOf, StepNumber } from '../../../contract/schemas.ts';
+import * as words from '../../../contract/words.ts';
+import { SeenPoint } from '../5-summary/points-seen.ts';
+
+const PARTS = ['receiver', 'deputy'] as const;
+/** One case on the desk of one who answers. */
+export const DeskItem = Type.Object({
+  caseId: Id,
+  title: Type.String(),
+  dueDay: Day,
+  part: OneOf(PARTS),
+  points: Type.Integer(),
+  /** Points with an answer, published or not; and with a published one. */
+  drafted: Type.Integer(),
+  answered: Type.Integer(),
+});
+export type DeskItem = Type.Static<typeof DeskItem>;
+
+const Draft = Type.Object({
+  kind: OneOf(words.ANSWER_KINDS),
+  reason: Type.String(),
+  nextStep: Type.String(),
+  nextDay: Maybe(Day),
+  version: Type.Integer(),
+});
+export const DecisionPage = Type.Object({
+  caseId: Id,
+  title: Type.String(),
+  step: StepNumber,
+  /** What I am to these answers; null for a coordinator who looks on. */
+  part: Maybe(OneOf(PARTS)),
+  dueDay: Maybe(Day),
+  promise: Maybe(Type.Object({ canChange: Type.String(), cannotChange: Type.String(), answerBy: Day })),
+  points: Type.Array(
+    Type.Object({
+      ...SeenPoint.properties,
+      objections: Type.Array(Type.Object({ value: OneOf(words.CHECK_MARKS), because: Type.String() })),
+      drafted: Type.Boolean(),
+      draft: Maybe(Draft),
+    }),
+  ),
+});
+export type DecisionPage = Type.Static<typeof DecisionPage>;

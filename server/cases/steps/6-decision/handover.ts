@@ -1,0 +1,90 @@
+import { and, desc, eq, inArray, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
+import type { Db, Tx } from '../../../../db/connection.ts';
+import { roleHeld } from '../../../../db/schema/people.ts';
+import { handover, promise, receiver } from '../../../../db/schema/steps.ts';
+import { record } from '../../../activity/record.ts';
+import type { Role } from '../../../contract/words.ts';
+import { dayAfter } from '../../../contributions/tell.ts';
+import { demand, signedIn } from '../../../people/may.ts';
+import type { Principal } from '../../../people/principal.ts';
+import { Refusal } from '../../../refusal.ts';
+import { caseInSight, situationOf } from '../../visible.ts';
+
+export interface Receiving {
+  readonly personId: string;
+  readonly deputyId?: string | null | undefined;
+}
+export interface HandingOver {
+  /** Left out: the day that the promise named. */
+  readonly dueDay?: string | undefined;
+  readonly receivers: readonly Receiving[];
+}
+
+/**
+ * Names to whom the summary goes and by which day the answers come. A receiver holds a decision maker's role today, and
+ * her deputy a deputy's or decision maker's. Setting it again replaces the receivers.
+ */
+export async function handOver(db: Db, actor: Principal | null, caseId: string, to: HandingOver, now: Date) {
+  return db.transaction(async (tx) => {
+    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    demand(actor, 'handover.set', situationOf(seen));
+    const me = signedIn(actor);
+    const dueDay = to.dueDay ?? (await promisedDay(tx, caseId));
+    if (!dueDay || dueDay < dayAfter(now, 0)) throw new Refusal('invalid', { fields: ['dueDay'] });
+    await demandReceivers(tx, to.receivers);
+    const row = { dueDay, by: me.personId, at: now };
+    await tx
+      .insert(handover)
+      .values({ caseId, ...row })
+      .onConflictDoUpdate({ target: handover.caseId, set: row });
+    await replaceReceivers(tx, caseId, to.receivers);
+    const details = { dueDay, receivers: to.receivers.map((one) => one.personId) };
+    await record(tx, { kind: 'handover.set', actorId: me.personId, caseId, details });
+    return { dueDay };
+  });
+}
+
+async function promisedDay(tx: Tx, caseId: string): Promise<string | null> {
+  const [row] = await tx
+    .select({ answerBy: promise.answerBy })
+    .from(promise)
+    .where(and(eq(promise.caseId, caseId), isNotNull(promise.confirmedAt)))
+    .orderBy(desc(promise.at))
+    .limit(1);
+  return row?.answerBy ?? null;
+}
+
+async function demandReceivers(tx: Tx, receivers: readonly Receiving[]): Promise<void> {
+  const deputies = receivers.flatMap(({ deputyId }) => deputyId ?? []);
+  const people = receivers.map(({ personId }) => personId);
+  if (new Set(people).size < people.length) throw new Refusal('invalid', { fields: ['receivers'] });
+  const held = await tx
+    .select({ personId: roleHeld.personId, role: roleHeld.role })
+    .from(roleHeld)
+    .where(
+      and(
+        inArray(roleHeld.personId, [...people, ...deputies]),
+        isNull(roleHeld.endedAt),
+        sql`${roleHeld.fromDay} <= (now() at time zone 'Europe/Helsinki')::date`,
+        sql`(${roleHeld.untilDay} is null or ${roleHeld.untilDay} >= (now() at time zone 'Europe/Helsinki')::date)`,
+      ),
+    );
+  const holds = (id: string, roles: readonly Role[]) =>
+    held.some((one) => one.personId === id && roles.includes(one.role));
+  const good =
+    people.every((id) => holds(id, ['decision_maker'])) &&
+    deputies.every((id) => holds(id, ['deputy', 'decision_maker']));
+  if (!good) throw new Refusal('invalid', { fields: ['receivers'] });
+}
+
+async function replaceReceivers(tx: Tx, caseId: string, receivers: readonly Receiving[]): Promise<void> {
+  const people = receivers.map(({ personId }) => personId);
+  await tx.delete(receiver).where(and(eq(receiver.caseId, caseId), notInArray(receiver.personId, people)));
+  await tx
+    .insert(receiver)
+    .values(receivers.map(({ personId, deputyId }) => ({ caseId, personId, deputyId: deputyId ?? null })))
+    .onConflictDoUpdate({
+      target: [receiver.caseId, receiver.personId],
+      set: { deputyId: sql`excluded.deputy_id` },
+    });
+}

@@ -1,0 +1,88 @@
+import Type from 'typebox';
+import { Body, Day, Id, IdParams, Maybe, OneOf, PageOf, PageQuery, Reason, Text } from '../../../contract/schemas.ts';
+import * as words from '../../../contract/words.ts';
+import type { App, House } from '../../../house.ts';
+import { draftAnswer, publishAnswer, publishAnswers } from './answers.ts';
+import { DecisionPage, DeskItem } from './desk-schema.ts';
+import { decisionPage, myDesk } from './desk.ts';
+import { handOver } from './handover.ts';
+
+const Receiver = Body({ personId: Id, deputyId: Type.Optional(Maybe(Id)) });
+const HandingOver = Body({
+  /** Left out: the day that the promise named. */
+  dueDay: Type.Optional(Day),
+  receivers: Type.Array(Receiver, { minItems: 1, maxItems: 20 }),
+});
+const Answer = Body({
+  kind: OneOf(words.ANSWER_KINDS),
+  reason: Text(),
+  nextStep: Reason,
+  nextDay: Type.Optional(Maybe(Day)),
+  version: Type.Integer({ minimum: 0, maximum: 2_000_000_000 }),
+});
+const Published = Type.Object({ published: Type.Integer() });
+
+/** Step 6: to whom the summary goes, their desk, drafts and published answers. */
+export function decisionRoutes(app: App, house: House): void {
+  deskRoutes(app, house);
+  answerRoutes(app, house);
+}
+
+function deskRoutes(app: App, { db, clock, ring }: House): void {
+  app.put(
+    '/cases/:id/handover',
+    {
+      config: { act: 'handover.set' },
+      schema: { params: IdParams, body: HandingOver, response: { 200: Type.Object({ dueDay: Day }) } },
+    },
+    async (request) => {
+      const set = await handOver(db, request.actor, request.params.id, request.body, clock());
+      ring();
+      return set;
+    },
+  );
+  app.get(
+    '/decisions',
+    { config: { act: 'answer.see_desk' }, schema: { querystring: PageQuery, response: { 200: PageOf(DeskItem) } } },
+    (request) => myDesk(db, request.actor, request.query),
+  );
+  app.get(
+    '/cases/:id/decision',
+    { config: { act: 'answer.see_desk' }, schema: { params: IdParams, response: { 200: DecisionPage } } },
+    (request) => decisionPage(db, request.actor, request.params.id, clock()),
+  );
+}
+
+function answerRoutes(app: App, { db, clock, ring }: House): void {
+  app.put(
+    '/points/:id/answer',
+    {
+      config: { act: 'answer.draft' },
+      schema: { params: IdParams, body: Answer, response: { 200: Type.Object({ version: Type.Integer() }) } },
+    },
+    async (request) => {
+      const { nextDay = null, ...rest } = request.body;
+      const drafted = await draftAnswer(db, request.actor, request.params.id, { nextDay, ...rest }, clock());
+      ring();
+      return drafted;
+    },
+  );
+  app.post(
+    '/points/:id/answer/publication',
+    { config: { act: 'answer.publish' }, schema: { params: IdParams, response: { 200: Published } } },
+    async (request) => {
+      const published = await publishAnswer(db, request.actor, request.params.id, clock());
+      ring();
+      return { published };
+    },
+  );
+  app.post(
+    '/cases/:id/publication',
+    { config: { act: 'answer.publish' }, schema: { params: IdParams, response: { 200: Published } } },
+    async (request) => {
+      const published = await publishAnswers(db, request.actor, request.params.id, clock());
+      ring();
+      return { published };
+    },
+  );
+}
