@@ -1,6 +1,6 @@
 import { developmentCase, member, stay } from '../db/schema/cases.ts';
 import { contribution } from '../db/schema/contributions.ts';
-import { answer, handover, point, pointSource, pointVersion, receiver } from '../db/schema/steps.ts';
+import { answer, handover, point, pointSource, pointVersion, receiver } from '../db/schema/answers.ts';
 import type { Step, Viewpoint } from '../server/contract/words.ts';
 import type { Someone, TestHouse } from './house.ts';
 

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hiding } from '../db/schema/contributions.ts';
-import { point, pointVersion, unused } from '../db/schema/steps.ts';
+import { point, pointVersion, unused } from '../db/schema/answers.ts';
 import { summary } from '../server/cases/steps/5-summary/step.ts';
 import { judge } from '../server/cases/steps/step.ts';
 import { caseAt, memberOf, pointOn, saidIn } from './case-at.ts';

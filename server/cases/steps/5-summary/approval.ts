@@ -1,5 +1,5 @@
 import type { Db } from '../../../../db/connection.ts';
-import { approval } from '../../../../db/schema/steps.ts';
+import { approval } from '../../../../db/schema/answers.ts';
 import { record } from '../../../activity/record.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { Refusal } from '../../../refusal.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
-import { checkMark, checkPeriod } from '../../../../db/schema/steps.ts';
+import { checkMark, checkPeriod } from '../../../../db/schema/answers.ts';
 import { record } from '../../../activity/record.ts';
 import type { CheckMark } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/care.ts';

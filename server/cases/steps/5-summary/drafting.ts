@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Tx } from '../../../../db/connection.ts';
-import { approval, point } from '../../../../db/schema/steps.ts';
+import { approval, point } from '../../../../db/schema/answers.ts';
 import { demand, signedIn, type Act } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { found } from '../../../refusal.ts';

@@ -1,6 +1,6 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
-import { point, pointVersion } from '../../../../db/schema/steps.ts';
+import { point, pointVersion } from '../../../../db/schema/answers.ts';
 import { record } from '../../../activity/record.ts';
 import type { PointKind } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/care.ts';

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
 import { contribution } from '../../../../db/schema/contributions.ts';
-import { pointSource, unused } from '../../../../db/schema/steps.ts';
+import { pointSource, unused } from '../../../../db/schema/answers.ts';
 import { record } from '../../../activity/record.ts';
 import { afterRow } from '../../../contributions/sight.ts';
 import { contributionViews, nextKey, PAGE, type Page } from '../../../contributions/view.ts';

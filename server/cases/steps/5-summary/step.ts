@@ -1,6 +1,6 @@
 import { desc, eq, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
-import { checkPeriod } from '../../../../db/schema/steps.ts';
+import { checkPeriod } from '../../../../db/schema/answers.ts';
 import { LIVED_EXPERIENCE, STEP } from '../../../contract/words.ts';
 import type { StepDeclaration } from '../step.ts';
 

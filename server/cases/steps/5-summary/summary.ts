@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import Type from 'typebox';
 import type { Db } from '../../../../db/connection.ts';
-import { approval } from '../../../../db/schema/steps.ts';
+import { approval } from '../../../../db/schema/answers.ts';
 import { Id, Maybe, Moment, StepNumber } from '../../../contract/schemas.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { pointsSeen, SeenPoint } from './points-seen.ts';

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
 import { contribution } from '../../../../db/schema/contributions.ts';
-import { unused } from '../../../../db/schema/steps.ts';
+import { unused } from '../../../../db/schema/answers.ts';
 import { record } from '../../../activity/record.ts';
 import { clean } from '../../../contributions/care.ts';
 import { afterRow } from '../../../contributions/sight.ts';

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
-import { answer, point } from '../../../../db/schema/steps.ts';
+import { answer, point } from '../../../../db/schema/answers.ts';
 import { record } from '../../../activity/record.ts';
 import type { AnswerKind } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/care.ts';

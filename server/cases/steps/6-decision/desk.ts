@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { Db } from '../../../../db/connection.ts';
-import { answer, checkMark, handover, point, promise, receiver } from '../../../../db/schema/steps.ts';
+import { answer, checkMark, handover, point, receiver } from '../../../../db/schema/answers.ts';
+import { promise } from '../../../../db/schema/steps.ts';
 import { demand, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { caseInSight, situationOf } from '../../visible.ts';

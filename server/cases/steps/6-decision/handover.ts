@@ -1,7 +1,8 @@
 import { and, desc, eq, inArray, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
 import { roleHeld } from '../../../../db/schema/people.ts';
-import { handover, promise, receiver } from '../../../../db/schema/steps.ts';
+import { handover, receiver } from '../../../../db/schema/answers.ts';
+import { promise } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
 import type { Role } from '../../../contract/words.ts';
 import { dayAfter } from '../../../contributions/tell.ts';

@@ -1,6 +1,6 @@
 import { and, eq, or } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
-import { receiver } from '../../../../db/schema/steps.ts';
+import { receiver } from '../../../../db/schema/answers.ts';
 import { holds, type Principal } from '../../../people/principal.ts';
 
 /** What the actor is to a case's answers: its receiver (who publishes), her deputy (who drafts), or neither. */

@@ -1,0 +1,74 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Db, Tx } from '../../db/connection.ts';
+import { developmentCase, stay } from '../../db/schema/cases.ts';
+import { record } from '../activity/record.ts';
+import { STEP, STEPS, type Step } from '../contract/words.ts';
+import { demand, signedIn } from '../people/may.ts';
+import type { Principal } from '../people/principal.ts';
+import { Refusal } from '../refusal.ts';
+import { judgeStep } from './steps/all.ts';
+import { oweAnswers } from './steps/7-response/owe.ts';
+import { caseInSight, situationOf } from './visible.ts';
+
+export interface Moving {
+  /** Where the mover believes the case to be: of two movers at once, exactly one is right. */
+  readonly from: Step;
+  readonly to: Step;
+  /** Needed for going back and for skipping. */
+  readonly reason?: string | undefined;
+  readonly ownerId?: string | undefined;
+  readonly targetDay?: string | undefined;
+}
+
+type Way = 'forward' | 'return' | 'skip';
+
+/**
+ * Moves a case to another step; the only writer of a case's step. Forward by one when every check is met, further
+ * forward (skipping) or back with a reason. Refuses step_not_ready with the names of the unmet checks.
+ */
+export async function advance(db: Db, actor: Principal | null, caseId: string, moving: Moving, now: Date) {
+  const { personId } = signedIn(actor);
+  return db.transaction(async (tx) => {
+    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    demand(actor, 'case.advance', situationOf(seen));
+    if (seen.step !== moving.from || moving.to === moving.from) throw new Refusal('changed_meanwhile', { step: seen.step });
+    const way = wayOf(moving);
+    if (way !== 'forward' && !moving.reason?.trim()) throw new Refusal('reason_needed');
+    if (way !== 'return') await demandReady(tx, caseId, moving, way, now);
+    await changeStay(tx, caseId, moving, way, personId, seen.ownerId);
+    await tx.update(developmentCase).set({ step: moving.to }).where(eq(developmentCase.id, caseId));
+    if (moving.to === STEP.response) await oweAnswers(tx, caseId);
+    const details = { from: moving.from, step: moving.to, way };
+    const number = await record(tx, { kind: 'case.step_entered', actorId: personId, caseId, details });
+    return { step: moving.to, number: number ?? 0 };
+  });
+}
+
+function wayOf({ from, to }: Moving): Way {
+  if (to < from) return 'return';
+  return to === from + 1 ? 'forward' : 'skip';
+}
+
+/** A skipping case leaves its step unfinished with a reason, but enters the next one only as everyone does. */
+async function demandReady(tx: Tx, caseId: string, { from, to }: Moving, way: Way, now: Date): Promise<void> {
+  const leaving = way === 'forward' ? await judgeStep(from, 'beforeLeaving', tx, caseId, now) : [];
+  const entering = await judgeStep(to, 'beforeEntering', tx, caseId, now);
+  const missing = [...leaving, ...entering].filter((check) => !check.met).map((check) => check.key);
+  if (missing.length > 0) throw new Refusal('step_not_ready', { missing });
+}
+
+async function changeStay(tx: Tx, caseId: string, moving: Moving, way: Way, by: string, ownerBefore: string | null) {
+  const leftAt = new Date();
+  await tx
+    .update(stay)
+    .set({ leftAt, skipped: way === 'skip' ? 1 : 0 })
+    .where(and(eq(stay.caseId, caseId), isNull(stay.leftAt)));
+  const base = { caseId, way, reason: moving.reason ?? null, enteredBy: by };
+  const passed = STEPS.filter((step) => way === 'skip' && step > moving.from && step < moving.to);
+  if (passed.length > 0) {
+    const rows = passed.map((step) => ({ ...base, step, enteredAt: leftAt, leftAt, skipped: 1 as const }));
+    await tx.insert(stay).values(rows);
+  }
+  const ownerId = moving.ownerId ?? ownerBefore;
+  await tx.insert(stay).values({ ...base, step: moving.to, ownerId, targetDay: moving.targetDay ?? null });
+}

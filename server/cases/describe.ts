@@ -1,0 +1,42 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Db } from '../../db/connection.ts';
+import { developmentCase, stay } from '../../db/schema/cases.ts';
+import { record } from '../activity/record.ts';
+import { clean } from '../contributions/care.ts';
+import { demand, signedIn } from '../people/may.ts';
+import type { Principal } from '../people/principal.ts';
+import { caseInSight, situationOf } from './visible.ts';
+
+export interface Description {
+  readonly title?: string | undefined;
+  readonly need?: string | undefined;
+  readonly needPlain?: string | undefined;
+  readonly theme?: string | undefined;
+  /** Owner and target day of the present step. */
+  readonly ownerId?: string | undefined;
+  readonly targetDay?: string | undefined;
+}
+
+/** Writes the need, its plain version, the title and theme, and who looks after the present step until when. */
+export async function describeCase(db: Db, actor: Principal | null, caseId: string, wish: Description) {
+  const { personId } = signedIn(actor);
+  return db.transaction(async (tx) => {
+    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    demand(actor, 'case.describe', situationOf(seen));
+    const { ownerId, targetDay, ...words } = wish;
+    const written = Object.fromEntries(
+      Object.entries(words).flatMap(([name, text]) => (text === undefined ? [] : [[name, clean(text)]])),
+    );
+    if (Object.keys(written).length > 0) {
+      await tx.update(developmentCase).set(written).where(eq(developmentCase.id, caseId));
+    }
+    if (ownerId !== undefined || targetDay !== undefined) {
+      await tx
+        .update(stay)
+        .set({ ...(ownerId ? { ownerId } : {}), ...(targetDay ? { targetDay } : {}) })
+        .where(and(eq(stay.caseId, caseId), isNull(stay.leftAt)));
+    }
+    const number = await record(tx, { kind: 'case.described', actorId: personId, caseId });
+    return { number: number ?? 0 };
+  });
+}

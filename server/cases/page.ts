@@ -1,0 +1,82 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '../../db/connection.ts';
+import type { HaltKind, Step, Viewpoint, Vote } from '../contract/words.ts';
+import { type Act, may, RULES } from '../people/may.ts';
+import type { Principal } from '../people/principal.ts';
+import { found } from '../refusal.ts';
+import { judgeStep } from './steps/all.ts';
+import { promisesOf } from './steps/4-online/promise.ts';
+import { newestWindow } from './steps/4-online/window.ts';
+import { caseInSight, situationOf } from './visible.ts';
+
+interface CaseRow extends Record<string, unknown> {
+  title: string;
+  need: string;
+  needPlain: string;
+  theme: string;
+  step: Step;
+  number: number;
+  contributions: number;
+  closedAt: string | null;
+  halt: { kind: HaltKind; reason: string; untilDay: string | null; closingMessage: string | null } | null;
+  stays: { step: Step; way: string; reason: string | null; enteredAt: string; leftAt: string | null; targetDay: string | null; skipped: number }[];
+  timetable: { step: Step; day: string }[];
+  viewpoints: Viewpoint[];
+  statements: { id: string; text: string; agree: number; disagree: number; cantSay: number; mine: Vote | null }[];
+  workshops: { id: string; title: string; startsAt: string; place: string; remote: boolean; capacity: number | null; coming: number; heldAt: string | null }[];
+  following: boolean;
+}
+
+/** All that a case's page needs, in a fixed few queries: what it is, where it stands, the promise, and what I may do. */
+export async function casePage(db: Db, actor: Principal | null, caseId: string, now: Date) {
+  const seen = await caseInSight(db, actor, caseId);
+  const [row, promises, window, missing] = await Promise.all([
+    caseRow(db, actor, caseId),
+    promisesOf(db, caseId),
+    newestWindow(db, caseId),
+    checklist(db, actor, seen.step, caseId, now),
+  ]);
+  const situation = situationOf(seen);
+  const acts = (Object.keys(RULES) as Act[]).filter((act) => 'steps' in RULES[act] && may(actor, act, situation));
+  return {
+    ...row,
+    id: caseId,
+    promises: promises.map((one) => ({ ...one, confirmedAt: one.confirmedAt?.toISOString() ?? null })),
+    window: window && { opensAt: window.opensAt.toISOString(), closesAt: window.closesAt.toISOString(), reason: window.reason },
+    checks: missing,
+    acts,
+    member: seen.member,
+  };
+}
+
+/** What is still missing, shown to those who can do something about it: by exactly the rule that will judge. */
+async function checklist(db: Db, actor: Principal | null, step: Step, caseId: string, now: Date) {
+  if (!may(actor, 'case.advance')) return [];
+  const leaving = await judgeStep(step, 'beforeLeaving', db, caseId, now);
+  const next = step < 7 ? await judgeStep((step + 1) as Step, 'beforeEntering', db, caseId, now) : [];
+  return [...leaving, ...next];
+}
+
+async function caseRow(db: Db, actor: Principal | null, caseId: string): Promise<CaseRow> {
+  const me = actor?.personId ?? null;
+  const { rows } = await db.execute<CaseRow>(sql`
+    select c.title, c.need, c.need_plain as "needPlain", c.theme, c.step, c.number, c.contributions, c.closed_at as "closedAt",
+      (select jsonb_build_object('kind', kind, 'reason', reason, 'untilDay', until_day, 'closingMessage', closing_message)
+        from halt where case_id = c.id and ended_at is null) as halt,
+      coalesce((select jsonb_agg(jsonb_build_object('step', step, 'way', way, 'reason', reason, 'enteredAt', entered_at,
+        'leftAt', left_at, 'targetDay', target_day, 'skipped', skipped) order by entered_at, step)
+        from stay where case_id = c.id), '[]') as stays,
+      coalesce((select jsonb_agg(jsonb_build_object('step', step, 'day', day) order by step)
+        from timetable where case_id = c.id), '[]') as timetable,
+      coalesce((select array_agg(viewpoint order by viewpoint) from member where case_id = c.id and ended_at is null), '{}') as viewpoints,
+      coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'text', s.text, 'agree', s.agree, 'disagree', s.disagree,
+        'cantSay', s.cant_say, 'mine', v.value) order by s.at, s.id)
+        from statement s left join vote v on v.statement_id = s.id and v.person_id = ${me}::uuid where s.case_id = c.id), '[]') as statements,
+      coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'title', w.title, 'startsAt', w.starts_at, 'place', w.place,
+        'remote', w.remote, 'capacity', w.capacity, 'heldAt', w.held_at,
+        'coming', (select count(*) from sign_up where workshop_id = w.id and cancelled_at is null)) order by w.starts_at)
+        from workshop w where w.case_id = c.id and w.cancelled_at is null), '[]') as workshops,
+      exists (select from follow where case_id = c.id and person_id = ${me}::uuid) as following
+    from development_case c where c.id = ${caseId}`);
+  return found(rows[0]);
+}

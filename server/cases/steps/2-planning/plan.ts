@@ -1,0 +1,69 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { Db } from '../../../../db/connection.ts';
+import { mixReason, timetable, workingNote } from '../../../../db/schema/steps.ts';
+import { record } from '../../../activity/record.ts';
+import type { Step } from '../../../contract/words.ts';
+import { clean } from '../../../contributions/care.ts';
+import { demand, signedIn } from '../../../people/may.ts';
+import type { Principal } from '../../../people/principal.ts';
+import { found, Refusal } from '../../../refusal.ts';
+import { caseInSight, situationOf } from '../../visible.ts';
+
+export interface StepDay {
+  readonly step: Step;
+  readonly day: string;
+}
+
+/** Sets the timetable: a day for each step to come, in the order of the steps. */
+export async function setTimetable(db: Db, actor: Principal | null, caseId: string, days: readonly StepDay[]) {
+  const { personId } = signedIn(actor);
+  const ordered = [...days].sort((a, b) => a.step - b.step);
+  const rising = ordered.every((one, i) => i === 0 || (one.day >= (ordered[i - 1]?.day ?? '') && one.step !== ordered[i - 1]?.step));
+  if (!rising) throw new Refusal('invalid', { fields: ['days'] });
+  return db.transaction(async (tx) => {
+    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    demand(actor, 'plan.set', situationOf(seen));
+    await tx.delete(timetable).where(eq(timetable.caseId, caseId));
+    await tx.insert(timetable).values(ordered.map((one) => ({ caseId, ...one })));
+    const number = await record(tx, { kind: 'plan.set', actorId: personId, caseId });
+    return { number: number ?? 0 };
+  });
+}
+
+/** Records why fewer than three viewpoints is right this time. */
+export async function explainMix(db: Db, actor: Principal | null, caseId: string, reason: string) {
+  const { personId: by } = signedIn(actor);
+  return db.transaction(async (tx) => {
+    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    demand(actor, 'plan.set', situationOf(seen));
+    const set = { reason: clean(reason), by, at: new Date() };
+    await tx.insert(mixReason).values({ caseId, ...set }).onConflictDoUpdate({ target: mixReason.caseId, set });
+    const number = await record(tx, { kind: 'plan.set', actorId: by, caseId });
+    return { number: number ?? 0 };
+  });
+}
+
+/** Writes a private working note of the planning group. */
+export async function writeWorkingNote(db: Db, actor: Principal | null, caseId: string, text: string) {
+  const { personId: by } = signedIn(actor);
+  return db.transaction(async (tx) => {
+    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    demand(actor, 'working_note.write', situationOf(seen));
+    const [made] = await tx.insert(workingNote).values({ caseId, by, text: clean(text) }).returning({ id: workingNote.id });
+    const { id } = found(made);
+    await record(tx, { kind: 'working_note.written', actorId: by, caseId });
+    return { id };
+  });
+}
+
+/** The group's private notes, oldest first; outsiders get nothing. */
+export async function workingNotes(db: Db, actor: Principal | null, caseId: string) {
+  const seen = await caseInSight(db, actor, caseId);
+  demand(actor, 'working_note.see', situationOf(seen));
+  return db
+    .select({ id: workingNote.id, text: workingNote.text, at: workingNote.at })
+    .from(workingNote)
+    .where(and(eq(workingNote.caseId, caseId)))
+    .orderBy(asc(workingNote.at), asc(workingNote.id))
+    .limit(500);
+}

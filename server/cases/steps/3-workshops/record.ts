@@ -1,0 +1,64 @@
+import { eq } from 'drizzle-orm';
+import type { Db, Tx } from '../../../../db/connection.ts';
+import { attendance, workshop } from '../../../../db/schema/steps.ts';
+import { record } from '../../../activity/record.ts';
+import type { Presence, Viewpoint } from '../../../contract/words.ts';
+import { clean } from '../../../contributions/care.ts';
+import { keep } from '../../../contributions/once.ts';
+import { demand, signedIn } from '../../../people/may.ts';
+import type { Principal } from '../../../people/principal.ts';
+import { newSpeaker } from '../../../people/speaker.ts';
+import { caseInSight, situationOf, type CaseInSight } from '../../visible.ts';
+import { plannedWorkshop } from './workshops.ts';
+
+export interface SaidAtWorkshop {
+  readonly text: string;
+  readonly presence: Presence;
+  readonly viewpoint?: Viewpoint | undefined;
+}
+
+export interface WorkshopRecord {
+  /** How many came, by viewpoint: counts, never clients. */
+  readonly attendance: readonly { readonly viewpoint: Viewpoint; readonly people: number; readonly exact: boolean }[];
+  readonly notes: string;
+  readonly contributions?: readonly SaidAtWorkshop[] | undefined;
+}
+
+/**
+ * Records a workshop as held: who came, the notes, and what people said as contributions. Each speaker gets a card,
+ * so that her thread can be opened later; the codes are returned once, in the order of the contributions.
+ */
+export async function holdWorkshop(db: Db, actor: Principal | null, workshopId: string, held: WorkshopRecord, now: Date) {
+  const { personId } = signedIn(actor);
+  return db.transaction(async (tx) => {
+    const { caseId } = await plannedWorkshop(tx, workshopId);
+    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    demand(actor, 'workshop.hold', situationOf(seen));
+    const set = { heldAt: now, notes: clean(held.notes) };
+    await tx.update(workshop).set(set).where(eq(workshop.id, workshopId));
+    await tx.insert(attendance).values(held.attendance.map((row) => ({ workshopId, ...row })));
+    const cards: { contributionId: string; cardCode: string }[] = [];
+    for (const said of held.contributions ?? []) cards.push(await keepSaid(tx, personId, seen, workshopId, said));
+    await record(tx, { kind: 'workshop.held', actorId: personId, caseId, details: { workshopId } });
+    return { cards };
+  });
+}
+
+async function keepSaid(tx: Tx, loggedBy: string, seen: CaseInSight, workshopId: string, said: SaidAtWorkshop) {
+  const speaker = await newSpeaker(tx, 'fi', { by: loggedBy, workshopId });
+  const row = {
+    kind: 'workshop_note' as const,
+    channel: 'workshop' as const,
+    authorId: speaker.personId,
+    loggedBy,
+    permission: true,
+    caseId: seen.id,
+    saidInStep: seen.step,
+    workshopId,
+    text: clean(said.text),
+    presence: said.presence,
+    viewpoint: said.viewpoint ?? null,
+  };
+  const contributionId = await keep(tx, loggedBy, row, 'contribution.logged');
+  return { contributionId, cardCode: speaker.cardCode };
+}

@@ -1,0 +1,82 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import type { Db, Tx } from '../../../../db/connection.ts';
+import { signUp, workshop } from '../../../../db/schema/steps.ts';
+import { record } from '../../../activity/record.ts';
+import { clean } from '../../../contributions/care.ts';
+import { demand, signedIn } from '../../../people/may.ts';
+import type { Principal } from '../../../people/principal.ts';
+import { newSpeaker } from '../../../people/speaker.ts';
+import { found, Refusal } from '../../../refusal.ts';
+import { caseInSight, situationOf } from '../../visible.ts';
+
+export interface NewWorkshop {
+  readonly title: string;
+  readonly startsAt: Date;
+  readonly place: string;
+  readonly remote: boolean;
+  /** How many fit in; without it, everyone. */
+  readonly capacity?: number | undefined;
+}
+
+/** Plans a workshop: when, where or from afar, and for how many. */
+export async function planWorkshop(db: Db, actor: Principal | null, caseId: string, wish: NewWorkshop) {
+  const { personId: madeBy } = signedIn(actor);
+  return db.transaction(async (tx) => {
+    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    demand(actor, 'workshop.plan', situationOf(seen));
+    const words = { title: clean(wish.title), place: clean(wish.place), capacity: wish.capacity ?? null };
+    const [made] = await tx.insert(workshop).values({ ...wish, ...words, caseId, madeBy }).returning({ id: workshop.id });
+    const { id } = found(made);
+    await record(tx, { kind: 'workshop.planned', actorId: madeBy, caseId, details: { workshopId: id } });
+    return { id };
+  });
+}
+
+/**
+ * Signs up for a workshop, with or without an account; a visitor gets a card. Access needs are seen by the organisers
+ * only. Refuses a full workshop: the workshop's row stays locked, so that parallel sign-ups never exceed it.
+ */
+export async function signUpForWorkshop(db: Db, actor: Principal | null, workshopId: string, accessNeeds: string) {
+  return db.transaction(async (tx) => {
+    const { caseId, capacity } = await plannedWorkshop(tx, workshopId);
+    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    demand(actor, 'workshop.sign_up', situationOf(seen));
+    if (capacity !== null && (await signedUp(tx, workshopId)) >= capacity) throw new Refusal('full');
+    const who = actor ? { personId: actor.personId, cardCode: null } : await newSpeaker(tx, 'fi');
+    const again = { accessNeeds: clean(accessNeeds), cancelledAt: null };
+    const [made] = await tx
+      .insert(signUp)
+      .values({ workshopId, personId: who.personId, ...again })
+      .onConflictDoUpdate({ target: [signUp.workshopId, signUp.personId], set: again })
+      .returning({ id: signUp.id });
+    const { id } = found(made);
+    await record(tx, { kind: 'workshop.signed_up', actorId: who.personId, caseId, details: { workshopId } });
+    return { id, cardCode: who.cardCode };
+  });
+}
+
+/** Takes one's own sign-up back. */
+export async function cancelSignUp(db: Db, actor: Principal | null, workshopId: string): Promise<void> {
+  const { personId } = signedIn(actor);
+  await db.transaction(async (tx) => {
+    const { caseId } = await plannedWorkshop(tx, workshopId);
+    const mine = and(eq(signUp.workshopId, workshopId), eq(signUp.personId, personId), isNull(signUp.cancelledAt));
+    const [gone] = await tx.update(signUp).set({ cancelledAt: new Date() }).where(mine).returning({ id: signUp.id });
+    found(gone);
+    await record(tx, { kind: 'workshop.signed_up', actorId: personId, caseId, details: { workshopId, cancelled: true } });
+  });
+}
+
+/** The workshop, its row locked until commit; refuses one that is held or cancelled. */
+export async function plannedWorkshop(tx: Tx, workshopId: string) {
+  const [row] = await tx.select().from(workshop).where(eq(workshop.id, workshopId)).for('update');
+  const planned = found(row);
+  if (planned.heldAt || planned.cancelledAt) throw new Refusal('closed');
+  return planned;
+}
+
+async function signedUp(tx: Tx, workshopId: string): Promise<number> {
+  const coming = and(eq(signUp.workshopId, workshopId), isNull(signUp.cancelledAt));
+  const [row] = await tx.select({ n: sql<number>`count(*)::int` }).from(signUp).where(coming);
+  return row?.n ?? 0;
+}

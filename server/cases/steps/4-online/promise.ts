@@ -1,0 +1,91 @@
+import { and, desc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
+import type { Db } from '../../../../db/connection.ts';
+import { person, roleHeld } from '../../../../db/schema/people.ts';
+import { promise } from '../../../../db/schema/steps.ts';
+import { record } from '../../../activity/record.ts';
+import { clean } from '../../../contributions/care.ts';
+import { demand, signedIn } from '../../../people/may.ts';
+import type { Principal } from '../../../people/principal.ts';
+import { found, Refusal } from '../../../refusal.ts';
+import { caseInSight, situationOf } from '../../visible.ts';
+
+export interface NewPromise {
+  readonly canChange: string;
+  readonly cannotChange: string;
+  readonly decisionMakerId: string;
+  readonly answerBy: string;
+  /** Why it changes; needed once a promise has been confirmed. */
+  readonly changeReason?: string | undefined;
+}
+
+/** Proposes what can be influenced, what cannot, and by when a named decision maker answers. She confirms it herself. */
+export async function proposePromise(db: Db, actor: Principal | null, caseId: string, wish: NewPromise, now: Date) {
+  const { personId } = signedIn(actor);
+  return db.transaction(async (tx) => {
+    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    demand(actor, 'promise.propose', situationOf(seen));
+    const [decider] = await tx
+      .select({ id: roleHeld.id })
+      .from(roleHeld)
+      .where(and(eq(roleHeld.personId, wish.decisionMakerId), eq(roleHeld.role, 'decision_maker'), heldToday()));
+    if (!decider) throw new Refusal('invalid', { fields: ['decisionMakerId'] });
+    const confirmed = await tx.select().from(promise).where(and(eq(promise.caseId, caseId), sql`confirmed_at is not null`));
+    if (confirmed.length > 0 && !wish.changeReason?.trim()) throw new Refusal('reason_needed');
+    const [made] = await tx
+      .insert(promise)
+      .values({
+        ...wish,
+        caseId,
+        canChange: clean(wish.canChange),
+        cannotChange: clean(wish.cannotChange),
+        changeReason: wish.changeReason ? clean(wish.changeReason) : null,
+        proposedBy: personId,
+        at: now,
+      })
+      .returning({ id: promise.id });
+    const { id } = found(made);
+    await record(tx, { kind: 'promise.proposed', actorId: personId, caseId, details: { promiseId: id } });
+    return { id };
+  });
+}
+
+const heldToday = () =>
+  and(
+    isNull(roleHeld.endedAt),
+    lte(roleHeld.fromDay, sql`current_date`),
+    or(isNull(roleHeld.untilDay), gt(roleHeld.untilDay, sql`current_date - 1`)),
+  );
+
+/** Confirms a proposed promise; only the decision maker whom it names can. */
+export async function confirmPromise(db: Db, actor: Principal | null, promiseId: string, now: Date) {
+  const { personId } = signedIn(actor);
+  return db.transaction(async (tx) => {
+    const [row] = await tx.select().from(promise).where(eq(promise.id, promiseId)).for('update');
+    const { caseId, decisionMakerId, confirmedAt, answerBy } = found(row);
+    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    demand(actor, 'promise.confirm', { ...situationOf(seen), own: decisionMakerId === personId });
+    if (confirmedAt) throw new Refusal('already_done');
+    await tx.update(promise).set({ confirmedAt: now }).where(eq(promise.id, promiseId));
+    const details = { promiseId, answerBy };
+    const number = await record(tx, { kind: 'promise.confirmed', actorId: personId, caseId, details });
+    return { number: number ?? 0 };
+  });
+}
+
+/** The confirmed promises, the newest first: the first one stands, the others show what changed and why. */
+export async function promisesOf(db: Db, caseId: string) {
+  return db
+    .select({
+      id: promise.id,
+      canChange: promise.canChange,
+      cannotChange: promise.cannotChange,
+      answerBy: promise.answerBy,
+      changeReason: promise.changeReason,
+      confirmedAt: promise.confirmedAt,
+      decisionMaker: person.name,
+    })
+    .from(promise)
+    .innerJoin(person, eq(person.id, promise.decisionMakerId))
+    .where(and(eq(promise.caseId, caseId), sql`${promise.confirmedAt} is not null`))
+    .orderBy(desc(promise.at));
+}

@@ -1,0 +1,60 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Db, Tx } from '../../../../db/connection.ts';
+import { statement, vote } from '../../../../db/schema/steps.ts';
+import { record } from '../../../activity/record.ts';
+import type { Vote } from '../../../contract/words.ts';
+import { clean } from '../../../contributions/care.ts';
+import { demand, signedIn } from '../../../people/may.ts';
+import type { Principal } from '../../../people/principal.ts';
+import { found } from '../../../refusal.ts';
+import { caseInSight, situationOf } from '../../visible.ts';
+import { demandOpenWindow } from './window.ts';
+
+/** Makes a statement that everyone may agree or disagree with. */
+export async function makeStatement(db: Db, actor: Principal | null, caseId: string, text: string) {
+  const { personId: madeBy } = signedIn(actor);
+  return db.transaction(async (tx) => {
+    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    demand(actor, 'statement.make', situationOf(seen));
+    const [made] = await tx.insert(statement).values({ caseId, text: clean(text), madeBy }).returning({ id: statement.id });
+    const { id } = found(made);
+    await record(tx, { kind: 'statement.made', actorId: madeBy, caseId, details: { statementId: id } });
+    return { id };
+  });
+}
+
+/** Lays one's stone: agree, disagree or can't say; it may be moved while the window is open. Nobody sees who laid which. */
+export async function castVote(db: Db, actor: Principal | null, statementId: string, value: Vote, now: Date) {
+  const { personId } = signedIn(actor);
+  return db.transaction(async (tx) => {
+    const [row] = await tx.select({ caseId: statement.caseId }).from(statement).where(eq(statement.id, statementId));
+    const { caseId } = found(row);
+    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    demand(actor, 'vote.cast', situationOf(seen));
+    await demandOpenWindow(tx, caseId, now);
+    const mine = and(eq(vote.statementId, statementId), eq(vote.personId, personId));
+    const [before] = await tx.select({ value: vote.value }).from(vote).where(mine);
+    if (before?.value !== value) {
+      await tx
+        .insert(vote)
+        .values({ statementId, personId, value, at: now })
+        .onConflictDoUpdate({ target: [vote.statementId, vote.personId], set: { value, at: now } });
+      await count(tx, statementId, value, before?.value);
+      // The log tells that a vote was cast, never by whom: otherwise the votes of one person could be put together.
+      await record(tx, { kind: 'vote.cast', actorId: null, caseId, details: { statementId } });
+    }
+    return { value };
+  });
+}
+
+async function count(tx: Tx, statementId: string, value: Vote, before: Vote | undefined): Promise<void> {
+  const step = (which: Vote) => (value === which ? 1 : 0) - (before === which ? 1 : 0);
+  await tx
+    .update(statement)
+    .set({
+      agree: sql`${statement.agree} + ${step('agree')}`,
+      disagree: sql`${statement.disagree} + ${step('disagree')}`,
+      cantSay: sql`${statement.cantSay} + ${step('cant_say')}`,
+    })
+    .where(eq(statement.id, statementId));
+}

@@ -1,0 +1,56 @@
+import { desc, eq } from 'drizzle-orm';
+import type { Db, Tx } from '../../../../db/connection.ts';
+import { openWindow } from '../../../../db/schema/steps.ts';
+import { record } from '../../../activity/record.ts';
+import { demand, signedIn } from '../../../people/may.ts';
+import type { Principal } from '../../../people/principal.ts';
+import { Refusal } from '../../../refusal.ts';
+import { caseInSight, situationOf } from '../../visible.ts';
+
+export interface NewWindow {
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  /** Why it changes; needed once a window has been set. */
+  readonly reason?: string | undefined;
+}
+
+/** Sets when the open work begins and ends, or changes it with a reason: later (extension) or earlier (closed early). */
+export async function setWindow(db: Db, actor: Principal | null, caseId: string, wish: NewWindow, now: Date) {
+  const { personId } = signedIn(actor);
+  return db.transaction(async (tx) => {
+    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    demand(actor, 'window.set', situationOf(seen));
+    const before = await newestWindow(tx, caseId);
+    if (wish.closesAt <= wish.opensAt || wish.closesAt < now) throw new Refusal('invalid', { fields: ['closesAt'] });
+    if (before && !wish.reason?.trim()) throw new Refusal('reason_needed');
+    const reason = wish.reason ?? null;
+    const values = { caseId, opensAt: wish.opensAt, closesAt: wish.closesAt, reason, setBy: personId, setAt: now };
+    const [set] = await tx.insert(openWindow).values(values).returning({ id: openWindow.id });
+    if (!set) throw new Error('the window was not kept');
+    const details = { opensAt: wish.opensAt.toISOString(), closesAt: wish.closesAt.toISOString() };
+    await record(tx, { kind: before ? 'window.extended' : 'window.set', actorId: personId, caseId, details });
+    return set;
+  });
+}
+
+/** The window that counts: the one set last. */
+export async function newestWindow(db: Db | Tx, caseId: string) {
+  const [window] = await db
+    .select()
+    .from(openWindow)
+    .where(eq(openWindow.caseId, caseId))
+    .orderBy(desc(openWindow.setAt), desc(openWindow.id))
+    .limit(1);
+  return window ?? null;
+}
+
+/** How long after closing a text that was begun before it is still taken. */
+const GRACE_MS = 30 * 60_000;
+
+/** Refuses to speak outside the window; a text begun before closing has half an hour of grace. */
+export async function demandOpenWindow(tx: Tx, caseId: string, now: Date, begunAt?: Date): Promise<void> {
+  const window = await newestWindow(tx, caseId);
+  const open = window !== null && window.opensAt <= now && now < window.closesAt;
+  const grace = window && begunAt && begunAt < window.closesAt && now.getTime() < window.closesAt.getTime() + GRACE_MS;
+  if (!open && !grace) throw new Refusal('closed', { closedAt: window?.closesAt.toISOString() ?? null });
+}
