@@ -65,6 +65,7 @@ async function deliverBatch(tx: Tx, config: Way, batch: Batch, now: Date) {
     config,
     batch,
     owed.filter((one) => byMail(one) && !one.queued),
+    now,
   );
   const there = owed.filter((one) => !byMail(one) || one.sent || batch.outbox);
   await markDelivered(tx, batch.caseId, there, now);
@@ -83,13 +84,21 @@ async function take(tx: Tx, { caseId, outbox }: Batch): Promise<Owed[]> {
   return rows;
 }
 
-async function queueLetters(tx: Tx, config: Way, { caseId, title }: Batch, owed: readonly Owed[]): Promise<void> {
+async function queueLetters(
+  tx: Tx,
+  config: Way,
+  { caseId, title }: Batch,
+  owed: readonly Owed[],
+  now: Date,
+): Promise<void> {
   const news = await newsOf(tx, caseId, owed);
   const letters = owed.flatMap((one) => {
     const told = news.get(one.id);
     if (!told || one.email === null) return [];
     const letter = newsLetter(one.language, title, told, config.publicUrl);
-    return [{ dedupeKey: `delivery:${one.id}`, toPersonId: one.personId, toAddress: one.email, ...letter }];
+    return [
+      { dedupeKey: `delivery:${one.id}`, toPersonId: one.personId, toAddress: one.email, nextTryAt: now, ...letter },
+    ];
   });
   if (letters.length > 0) await tx.insert(mail).values(letters).onConflictDoNothing();
 }

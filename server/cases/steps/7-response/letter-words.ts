@@ -64,7 +64,7 @@ export const WORDS: Readonly<Record<LetterLanguage, LetterWords>> = {
       partly: 'Genomförs delvis',
       not_now: 'Inte nu',
       looked_into: 'Utreds',
-      belongs_elsewhere: 'Hör till någon annan',
+      belongs_elsewhere: 'Hör någon annanstans',
     },
   },
   en: {

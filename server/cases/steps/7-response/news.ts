@@ -36,7 +36,7 @@ async function answeredPoints(tx: Tx, caseId: string): Promise<AnsweredPoint[]> 
 // A comment shares the ending of the contribution that it comments on.
 async function ownWordsOf(tx: Tx, caseId: string, owed: readonly Owed[]): Promise<Map<string, OwnWords[]>> {
   const people = sql.param(owed.map((one) => one.personId));
-  const { rows } = await tx.execute<OwnWords & { authorId: string }>(sql`
+  const { rows } = await tx.execute<OwnWords & { authorId: string } & Record<string, unknown>>(sql`
     select c.author_id as "authorId", c.text, u.reason as "unusedReason",
       coalesce(array_agg(p.id) filter (where p.id is not null), '{}') as "pointIds"
     from contribution c
