@@ -3,7 +3,17 @@ import tseslint from 'typescript-eslint';
 
 /** The walls of STYLE: small files, small functions, no types switched off, raw SQL and raw HTML only where reviewed. */
 export default tseslint.config(
-  { ignores: ['node_modules', 'web/build', 'web/.svelte-kit', 'web/src/lib/words', 'data', 'tests/output'] },
+  {
+    ignores: [
+      'node_modules',
+      'web/build',
+      'web/.svelte-kit',
+      'web/src/lib/words',
+      'web/src/lib/api/schema.d.ts',
+      'data',
+      'tests/output',
+    ],
+  },
   ...tseslint.configs.strict,
   ...svelte.configs.recommended,
   {

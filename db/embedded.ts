@@ -42,7 +42,10 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
     await ensureCluster(place, native, options.fast ?? false);
     const urlAt = (port: number, name: string) => `postgres://${databaseName}:${password}@127.0.0.1:${port}/${name}`;
     const postmaster = await keepRunning({ place, native, urlAt, fast: options.fast ?? false, log: options.log });
-    await ensureDatabase(urlAt(postmaster.port, 'postgres'));
+    await ensureDatabase(urlAt(postmaster.port, 'postgres')).catch(async (error: unknown) => {
+      await postmaster.stop();
+      throw error;
+    });
     return running(place, urlAt(postmaster.port, databaseName), postmaster, release);
   } catch (error) {
     await release();

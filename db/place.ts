@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 
 /** The unprivileged account that runs the server when we ourselves are root; null means "ourselves". */
-export type Account = { uid: number; gid: number } | null;
+type Account = { uid: number; gid: number } | null;
 
 /** Where one embedded database lives and what runs it. */
 export type Place = {

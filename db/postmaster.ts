@@ -19,7 +19,8 @@ const attemptsToRevive = 10;
 
 /** Starts the server and starts it again, on the same port, whenever it dies without having been asked to. */
 export async function keepRunning(wish: Wish): Promise<Postmaster> {
-  let { child, port } = await startOnFreePort(wish);
+  const { child: first, port } = await startOnFreePort(wish);
+  let child = first;
   let stopping = false;
   let reviving: Promise<void> | undefined;
   const watch = () => {

@@ -23,7 +23,9 @@ export async function buildApp(house: House, options: { log?: boolean; web?: boo
   }).withTypeProvider<TypeBoxTypeProvider>();
   answerErrors(app);
   await app.register(cookie);
-  await app.register(helmet, { contentSecurityPolicy: false, hsts: house.config.publicUrl.protocol === 'https:' });
+  // The pages set their own content policy. With no-referrer a browser posts our own forms from origin "null".
+  const hsts = house.config.publicUrl.protocol === 'https:';
+  await app.register(helmet, { contentSecurityPolicy: false, hsts, referrerPolicy: { policy: 'same-origin' } });
   await app.register(websocket, { options: { maxPayload: 64 * 1024 } });
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Kuultu', version: '1', description: 'Everything the web does.' } },

@@ -20,6 +20,8 @@ export interface House {
   readonly clock: () => Date;
   /** Rings once an act has committed: readers of the log look at once instead of at their next round. */
   readonly ring: () => void;
+  /** Calls the listener at every ring, from this instance or another; returns what ends it. */
+  readonly onRing: (listener: () => void) => () => void;
 }
 
 export type App = FastifyInstance<

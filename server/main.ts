@@ -1,35 +1,64 @@
-import { migrate } from '../db/migrate.ts';
 import { openDb } from '../db/connection.ts';
 import { startEmbedded } from '../db/embedded.ts';
+import { migrate } from '../db/migrate.ts';
 import { buildApp } from './app.ts';
-import { ConfigRefusal, readConfig } from './config.ts';
+import { type Config, ConfigRefusal, readConfig } from './config.ts';
 import type { House } from './house.ts';
 import { sessions } from './people/sessions.ts';
+import { openBell } from './readers/bell.ts';
+import { mailRound, mailTransport } from './readers/mail.ts';
+import { type Round, startRounds } from './readers/rounds.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** Starts the service: settings → database → application → readers → listen; and stops it gracefully. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const embedded = config.databaseUrl ? null : await startEmbedded(config.dataDir);
+  const embedded = config.databaseUrl ? null : await startEmbedded(config.dataDir, { log: say('database') });
   const url = config.databaseUrl ?? embedded?.url ?? '';
-  const db = openDb(url, (error) => console.error(`database: ${error.message}`));
+  const db = openDb(url, say('database'));
   await migrate(db.$client);
+  const bell = openBell(url, say('bell'));
+  await bell.start();
   const house: House = {
     db,
     config,
     sessions: sessions(db, config.publicUrl.protocol === 'https:'),
     clock: () => new Date(),
-    ring: () => {},
+    ring: bell.ring,
+    onRing: bell.onRing,
   };
   const app = await buildApp(house, { log: true });
+  const stopRounds = startRounds(roundsOf(house, config), bell, (name, error) => console.error(`${name}:`, error));
   await app.listen({ port: config.port, host: config.host });
   console.log(`Kuultu: ${config.publicUrl.origin}`);
-  const stop = async () => {
+  onSignal(async () => {
     await app.close();
+    await stopRounds();
+    await bell.stop();
     await db.$client.end();
     await embedded?.stop();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  });
+}
+
+/** What goes on by itself, beside the requests. */
+function roundsOf(house: House, config: Config): Round[] {
+  const transport = mailTransport(config);
+  return [
+    { name: 'mail', run: () => mailRound(house.db, transport, config, house.clock()), everyMs: MINUTE },
+    { name: 'sessions', run: () => house.sessions.sweep(), everyMs: DAY },
+  ];
+}
+
+function onSignal(stop: () => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void stop().then(() => process.exit(0)));
+  }
+}
+
+function say(who: string): (what: Error | string) => void {
+  return (what) => console.error(`${who}: ${what instanceof Error ? what.message : what}`);
 }
 
 main().catch((error: unknown) => {

@@ -15,6 +15,7 @@ const app = await buildApp(
     sessions: sessions(db, false),
     clock: () => new Date(),
     ring: () => {},
+    onRing: () => () => {},
   },
   { web: false },
 );

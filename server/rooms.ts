@@ -3,6 +3,8 @@ import { threadRoutes } from './contributions/thread-routes.ts';
 import { contributionRoutes } from './contributions/routes.ts';
 import { verstasRoutes } from './innoagents/routes.ts';
 import { healthRoutes } from './health.ts';
+import { homeRoutes } from './readers/home-routes.ts';
+import { liveRoutes } from './readers/live.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { summaryRoutes } from './cases/steps/5-summary/routes.ts';
 import { decisionRoutes } from './cases/steps/6-decision/routes.ts';
@@ -16,6 +18,8 @@ export const ROOMS: readonly ((app: App, house: House) => void | Promise<void>)[
   threadRoutes,
   verstasRoutes,
   healthRoutes,
+  homeRoutes,
+  liveRoutes,
   peopleRoutes,
   summaryRoutes,
   decisionRoutes,

@@ -28,14 +28,14 @@ export async function mountWeb(app: App, house: House): Promise<void> {
       const raw: IncomingMessage & { kuultu?: Kuultu } = request.raw;
       raw.headers['x-forwarded-proto'] = house.config.publicUrl.protocol.slice(0, -1);
       raw.headers['x-forwarded-host'] = house.config.publicUrl.host;
-      raw.kuultu = { me: request.actor, dispatch: (inner) => dispatch(app, house, inner) };
+      raw.kuultu = { me: request.actor, dispatch: (inner) => dispatch(app, house, inner, request.ip) };
       handler(raw, reply.raw, () => reply.raw.writeHead(404).end());
     });
   });
 }
 
-/** Answers a page's API request inside this process. */
-async function dispatch(app: App, house: House, request: Request): Promise<Response> {
+/** Answers a page's API request inside this process, as from the network of the person who asked for the page. */
+async function dispatch(app: App, house: House, request: Request, remoteAddress: string): Promise<Response> {
   const url = new URL(request.url);
   const headers: Record<string, string> = { origin: house.config.publicUrl.origin };
   for (const name of ['cookie', 'content-type', 'accept', 'accept-language', 'user-agent']) {
@@ -47,6 +47,7 @@ async function dispatch(app: App, house: House, request: Request): Promise<Respo
     method: request.method as 'GET',
     url: url.pathname + url.search,
     headers,
+    remoteAddress,
     ...(body ? { payload: body } : {}),
   });
   const answered = new Headers();

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { developmentCase, halt, stay } from '../db/schema/cases.ts';
 import { contribution } from '../db/schema/contributions.ts';
-import { answer, checkPeriod, point, pointSource, unused } from '../db/schema/steps.ts';
+import { answer, checkPeriod, point, pointSource, unused } from '../db/schema/answers.ts';
 import { openHouse, type Answer, type Someone, type TestHouse } from './house.ts';
 
 let house: TestHouse;

@@ -20,7 +20,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const dir = await mkdtemp(join(tmpdir(), 'kuultu-test-'));
   // Enterable, so that also a run as root keeps everything in this folder, which is removed afterwards.
   await chmod(dir, 0o711);
-  const server = await startEmbedded(join(dir, 'data'), { fast: true });
+  const server = await startEmbedded(join(dir, 'data'), { fast: true }).catch(async (error: unknown) => {
+    await rm(dir, { recursive: true, force: true });
+    throw error;
+  });
   const teardown = async () => {
     await server.stop();
     await rm(dir, { recursive: true, force: true });

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import type { Role } from '../server/contract/words.ts';
 import { openDb, type Db } from '../db/connection.ts';
 import { person, roleHeld } from '../db/schema/people.ts';
@@ -5,6 +7,7 @@ import { buildApp } from '../server/app.ts';
 import { readConfig } from '../server/config.ts';
 import type { App, House } from '../server/house.ts';
 import { sessions } from '../server/people/sessions.ts';
+import { openBell } from '../server/readers/bell.ts';
 import { freshDatabase } from './database.ts';
 
 const ORIGIN = 'http://kuultu.test';
@@ -27,8 +30,12 @@ export interface TestHouse {
   readonly app: App;
   readonly db: Db;
   readonly house: House;
+  /** For a second house on the same database. */
+  readonly databaseUrl: string;
   /** The travelled clock: set it, or move it by days. */
   readonly clock: { now: Date; travel(days: number): void };
+  /** Where the house listens, when it was opened with its pages. */
+  readonly origin: string;
   readonly visitor: Someone;
   person(about?: { name?: string; email?: string; roles?: readonly Role[] }): Promise<Someone>;
   /** The one whom a cookie or card has made known. */
@@ -37,8 +44,13 @@ export interface TestHouse {
 }
 
 /** Opens a whole house on a database of its own: real PostgreSQL, real routes, a clock that travels. */
-export async function openHouse(options: { web?: boolean } = {}): Promise<TestHouse> {
-  const database = await freshDatabase();
+export async function openHouse(
+  options: { web?: boolean; bell?: boolean; databaseUrl?: string } = {},
+): Promise<TestHouse> {
+  const { databaseUrl } = options;
+  const database = databaseUrl ? { url: databaseUrl, drop: async () => {} } : await freshDatabase();
+  const bell = openBell(database.url, () => {});
+  if (options.bell) await bell.start();
   const db = openDb(database.url, () => {});
   const time = {
     now: new Date(),
@@ -46,20 +58,26 @@ export async function openHouse(options: { web?: boolean } = {}): Promise<TestHo
       time.now = new Date(time.now.getTime() + days * 86_400_000);
     },
   };
+  const port = options.web ? await freePort() : 0;
+  const origin = options.web ? `http://localhost:${port}` : ORIGIN;
   const house: House = {
     db,
-    config: readConfig({ PUBLIC_URL: ORIGIN, DEMO: '0' }),
+    config: readConfig({ PUBLIC_URL: origin, DEMO: '0' }),
     sessions: sessions(db, false),
     clock: () => time.now,
-    ring: () => {},
+    ring: bell.ring,
+    onRing: bell.onRing,
   };
   const app = await buildApp(house, { web: options.web ?? false });
-  const someone = (id: string, cookie: string | null) => speakAs(app, id, cookie);
+  if (options.web) await app.listen({ port, host: 'localhost' });
+  const someone = (id: string, cookie: string | null) => speakAs(app, origin, id, cookie);
   return {
     app,
     db,
     house,
+    databaseUrl: database.url,
     clock: time,
+    origin,
     visitor: someone('', null),
     withCookie: someone,
     async person(about = {}) {
@@ -73,10 +91,22 @@ export async function openHouse(options: { web?: boolean } = {}): Promise<TestHo
     },
     async close() {
       await app.close();
+      await bell.stop();
       await db.$client.end();
       await database.drop();
     },
   };
+}
+
+/** A port that was free a moment ago: the address must be known before the house is built. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, 'localhost');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
 }
 
 /** name=value of a Set-Cookie header. */
@@ -84,12 +114,12 @@ export function cookiePair(setCookie: string): string {
   return setCookie.split(';')[0] ?? '';
 }
 
-function speakAs(app: App, id: string, cookie: string | null): Someone {
+function speakAs(app: App, origin: string, id: string, cookie: string | null): Someone {
   const send = async (method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: object) => {
     const reply = await app.inject({
       method,
       url: `/api${path}`,
-      headers: { origin: ORIGIN, ...(cookie ? { cookie } : {}) },
+      headers: { origin, ...(cookie ? { cookie } : {}) },
       ...(body ? { payload: body } : {}),
     });
     const json = String(reply.headers['content-type']).includes('json');

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { person } from '../../db/schema/people.ts';
-import { answer, deed, point, pointSource } from '../../db/schema/steps.ts';
+import { answer, deed, point, pointSource } from '../../db/schema/answers.ts';
 import type { AnswerKind, PointKind } from '../contract/words.ts';
 import { summarySeen } from './thread.ts';
 

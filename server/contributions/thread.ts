@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import type { Db } from '../../db/connection.ts';
 import { developmentCase, stay } from '../../db/schema/cases.ts';
 import { contribution, hiding, notTakenUp } from '../../db/schema/contributions.ts';
-import { handover, unused } from '../../db/schema/steps.ts';
+import { handover, unused } from '../../db/schema/answers.ts';
 import { demand, signedIn } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { found } from '../refusal.ts';

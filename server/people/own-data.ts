@@ -5,8 +5,8 @@ import type { Principal } from './principal.ts';
 
 /** Everything the service holds of one person, by section; each section is a list of plain rows. */
 export type OwnData = Record<Section, Row[]>;
-export type Row = Record<string, string | number | boolean | null>;
-export const SECTIONS = [
+type Row = Record<string, string | number | boolean | null>;
+const SECTIONS = [
   'person',
   'contributions',
   'versions',
@@ -22,7 +22,7 @@ export const SECTIONS = [
   'cards',
   'appeals',
 ] as const;
-export type Section = (typeof SECTIONS)[number];
+type Section = (typeof SECTIONS)[number];
 
 /** Gathers the person's own data (GDPR articles 15 and 20). Codes and tokens are not in it: only hashes of them exist. */
 export async function seeOwnData(db: Db, actor: Principal | null): Promise<OwnData> {

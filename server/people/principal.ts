@@ -14,7 +14,7 @@ export interface Principal {
   readonly sessionId: string;
 }
 
-export const INNOAGENTS: readonly Role[] = ['innoagent_1', 'innoagent_2'];
+const INNOAGENTS: readonly Role[] = ['innoagent_1', 'innoagent_2'];
 /** Those who may gather, move and moderate: Innoagents, and the coordinator who helps them. */
 export const VERSTAS: readonly Role[] = [...INNOAGENTS, 'coordinator'];
 

@@ -7,9 +7,9 @@ import pg from 'pg';
  */
 export interface Bell {
   /** Rings this instance at once, the others within a twentieth of a second. */
-  ring(): void;
+  readonly ring: () => void;
   /** Calls the listener at every ring from anywhere; returns what ends it. */
-  onRing(listener: () => void): () => void;
+  readonly onRing: (listener: () => void) => () => void;
   /** Begins to hear and to tell the other instances. Until then the bell rings in this process only. */
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -29,8 +29,8 @@ export function openBell(databaseUrl: string, log: (error: Error) => void): Bell
   const ringHere = () => {
     for (const listener of listeners) listener();
   };
-  const line = openLine(databaseUrl, ringHere, log);
-  const tell = coalesced(line.tell);
+  const line = new Line(databaseUrl, ringHere, log);
+  const tell = coalesced(() => line.tell());
   let poll: NodeJS.Timeout | undefined;
   return {
     ring() {
@@ -76,59 +76,67 @@ function coalesced(tell: () => void) {
 }
 
 /** One connection of its own (LISTEN does not go through a pool), renewed for as long as it is wanted. */
-function openLine(databaseUrl: string, heard: () => void, log: (error: Error) => void) {
-  let client: pg.Client | undefined;
-  let retry: NodeJS.Timeout | undefined;
-  let wanted = false;
-  let pause = FIRST_RETRY_MS;
+class Line {
+  readonly #url: string;
+  readonly #heard: () => void;
+  readonly #log: (error: Error) => void;
+  #client: pg.Client | undefined;
+  #retry: NodeJS.Timeout | undefined;
+  #wanted = false;
+  #pause = FIRST_RETRY_MS;
 
-  const connect = async (): Promise<void> => {
-    const next = new pg.Client({ connectionString: databaseUrl, application_name: 'kuultu bell', keepAlive: true });
-    let lost = false;
-    const lose = (error: Error) => {
-      if (lost) return;
-      lost = true;
-      if (client === next) client = undefined;
-      void next.end().catch(() => undefined);
-      if (wanted) again(error);
-    };
-    next.on('error', lose);
-    next.on('end', () => lose(new Error('the connection of the bell has ended')));
-    next.on('notification', heard);
-    try {
-      await next.connect();
-      await next.query(`listen ${CHANNEL}`);
-    } catch (error) {
-      lose(error instanceof Error ? error : new Error(String(error)));
-      return;
-    }
-    if (lost) return;
-    if (!wanted) return lose(new Error('stopped'));
-    client = next;
-    pause = FIRST_RETRY_MS;
+  constructor(url: string, heard: () => void, log: (error: Error) => void) {
+    this.#url = url;
+    this.#heard = heard;
+    this.#log = log;
+  }
+
+  async open(): Promise<void> {
+    this.#wanted = true;
+    await this.#connect();
+  }
+
+  tell(): void {
+    this.#client?.query(`notify ${CHANNEL}`).catch(this.#log);
+  }
+
+  async close(): Promise<void> {
+    this.#wanted = false;
+    clearTimeout(this.#retry);
+    const last = this.#client;
+    this.#client = undefined;
+    await last?.end();
+  }
+
+  async #connect(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.#url, application_name: 'kuultu bell', keepAlive: true });
+    const lost = new Promise<never>((_done, fail) => {
+      client.on('error', fail);
+      client.on('end', () => fail(new Error('the connection of the bell has ended')));
+    });
+    lost.catch((error: Error) => this.#lose(client, error));
+    client.on('notification', this.#heard);
+    // What goes wrong here is heard of by `lost` too or ends the connection; both ways lead to #lose, once.
+    await Promise.race([this.#listen(client), lost]).catch(() => void client.end().catch(() => undefined));
+  }
+
+  async #listen(client: pg.Client): Promise<void> {
+    await client.connect();
+    await client.query(`listen ${CHANNEL}`);
+    if (!this.#wanted) throw new Error('stopped');
+    this.#client = client;
+    this.#pause = FIRST_RETRY_MS;
     // What was rung while nobody listened is looked up now.
-    heard();
-  };
-  const again = (error: Error) => {
-    log(error);
-    retry = setTimeout(() => void connect(), pause);
-    retry.unref();
-    pause = Math.min(pause * 2, LAST_RETRY_MS);
-  };
-  return {
-    async open() {
-      wanted = true;
-      await connect();
-    },
-    tell() {
-      client?.query(`notify ${CHANNEL}`).catch(log);
-    },
-    async close() {
-      wanted = false;
-      clearTimeout(retry);
-      const last = client;
-      client = undefined;
-      await last?.end();
-    },
-  };
+    this.#heard();
+  }
+
+  #lose(client: pg.Client, error: Error): void {
+    if (this.#client === client) this.#client = undefined;
+    void client.end().catch(() => undefined);
+    if (!this.#wanted) return;
+    this.#log(error);
+    this.#retry = setTimeout(() => void this.#connect(), this.#pause);
+    this.#retry.unref();
+    this.#pause = Math.min(this.#pause * 2, LAST_RETRY_MS);
+  }
 }

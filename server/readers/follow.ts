@@ -70,7 +70,7 @@ async function rowsAfter(tx: Tx, cursor: Cursor, limit: number): Promise<Followe
       case_number as "caseNumber", contribution_id as "contributionId", details
     from activity
     where (xid, id) > (${cursor.xid}::xid8, ${cursor.id}::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
-    order by xid, id
+    order by activity.xid, activity.id
     limit ${limit}`);
   return rows.map((row) => ({ ...row, at: new Date(row.at) }));
 }

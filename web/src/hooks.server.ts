@@ -1,12 +1,11 @@
-import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit';
+import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks';
 import { paraglideMiddleware } from '#lib/words/server.js';
 
 /** Chooses the language by the address and tells it to the page. */
 export const handle: Handle = ({ event, resolve }) =>
-  paraglideMiddleware(event.request, ({ request, locale }) => {
-    event.request = request;
-    return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
-  });
+  paraglideMiddleware(event.request, ({ locale }) =>
+    resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) }),
+  );
 
 /** The API lives in this process: its requests never touch the network. */
 export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
@@ -18,8 +17,8 @@ export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
   return kuultu.dispatch(request);
 };
 
-export const handleError: HandleServerError = ({ error, status }) => {
+export const handleError: HandleServerError = ({ error }) => {
   const request = crypto.randomUUID().slice(0, 8);
-  if (status >= 500) console.error(request, error);
+  console.error(request, error);
   return { message: 'unexpected', request };
 };

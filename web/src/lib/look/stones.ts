@@ -28,7 +28,8 @@ export function stone(step: number, [x, y]: Spot, radius: number): string {
   if (!shape) return '';
   const spots = shape.bumps.map((bump, i): Spot => {
     const turn = (i / 10) * 2 * Math.PI + 0.16;
-    const reach = bump * (Math.abs(Math.cos(turn)) ** ROUNDNESS + Math.abs(Math.sin(turn)) ** ROUNDNESS) ** (-1 / ROUNDNESS);
+    const reach =
+      bump * (Math.abs(Math.cos(turn)) ** ROUNDNESS + Math.abs(Math.sin(turn)) ** ROUNDNESS) ** (-1 / ROUNDNESS);
     const down = Math.sin(turn) * reach * shape.size[1];
     return [x + Math.cos(turn) * reach * shape.size[0] * radius, y + down * (down > 0 ? 0.93 : 1) * radius];
   });

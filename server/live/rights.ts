@@ -1,0 +1,67 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '../../db/connection.ts';
+import type { Sight } from '../activity/audience.ts';
+import type { ActivityKind } from '../contract/activity.ts';
+import { VERSTAS } from '../people/principal.ts';
+
+/** A session looking at a case. */
+export interface Looking {
+  readonly sessionId: string;
+  readonly caseId: string;
+}
+
+/** After these somebody may see more or less than before. */
+const RIGHTS_KINDS: readonly ActivityKind[] = [
+  'role.given',
+  'role.ended',
+  'member.accepted',
+  'member.ended',
+  'card.ended',
+  'card.joined',
+  'person.erased',
+];
+
+export const lookKey = (looking: Looking) => `${looking.sessionId} ${looking.caseId}`;
+
+/**
+ * What each of these sessions sees of its case now, by lookKey, in one query. A session that has ended, or whose
+ * person is erased, is missing from the answer. A card sees what a visitor sees.
+ */
+export async function sightsOf(db: Db, lookings: readonly Looking[]): Promise<Map<string, Sight>> {
+  if (lookings.length === 0) return new Map();
+  const { rows } = await db.execute<{ sessionId: string; caseId: string; sight: Sight }>(sql`
+    select l.session_id as "sessionId", l.case_id as "caseId", case
+      when s.card_id is not null then 'visitor'
+      when exists (select from role_held r where r.person_id = p.id and r.role = any(${textArray(VERSTAS)})
+        and r.from_day <= current_date and (r.until_day is null or r.until_day >= current_date)
+        and r.ended_at is null) then 'verstas'
+      when exists (select from member m where m.person_id = p.id and m.case_id = l.case_id
+        and m.ended_at is null) then 'member'
+      else 'visitor' end as sight
+    from unnest(${textArray(lookings.map((l) => l.sessionId))}::uuid[],
+      ${textArray(lookings.map((l) => l.caseId))}::uuid[]) as l (session_id, case_id)
+    join session s on s.public_id = l.session_id and s.expires_at > now()
+    join person p on p.id = s.person_id and p.erased_at is null`);
+  return new Map(rows.map((row) => [lookKey(row), row.sight]));
+}
+
+/**
+ * Tells at each call whether anybody's rights have changed since the last one. The mark is the oldest transaction that
+ * was still running then, so that a change that commits late is not missed; it may be told twice.
+ */
+export function rightsWatch(db: Db): () => Promise<boolean> {
+  let mark: string | undefined;
+  return async () => {
+    const { rows } = await db.execute<{ mark: string; changed: boolean }>(sql`
+      select pg_snapshot_xmin(pg_current_snapshot())::text as mark, exists (
+        select from activity where xid >= ${mark ?? null}::text::xid8
+          and kind = any(${textArray(RIGHTS_KINDS)})) as changed`);
+    const changed = rows[0]?.changed === true;
+    mark = rows[0]?.mark ?? mark;
+    return changed;
+  };
+}
+
+function textArray(values: readonly string[]) {
+  return sql`${`{${values.map((value) => `"${value}"`).join(',')}}`}::text[]`;
+}

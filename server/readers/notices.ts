@@ -1,0 +1,101 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '../../db/connection.ts';
+import type { ActivityKind } from '../contract/activity.ts';
+
+/** Something in the log that concerns the person. */
+export interface Notice extends Record<string, unknown> {
+  /** Its place in the log; the key of the pages, and what the page keeps as "seen up to here". */
+  readonly id: string;
+  readonly at: Date;
+  readonly kind: ActivityKind;
+  readonly caseId: string | null;
+  readonly caseTitle: string | null;
+  readonly contributionId: string | null;
+  readonly step: number | null;
+}
+
+/** What concerns everyone who follows a case or has spoken in it. */
+const OF_MY_CASES: readonly ActivityKind[] = [
+  'case.step_entered',
+  'case.halted',
+  'case.resumed',
+  'case.closed',
+  'window.opened',
+  'window.extended',
+  'window.closing_soon',
+  'window.closed',
+  'promise.confirmed',
+  'check.opened',
+  'answer.published',
+  'deed.told',
+];
+/** What concerns the one whose contribution it is about. */
+const OF_MY_CONTRIBUTIONS: readonly ActivityKind[] = [
+  'contribution.logged',
+  'contribution.hidden',
+  'contribution.shown_again',
+];
+
+/**
+ * What has happened that concerns the person, newest first: in the cases that she follows, works or has spoken in, to
+ * her own contributions, and what is said in answer to them. Her own acts are left out. `before` is the last page's
+ * key, `since` the key up to which she has seen: `unseen` counts what is newer, a hundred at most.
+ */
+export async function noticesOf(db: Db, personId: string, page: { before: string | null; limit: number }) {
+  const { rows } = await db.execute<Notice>(sql`
+    ${mine(personId)}
+    select n.id::text as id, n.at, n.kind, n.case_id as "caseId", d.title as "caseTitle",
+      n.contribution_id as "contributionId",
+      case when jsonb_typeof(n.details -> 'step') = 'number' then (n.details ->> 'step')::int end as step
+    from concerning n left join development_case d on d.id = n.case_id
+    where ${page.before}::text is null or n.id < ${page.before}::text::bigint
+    order by n.id desc
+    limit ${page.limit + 1}`);
+  const items = rows.slice(0, page.limit).map((row) => ({ ...row, at: new Date(row.at) }));
+  return { items, next: rows.length > page.limit ? (items.at(-1)?.id ?? null) : null };
+}
+
+/** How much is newer than what the person has seen. */
+export async function unseenBy(db: Db, personId: string, since: string): Promise<number> {
+  const { rows } = await db.execute<{ count: number }>(sql`
+    ${mine(personId)}
+    select count(*)::int as count from (select from concerning n where n.id > ${since}::bigint limit 100) newer`);
+  return rows[0]?.count ?? 0;
+}
+
+/**
+ * The rows of the log that concern the person, as `concerning`: a union rather than one condition with "or", so that
+ * each part finds its rows by an index. A move has one row for each case it touched; the first one tells of it.
+ */
+function mine(me: string) {
+  return sql`
+    with my_contribution as materialized (select id, case_id from contribution where author_id = ${me}),
+    my_case as (
+      select case_id from follow where person_id = ${me}
+      union select case_id from my_contribution where case_id is not null
+      union select case_id from member where person_id = ${me} and ended_at is null
+      union select case_id from receiver where ${me} in (person_id, deputy_id)),
+    my_move as (
+      select m.id, m.by from move m where m.at > now() - interval '1 year' and exists (
+        select from jsonb_array_elements(m.after) place
+        where (place ->> 'contributionId')::uuid in (select id from my_contribution))),
+    my_row as (
+      select id from activity where case_id in (select case_id from my_case) and kind = any(${kinds(OF_MY_CASES)})
+      union select id from activity
+        where contribution_id in (select id from my_contribution) and kind = any(${kinds(OF_MY_CONTRIBUTIONS)})
+      union select a.id from activity a join contribution c on c.id = a.contribution_id
+        join my_contribution m on m.id = c.parent_id
+        where a.kind = 'contribution.told' and c.withdrawn_at is null and c.erased_at is null
+      union select min(a.id) from activity a join my_move m on a.actor_id = m.by and a.details ->> 'moveId' = m.id::text
+        where a.kind in ('move.made', 'move.undone') group by m.id
+      union select a.id from activity a join promise p on p.case_id = a.case_id
+        where a.kind = 'promise.proposed' and p.decision_maker_id = ${me}
+      union select a.id from activity a join receiver r on r.case_id = a.case_id
+        where a.kind = 'handover.set' and ${me} in (r.person_id, r.deputy_id)),
+    concerning as (
+      select a.* from activity a join my_row on my_row.id = a.id where a.actor_id is distinct from ${me})`;
+}
+
+function kinds(list: readonly ActivityKind[]) {
+  return sql`${`{${list.join(',')}}`}::text[]`;
+}

@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openHouse, type TestHouse } from '../house.ts';
+import { openBrowser } from './browser.ts';
+
+const pictures = fileURLToPath(new URL('../output/pictures/', import.meta.url));
+let town: TestHouse;
+let browser: Browser;
+let origin: string;
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  town = await openHouse({ web: true });
+  origin = town.origin;
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await town.close();
+});
+
+test.each([true, false])(
+  'a visitor tells an idea and reads it back with her card (JavaScript: %s)',
+  async (javaScriptEnabled) => {
+    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 780 } });
+    const page = await context.newPage();
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) foreign.push(request.url());
+    });
+    await page.goto(origin);
+    await page.screenshot({ path: `${pictures}home-360.png`, fullPage: true });
+    await page.goto(`${origin}/kerro`);
+    await page.fill('#text', 'Soitan viisi kertaa, ennen kuin joku vastaa.');
+    await page.getByText('Läheinen').click();
+    await page.screenshot({ path: `${pictures}tell-360.png`, fullPage: true });
+    await page.getByRole('button', { name: 'Lähetä' }).click();
+    const code = await page.locator('.code').innerText();
+    await page.screenshot({ path: `${pictures}told-360.png`, fullPage: true });
+
+    await page.goto(`${origin}/kortti`);
+    await page.fill('#code', code.toLowerCase());
+    await page.getByRole('button', { name: 'Avaa oma lankani' }).click();
+    await page.waitForURL('**/lanka');
+    await page.screenshot({ path: `${pictures}thread-360.png`, fullPage: true });
+    expect(await page.locator('blockquote').innerText()).toBe('Soitan viisi kertaa, ennen kuin joku vastaa.');
+    expect(await page.getByText('Odottaa').isVisible()).toBe(true);
+    expect(foreign).toEqual([]);
+    await context.close();
+  },
+);
+
+test('an empty idea is refused in a plain sentence and nothing typed is lost', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${origin}/sv/kerro`);
+  await page.fill('#text', '   ');
+  await page.fill('#penName', 'Ljung');
+  await page.getByRole('button', { name: 'Skicka' }).click();
+  expect(await page.getByRole('alert').innerText()).toContain('En mening räcker');
+  expect(await page.inputValue('#penName')).toBe('Ljung');
+  await context.close();
+});
