@@ -8,6 +8,7 @@ import { liveRoutes } from './readers/live.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { summaryRoutes } from './cases/steps/5-summary/routes.ts';
 import { decisionRoutes } from './cases/steps/6-decision/routes.ts';
+import { responseRoutes } from './cases/steps/7-response/routes.ts';
 import type { App, House } from './house.ts';
 
 /** Every room's routes, by name. */
@@ -22,4 +23,5 @@ export const ROOMS: readonly ((app: App, house: House) => void | Promise<void>)[
   peopleRoutes,
   summaryRoutes,
   decisionRoutes,
+  responseRoutes,
 ];

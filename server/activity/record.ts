@@ -34,9 +34,27 @@ export async function record(tx: Tx, happening: Happening): Promise<number | nul
   return caseNumber;
 }
 
-async function nextCaseNumber(tx: Tx, caseId: string): Promise<number> {
+/**
+ * Appends one row of the same kind for each of these details, all of one case, with numbers in a row: for what happens
+ * to many people at once. As with record, call it last.
+ */
+export async function recordEach(
+  tx: Tx,
+  happening: Omit<Happening, 'details' | 'caseId'> & { readonly caseId: string },
+  details: readonly ActivityDetails[],
+): Promise<void> {
+  if (details.length === 0) return;
+  const last = await nextCaseNumber(tx, happening.caseId, details.length);
+  const { kind, actorId, caseId } = happening;
+  const numberOf = (i: number) => last - details.length + 1 + i;
+  await tx
+    .insert(activity)
+    .values(details.map((one, i) => ({ kind, actorId, caseId, caseNumber: numberOf(i), details: one })));
+}
+
+async function nextCaseNumber(tx: Tx, caseId: string, by = 1): Promise<number> {
   const { rows } = await tx.execute<{ number: number }>(
-    sql`update development_case set number = number + 1, changed_at = now() where id = ${caseId} returning number`,
+    sql`update development_case set number = number + ${by}, changed_at = now() where id = ${caseId} returning number`,
   );
   const row = rows[0];
   if (!row) throw new Error(`no case ${caseId} to number`);

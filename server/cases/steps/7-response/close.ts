@@ -1,0 +1,44 @@
+import { eq } from 'drizzle-orm';
+import type { Db } from '../../../../db/connection.ts';
+import { developmentCase } from '../../../../db/schema/cases.ts';
+import { record } from '../../../activity/record.ts';
+import type { Config } from '../../../config.ts';
+import { demand, signedIn } from '../../../people/may.ts';
+import type { Principal } from '../../../people/principal.ts';
+import { Refusal } from '../../../refusal.ts';
+import { STEP } from '../../../contract/words.ts';
+import { caseInSight, situationOf } from '../../visible.ts';
+import { judge } from '../step.ts';
+import { deliverySums } from './deliveries.ts';
+import { deliveryRound } from './deliver.ts';
+import { oweAnswers } from './owe.ts';
+import { response } from './step.ts';
+
+/** Delivers now what the case owes, also to those who came along after the answers were owed. Repeatable. */
+export async function makeDeliveries(
+  db: Db,
+  actor: Principal | null,
+  caseId: string,
+  { config, now }: { config: Pick<Config, 'publicUrl' | 'smtpUrl'>; now: Date },
+) {
+  await db.transaction(async (tx) => {
+    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    demand(actor, 'delivery.make', situationOf(seen));
+    if (seen.step === STEP.response) await oweAnswers(tx, caseId);
+  });
+  const delivered = await deliveryRound(db, config, now, caseId);
+  return { delivered, missing: (await deliverySums(db, caseId)).missing };
+}
+
+/** Closes the case. Refuses while one message is missing, or one participant is owed nothing yet (R8). */
+export async function closeCase(db: Db, actor: Principal | null, caseId: string, now: Date): Promise<void> {
+  await db.transaction(async (tx) => {
+    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    if (seen.closed) throw new Refusal('already_done');
+    demand(actor, 'case.close', situationOf(seen));
+    const unmet = (await judge(response, 'beforeLeaving', tx, caseId, now)).filter((check) => !check.met);
+    if (unmet.length > 0) throw new Refusal('step_not_ready', { missing: unmet.map((check) => check.key) });
+    await tx.update(developmentCase).set({ closedAt: now }).where(eq(developmentCase.id, caseId));
+    await record(tx, { kind: 'case.closed', actorId: signedIn(actor).personId, caseId });
+  });
+}

@@ -1,0 +1,51 @@
+import Type from 'typebox';
+import { Body, Day, Id, IdParams, PageQuery, Text } from '../../../contract/schemas.ts';
+import type { App, House } from '../../../house.ts';
+import { closeCase, makeDeliveries } from './close.ts';
+import { tellDeed } from './deed.ts';
+import { Deliveries, deliveriesOf } from './deliveries.ts';
+
+const Made = Type.Object({ delivered: Type.Integer(), missing: Type.Integer() });
+const Deed = Body({ text: Text(), day: Day });
+
+/** Step 7: the answers' way to each person, the case's end, and what was done afterwards. */
+export function responseRoutes(app: App, { db, config, clock, ring }: House): void {
+  app.get(
+    '/cases/:id/deliveries',
+    {
+      config: { act: 'delivery.make' },
+      schema: { params: IdParams, querystring: PageQuery, response: { 200: Deliveries } },
+    },
+    (request) => deliveriesOf(db, request.actor, request.params.id, request.query),
+  );
+  app.post(
+    '/cases/:id/deliveries',
+    { config: { act: 'delivery.make' }, schema: { params: IdParams, response: { 200: Made } } },
+    async (request) => {
+      const made = await makeDeliveries(db, request.actor, request.params.id, { config, now: clock() });
+      ring();
+      return made;
+    },
+  );
+  app.post(
+    '/cases/:id/closing',
+    { config: { act: 'case.close' }, schema: { params: IdParams, response: { 204: Type.Null() } } },
+    async (request, reply) => {
+      await closeCase(db, request.actor, request.params.id, clock());
+      ring();
+      return reply.code(204).send(null);
+    },
+  );
+  app.post(
+    '/points/:id/deeds',
+    {
+      config: { act: 'deed.tell' },
+      schema: { params: IdParams, body: Deed, response: { 201: Type.Object({ id: Id }) } },
+    },
+    async (request, reply) => {
+      const told = await tellDeed(db, request.actor, request.params.id, request.body, clock());
+      ring();
+      return reply.code(201).send(told);
+    },
+  );
+}
