@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { answer, checkMark, promise } from '../db/schema/steps.ts';
+import { answer, checkMark } from '../db/schema/answers.ts';
+import { promise } from '../db/schema/steps.ts';
 import { decision } from '../server/cases/steps/6-decision/step.ts';
 import { judge } from '../server/cases/steps/step.ts';
 import { caseAt, handedTo, pointOn, saidIn } from './case-at.ts';

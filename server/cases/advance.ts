@@ -31,7 +31,8 @@ export async function advance(db: Db, actor: Principal | null, caseId: string, m
   return db.transaction(async (tx) => {
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'case.advance', situationOf(seen));
-    if (seen.step !== moving.from || moving.to === moving.from) throw new Refusal('changed_meanwhile', { step: seen.step });
+    if (seen.step !== moving.from || moving.to === moving.from)
+      throw new Refusal('changed_meanwhile', { step: seen.step });
     const way = wayOf(moving);
     if (way !== 'forward' && !moving.reason?.trim()) throw new Refusal('reason_needed');
     if (way !== 'return') await demandReady(tx, caseId, moving, way, now);

@@ -36,7 +36,12 @@ export async function board(db: Db, actor: Principal | null, today: string): Pro
   return rows.map(({ answerDue, promised, ...row }) => ({ ...row, marks: marksOf(row, answerDue, promised, today) }));
 }
 
-function marksOf(row: Omit<OnBoard, 'marks'>, answerDue: string | null, promised: boolean, today: string): OnBoard['marks'] {
+function marksOf(
+  row: Omit<OnBoard, 'marks'>,
+  answerDue: string | null,
+  promised: boolean,
+  today: string,
+): OnBoard['marks'] {
   if (row.halt) return [];
   const marks: OnBoard['marks'] = [];
   const late = row.targetDay ? daysBetween(row.targetDay, today) : 0;

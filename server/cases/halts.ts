@@ -24,7 +24,8 @@ export async function haltCase(db: Db, actor: Principal | null, caseId: string, 
   return db.transaction(async (tx) => {
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'case.halt', situationOf(seen));
-    if (wish.kind !== 'paused' && !wish.closingMessage?.trim()) throw new Refusal('reason_needed', { fields: ['closingMessage'] });
+    if (wish.kind !== 'paused' && !wish.closingMessage?.trim())
+      throw new Refusal('reason_needed', { fields: ['closingMessage'] });
     const [made] = await tx
       .insert(halt)
       .values({

@@ -19,11 +19,28 @@ interface CaseRow extends Record<string, unknown> {
   contributions: number;
   closedAt: string | null;
   halt: { kind: HaltKind; reason: string; untilDay: string | null; closingMessage: string | null } | null;
-  stays: { step: Step; way: string; reason: string | null; enteredAt: string; leftAt: string | null; targetDay: string | null; skipped: number }[];
+  stays: {
+    step: Step;
+    way: string;
+    reason: string | null;
+    enteredAt: string;
+    leftAt: string | null;
+    targetDay: string | null;
+    skipped: number;
+  }[];
   timetable: { step: Step; day: string }[];
   viewpoints: Viewpoint[];
   statements: { id: string; text: string; agree: number; disagree: number; cantSay: number; mine: Vote | null }[];
-  workshops: { id: string; title: string; startsAt: string; place: string; remote: boolean; capacity: number | null; coming: number; heldAt: string | null }[];
+  workshops: {
+    id: string;
+    title: string;
+    startsAt: string;
+    place: string;
+    remote: boolean;
+    capacity: number | null;
+    coming: number;
+    heldAt: string | null;
+  }[];
   following: boolean;
 }
 
@@ -42,7 +59,11 @@ export async function casePage(db: Db, actor: Principal | null, caseId: string, 
     ...row,
     id: caseId,
     promises: promises.map((one) => ({ ...one, confirmedAt: one.confirmedAt?.toISOString() ?? null })),
-    window: window && { opensAt: window.opensAt.toISOString(), closesAt: window.closesAt.toISOString(), reason: window.reason },
+    window: window && {
+      opensAt: window.opensAt.toISOString(),
+      closesAt: window.closesAt.toISOString(),
+      reason: window.reason,
+    },
     checks: missing,
     acts,
     member: seen.member,

@@ -44,7 +44,13 @@ const stillOpen = (now: Date) =>
   and(isNull(invitation.usedAt), isNull(invitation.revokedAt), sql`${invitation.expiresAt} > ${now.toISOString()}`);
 
 /** Accepts an invitation and names the viewpoint that the person brings to the group. A link works once. */
-export async function acceptInvitation(db: Db, actor: Principal | null, token: string, viewpoint: Viewpoint, now: Date) {
+export async function acceptInvitation(
+  db: Db,
+  actor: Principal | null,
+  token: string,
+  viewpoint: Viewpoint,
+  now: Date,
+) {
   const { personId } = signedIn(actor);
   demand(actor, 'member.accept');
   return db.transaction(async (tx) => {

@@ -18,7 +18,9 @@ export interface StepDay {
 export async function setTimetable(db: Db, actor: Principal | null, caseId: string, days: readonly StepDay[]) {
   const { personId } = signedIn(actor);
   const ordered = [...days].sort((a, b) => a.step - b.step);
-  const rising = ordered.every((one, i) => i === 0 || (one.day >= (ordered[i - 1]?.day ?? '') && one.step !== ordered[i - 1]?.step));
+  const rising = ordered.every(
+    (one, i) => i === 0 || (one.day >= (ordered[i - 1]?.day ?? '') && one.step !== ordered[i - 1]?.step),
+  );
   if (!rising) throw new Refusal('invalid', { fields: ['days'] });
   return db.transaction(async (tx) => {
     const seen = await caseInSight(tx, actor, caseId, 'lock');
@@ -37,7 +39,10 @@ export async function explainMix(db: Db, actor: Principal | null, caseId: string
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'plan.set', situationOf(seen));
     const set = { reason: clean(reason), by, at: new Date() };
-    await tx.insert(mixReason).values({ caseId, ...set }).onConflictDoUpdate({ target: mixReason.caseId, set });
+    await tx
+      .insert(mixReason)
+      .values({ caseId, ...set })
+      .onConflictDoUpdate({ target: mixReason.caseId, set });
     const number = await record(tx, { kind: 'plan.set', actorId: by, caseId });
     return { number: number ?? 0 };
   });
@@ -49,7 +54,10 @@ export async function writeWorkingNote(db: Db, actor: Principal | null, caseId: 
   return db.transaction(async (tx) => {
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'working_note.write', situationOf(seen));
-    const [made] = await tx.insert(workingNote).values({ caseId, by, text: clean(text) }).returning({ id: workingNote.id });
+    const [made] = await tx
+      .insert(workingNote)
+      .values({ caseId, by, text: clean(text) })
+      .returning({ id: workingNote.id });
     const { id } = found(made);
     await record(tx, { kind: 'working_note.written', actorId: by, caseId });
     return { id };

@@ -28,7 +28,13 @@ export interface WorkshopRecord {
  * Records a workshop as held: who came, the notes, and what people said as contributions. Each speaker gets a card,
  * so that her thread can be opened later; the codes are returned once, in the order of the contributions.
  */
-export async function holdWorkshop(db: Db, actor: Principal | null, workshopId: string, held: WorkshopRecord, now: Date) {
+export async function holdWorkshop(
+  db: Db,
+  actor: Principal | null,
+  workshopId: string,
+  held: WorkshopRecord,
+  now: Date,
+) {
   const { personId } = signedIn(actor);
   return db.transaction(async (tx) => {
     const { caseId } = await plannedWorkshop(tx, workshopId);

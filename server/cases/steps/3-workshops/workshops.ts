@@ -25,7 +25,10 @@ export async function planWorkshop(db: Db, actor: Principal | null, caseId: stri
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'workshop.plan', situationOf(seen));
     const words = { title: clean(wish.title), place: clean(wish.place), capacity: wish.capacity ?? null };
-    const [made] = await tx.insert(workshop).values({ ...wish, ...words, caseId, madeBy }).returning({ id: workshop.id });
+    const [made] = await tx
+      .insert(workshop)
+      .values({ ...wish, ...words, caseId, madeBy })
+      .returning({ id: workshop.id });
     const { id } = found(made);
     await record(tx, { kind: 'workshop.planned', actorId: madeBy, caseId, details: { workshopId: id } });
     return { id };
@@ -63,7 +66,12 @@ export async function cancelSignUp(db: Db, actor: Principal | null, workshopId: 
     const mine = and(eq(signUp.workshopId, workshopId), eq(signUp.personId, personId), isNull(signUp.cancelledAt));
     const [gone] = await tx.update(signUp).set({ cancelledAt: new Date() }).where(mine).returning({ id: signUp.id });
     found(gone);
-    await record(tx, { kind: 'workshop.signed_up', actorId: personId, caseId, details: { workshopId, cancelled: true } });
+    await record(tx, {
+      kind: 'workshop.signed_up',
+      actorId: personId,
+      caseId,
+      details: { workshopId, cancelled: true },
+    });
   });
 }
 
@@ -77,6 +85,9 @@ export async function plannedWorkshop(tx: Tx, workshopId: string) {
 
 async function signedUp(tx: Tx, workshopId: string): Promise<number> {
   const coming = and(eq(signUp.workshopId, workshopId), isNull(signUp.cancelledAt));
-  const [row] = await tx.select({ n: sql<number>`count(*)::int` }).from(signUp).where(coming);
+  const [row] = await tx
+    .select({ n: sql<number>`count(*)::int` })
+    .from(signUp)
+    .where(coming);
   return row?.n ?? 0;
 }

@@ -29,7 +29,10 @@ export async function proposePromise(db: Db, actor: Principal | null, caseId: st
       .from(roleHeld)
       .where(and(eq(roleHeld.personId, wish.decisionMakerId), eq(roleHeld.role, 'decision_maker'), heldToday()));
     if (!decider) throw new Refusal('invalid', { fields: ['decisionMakerId'] });
-    const confirmed = await tx.select().from(promise).where(and(eq(promise.caseId, caseId), sql`confirmed_at is not null`));
+    const confirmed = await tx
+      .select()
+      .from(promise)
+      .where(and(eq(promise.caseId, caseId), sql`confirmed_at is not null`));
     if (confirmed.length > 0 && !wish.changeReason?.trim()) throw new Refusal('reason_needed');
     const [made] = await tx
       .insert(promise)

@@ -16,7 +16,10 @@ export async function makeStatement(db: Db, actor: Principal | null, caseId: str
   return db.transaction(async (tx) => {
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'statement.make', situationOf(seen));
-    const [made] = await tx.insert(statement).values({ caseId, text: clean(text), madeBy }).returning({ id: statement.id });
+    const [made] = await tx
+      .insert(statement)
+      .values({ caseId, text: clean(text), madeBy })
+      .returning({ id: statement.id });
     const { id } = found(made);
     await record(tx, { kind: 'statement.made', actorId: madeBy, caseId, details: { statementId: id } });
     return { id };

@@ -1,6 +1,6 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import type { Db } from '../../../../db/connection.ts';
-import { answer, deed } from '../../../../db/schema/steps.ts';
+import { answer, deed } from '../../../../db/schema/answers.ts';
 import { record } from '../../../activity/record.ts';
 import { clean } from '../../../contributions/care.ts';
 import { dayAfter } from '../../../contributions/tell.ts';

@@ -1,7 +1,7 @@
 import { inArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
 import { mail } from '../../../../db/schema/activity.ts';
-import { delivery } from '../../../../db/schema/steps.ts';
+import { delivery } from '../../../../db/schema/answers.ts';
 import { recordEach } from '../../../activity/record.ts';
 import type { Config } from '../../../config.ts';
 import type { AnswerWay, DeliveryKind, Language } from '../../../contract/words.ts';

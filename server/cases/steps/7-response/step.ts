@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
-import { delivery } from '../../../../db/schema/steps.ts';
+import { delivery } from '../../../../db/schema/answers.ts';
 import { STEP } from '../../../contract/words.ts';
 import { allAnswered, decisionFacts } from '../6-decision/step.ts';
 import type { StepDeclaration } from '../step.ts';

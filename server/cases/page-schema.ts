@@ -1,0 +1,88 @@
+import Type from 'typebox';
+import { Day, Id, Maybe, OneOf, StepNumber } from '../contract/schemas.ts';
+import * as words from '../contract/words.ts';
+
+const When = Type.String();
+const Stay = Type.Object({
+  step: StepNumber,
+  way: Type.String(),
+  reason: Maybe(Type.String()),
+  enteredAt: When,
+  leftAt: Maybe(When),
+  targetDay: Maybe(Day),
+  skipped: Type.Integer(),
+});
+const Statement = Type.Object({
+  id: Id,
+  text: Type.String(),
+  agree: Type.Integer(),
+  disagree: Type.Integer(),
+  cantSay: Type.Integer(),
+  mine: Maybe(OneOf(words.VOTES)),
+});
+const Workshop = Type.Object({
+  id: Id,
+  title: Type.String(),
+  startsAt: When,
+  place: Type.String(),
+  remote: Type.Boolean(),
+  capacity: Maybe(Type.Integer()),
+  coming: Type.Integer(),
+  heldAt: Maybe(When),
+});
+const Promised = Type.Object({
+  id: Id,
+  canChange: Type.String(),
+  cannotChange: Type.String(),
+  answerBy: Day,
+  changeReason: Maybe(Type.String()),
+  confirmedAt: Maybe(When),
+  decisionMaker: Maybe(Type.String()),
+});
+const Halt = Type.Object({
+  kind: OneOf(words.HALT_KINDS),
+  reason: Type.String(),
+  untilDay: Maybe(Day),
+  closingMessage: Maybe(Type.String()),
+});
+
+/** All that a case's page shows. */
+export const CasePage = Type.Object({
+  id: Id,
+  title: Type.String(),
+  need: Type.String(),
+  needPlain: Type.String(),
+  theme: Type.String(),
+  step: StepNumber,
+  number: Type.Integer(),
+  contributions: Type.Integer(),
+  closedAt: Maybe(When),
+  halt: Maybe(Halt),
+  stays: Type.Array(Stay),
+  timetable: Type.Array(Type.Object({ step: StepNumber, day: Day })),
+  viewpoints: Type.Array(OneOf(words.VIEWPOINTS)),
+  statements: Type.Array(Statement),
+  workshops: Type.Array(Workshop),
+  following: Type.Boolean(),
+  promises: Type.Array(Promised),
+  window: Maybe(Type.Object({ opensAt: When, closesAt: When, reason: Maybe(Type.String()) })),
+  checks: Type.Array(Type.Object({ key: Type.String(), met: Type.Boolean() })),
+  acts: Type.Array(Type.String()),
+  member: Type.Boolean(),
+});
+
+const Mark = Type.Object({
+  kind: OneOf(['overdue', 'quiet', 'no_decision_maker', 'answer_late'] as const),
+  days: Type.Integer(),
+});
+/** One case on the board. */
+export const OnBoardSchema = Type.Object({
+  id: Id,
+  title: Type.String(),
+  step: StepNumber,
+  owner: Maybe(Type.String()),
+  targetDay: Maybe(Day),
+  quietDays: Type.Integer(),
+  halt: Maybe(Type.String()),
+  marks: Type.Array(Mark),
+});

@@ -1,0 +1,166 @@
+import { sql } from 'drizzle-orm';
+import Type from 'typebox';
+import {
+  Body,
+  Day,
+  Id,
+  IdParams,
+  Line,
+  Maybe,
+  Moment,
+  OneOf,
+  PageOf,
+  PageQuery,
+  Reason,
+  StepNumber,
+  Text,
+} from '../contract/schemas.ts';
+import * as words from '../contract/words.ts';
+import { dayAfter } from '../contributions/tell.ts';
+import type { App, House } from '../house.ts';
+import { advance } from './advance.ts';
+import { board } from './board.ts';
+import { describeCase } from './describe.ts';
+import { followCase, unfollowCase } from './follow.ts';
+import { haltCase, resumeCase } from './halts.ts';
+import { casesSeen } from './list.ts';
+import { casePage } from './page.ts';
+import { CasePage, OnBoardSchema } from './page-schema.ts';
+
+const Numbered = Type.Object({ number: Type.Integer() });
+const Description = Body({
+  title: Type.Optional(Line()),
+  need: Type.Optional(Text()),
+  needPlain: Type.Optional(Text()),
+  theme: Type.Optional(Type.String({ maxLength: words.LIMITS.title })),
+  ownerId: Type.Optional(Id),
+  targetDay: Type.Optional(Day),
+});
+const Moving = Body({
+  from: StepNumber,
+  to: StepNumber,
+  reason: Type.Optional(Reason),
+  ownerId: Type.Optional(Id),
+  targetDay: Type.Optional(Day),
+});
+const Halting = Body({
+  kind: OneOf(words.HALT_KINDS),
+  reason: Reason,
+  untilDay: Type.Optional(Day),
+  closingMessage: Type.Optional(Text()),
+});
+const CaseLine = Type.Object({
+  id: Id,
+  title: Type.String(),
+  needPlain: Type.String(),
+  step: StepNumber,
+  contributions: Type.Integer(),
+  closed: Type.Boolean(),
+  halt: Maybe(OneOf(words.HALT_KINDS)),
+});
+const History = Type.Object({ number: Type.Integer(), at: Moment, kind: Type.String() });
+
+/** A case as a whole: its page, its way through the steps, its standing still, and the board of all. */
+export function caseRoutes(app: App, { db, clock, ring }: House): void {
+  app.get(
+    '/cases',
+    { config: { act: 'open' }, schema: { querystring: PageQuery, response: { 200: PageOf(CaseLine) } } },
+    (request) => casesSeen(db, request.query),
+  );
+  app.get(
+    '/cases/:id',
+    { config: { act: 'open' }, schema: { params: IdParams, response: { 200: CasePage } } },
+    (request) => casePage(db, request.actor, request.params.id, clock()),
+  );
+  app.patch(
+    '/cases/:id',
+    { config: { act: 'case.describe' }, schema: { params: IdParams, body: Description, response: { 200: Numbered } } },
+    async (request) => {
+      const described = await describeCase(db, request.actor, request.params.id, request.body);
+      ring();
+      return described;
+    },
+  );
+  app.post(
+    '/cases/:id/stays',
+    {
+      config: { act: 'case.advance' },
+      schema: {
+        params: IdParams,
+        body: Moving,
+        response: { 201: Type.Object({ step: StepNumber, number: Type.Integer() }) },
+      },
+    },
+    async (request, reply) => {
+      const moved = await advance(db, request.actor, request.params.id, request.body, clock());
+      ring();
+      return reply.code(201).send(moved);
+    },
+  );
+  app.post(
+    '/cases/:id/halts',
+    {
+      config: { act: 'case.halt' },
+      schema: { params: IdParams, body: Halting, response: { 201: Type.Object({ id: Id }) } },
+    },
+    async (request, reply) => {
+      const made = await haltCase(db, request.actor, request.params.id, request.body);
+      ring();
+      return reply.code(201).send(made);
+    },
+  );
+  app.delete(
+    '/cases/:id/halts',
+    { config: { act: 'case.resume' }, schema: { params: IdParams, response: { 200: Numbered } } },
+    async (request) => {
+      const resumed = await resumeCase(db, request.actor, request.params.id);
+      ring();
+      return resumed;
+    },
+  );
+  app.get(
+    '/cases/:id/history',
+    {
+      config: { act: 'open' },
+      schema: { params: IdParams, querystring: PageQuery, response: { 200: PageOf(History) } },
+    },
+    (request) => historyOf(db, request.params.id, request.query),
+  );
+  app.get(
+    '/board',
+    { config: { act: 'board.see' }, schema: { response: { 200: Type.Array(OnBoardSchema) } } },
+    (request) => board(db, request.actor, dayAfter(clock(), 0)),
+  );
+  app.put(
+    '/cases/:id/follow',
+    { config: { act: 'case.follow' }, schema: { params: IdParams } },
+    async (request, reply) => {
+      await followCase(db, request.actor, request.params.id);
+      return reply.code(204).send();
+    },
+  );
+  app.delete(
+    '/cases/:id/follow',
+    { config: { act: 'case.follow' }, schema: { params: IdParams } },
+    async (request, reply) => {
+      await unfollowCase(db, request.actor, request.params.id);
+      return reply.code(204).send();
+    },
+  );
+}
+
+type PublicHistory = { number: number; at: string; kind: string };
+const PUBLIC_KINDS = ['case.gathered', 'case.described', 'case.step_entered', 'case.halted', 'case.resumed', 'case.closed', 'promise.confirmed', 'window.set', 'window.extended', 'window.opened', 'window.closed', 'workshop.planned', 'workshop.held', 'statement.made', 'summary.approved', 'handover.set', 'answer.published', 'deed.told']; // prettier-ignore
+
+/** What happened to the case, newest first: the public kinds, without people. */
+async function historyOf(db: House['db'], caseId: string, page: { after?: string; limit?: number }) {
+  const limit = page.limit ?? 50;
+  const before = page.after && /^\d{1,9}$/.test(page.after) ? Number(page.after) : null;
+  const { rows } = await db.execute<PublicHistory>(sql`
+    select case_number as number, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, kind
+    from activity where case_id = ${caseId} and kind = any(${sql.param(PUBLIC_KINDS)}::text[])
+      and (${before}::int is null or case_number < ${before}::int)
+    order by case_number desc limit ${limit + 1}`);
+  const items = rows.slice(0, limit);
+  return { items, next: rows.length > limit ? String(items.at(-1)?.number) : null };
+}

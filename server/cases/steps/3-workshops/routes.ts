@@ -1,0 +1,81 @@
+import Type from 'typebox';
+import { Body, Id, IdParams, Line, Maybe, Moment, OneOf, Text } from '../../../contract/schemas.ts';
+import * as words from '../../../contract/words.ts';
+import type { App, House } from '../../../house.ts';
+import { holdWorkshop } from './record.ts';
+import { cancelSignUp, planWorkshop, signUpForWorkshop } from './workshops.ts';
+
+const Planned = Body({
+  title: Line(),
+  startsAt: Moment,
+  place: Text(words.LIMITS.reason),
+  remote: Type.Boolean(),
+  capacity: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 })),
+});
+const Came = Body({
+  viewpoint: OneOf(words.VIEWPOINTS),
+  people: Type.Integer({ minimum: 0, maximum: 10_000 }),
+  exact: Type.Boolean(),
+});
+const Said = Body({
+  text: Text(),
+  presence: OneOf(['pen_name', 'only_innoagent'] as const),
+  viewpoint: Type.Optional(OneOf(words.VIEWPOINTS)),
+});
+const Held = Body({
+  attendance: Type.Array(Came, { minItems: 1, maxItems: words.VIEWPOINTS.length }),
+  notes: Text(),
+  contributions: Type.Optional(Type.Array(Said, { maxItems: 200 })),
+});
+const Cards = Type.Object({ cards: Type.Array(Type.Object({ contributionId: Id, cardCode: Type.String() })) });
+
+/** Step 3: workshops are planned, signed up for, held and recorded. */
+export function workshopRoutes(app: App, { db, clock, ring }: House): void {
+  app.post(
+    '/cases/:id/workshops',
+    {
+      config: { act: 'workshop.plan' },
+      schema: { params: IdParams, body: Planned, response: { 201: Type.Object({ id: Id }) } },
+    },
+    async (request, reply) => {
+      const wish = { ...request.body, startsAt: new Date(request.body.startsAt) };
+      const made = await planWorkshop(db, request.actor, request.params.id, wish);
+      ring();
+      return reply.code(201).send(made);
+    },
+  );
+  app.post(
+    '/workshops/:id/sign-ups',
+    {
+      config: { act: 'workshop.sign_up' },
+      schema: {
+        params: IdParams,
+        body: Body({ accessNeeds: Type.String({ maxLength: words.LIMITS.reason }) }),
+        response: { 201: Type.Object({ id: Id, cardCode: Maybe(Type.String()) }) },
+      },
+    },
+    async (request, reply) => {
+      const made = await signUpForWorkshop(db, request.actor, request.params.id, request.body.accessNeeds);
+      ring();
+      return reply.code(201).send(made);
+    },
+  );
+  app.delete(
+    '/workshops/:id/sign-ups',
+    { config: { act: 'workshop.sign_up' }, schema: { params: IdParams } },
+    async (request, reply) => {
+      await cancelSignUp(db, request.actor, request.params.id);
+      ring();
+      return reply.code(204).send();
+    },
+  );
+  app.post(
+    '/workshops/:id/record',
+    { config: { act: 'workshop.hold' }, schema: { params: IdParams, body: Held, response: { 201: Cards } } },
+    async (request, reply) => {
+      const recorded = await holdWorkshop(db, request.actor, request.params.id, request.body, clock());
+      ring();
+      return reply.code(201).send(recorded);
+    },
+  );
+}
