@@ -5,7 +5,10 @@ import { buildApp } from './app.ts';
 import { type Config, ConfigRefusal, readConfig } from './config.ts';
 import type { House } from './house.ts';
 import { sessions } from './people/sessions.ts';
+import { deliveryRound } from './cases/steps/7-response/deliver.ts';
+import { sweepSignIn } from './people/tries.ts';
 import { openBell } from './readers/bell.ts';
+import { clockRound } from './readers/clock.ts';
 import { mailRound, mailTransport } from './readers/mail.ts';
 import { type Round, startRounds } from './readers/rounds.ts';
 
@@ -47,7 +50,10 @@ function roundsOf(house: House, config: Config): Round[] {
   const transport = mailTransport(config);
   return [
     { name: 'mail', run: () => mailRound(house.db, transport, config, house.clock()), everyMs: MINUTE },
+    { name: 'clock', run: () => clockRound(house.db, house.clock()), everyMs: MINUTE },
+    { name: 'deliveries', run: () => deliveryRound(house.db, config, house.clock()), everyMs: MINUTE },
     { name: 'sessions', run: () => house.sessions.sweep(), everyMs: DAY },
+    { name: 'sign-in', run: () => sweepSignIn(house.db, house.clock()), everyMs: DAY },
   ];
 }
 

@@ -6,6 +6,10 @@ import { healthRoutes } from './health.ts';
 import { homeRoutes } from './readers/home-routes.ts';
 import { liveRoutes } from './readers/live.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { caseRoutes } from './cases/routes.ts';
+import { planningRoutes } from './cases/steps/2-planning/routes.ts';
+import { workshopRoutes } from './cases/steps/3-workshops/routes.ts';
+import { onlineRoutes } from './cases/steps/4-online/routes.ts';
 import { summaryRoutes } from './cases/steps/5-summary/routes.ts';
 import { decisionRoutes } from './cases/steps/6-decision/routes.ts';
 import { responseRoutes } from './cases/steps/7-response/routes.ts';
@@ -21,6 +25,10 @@ export const ROOMS: readonly ((app: App, house: House) => void | Promise<void>)[
   homeRoutes,
   liveRoutes,
   peopleRoutes,
+  caseRoutes,
+  planningRoutes,
+  workshopRoutes,
+  onlineRoutes,
   summaryRoutes,
   decisionRoutes,
   responseRoutes,

@@ -12,7 +12,7 @@ const FLOORS: readonly (readonly [room: string, files: RegExp])[] = [
   ['db', /^db\//],
   ['activity', /^server\/activity\//],
   ['people', /^server\/(people\/|house\.ts$)/],
-  ['cases in sight', /^server\/cases\/visible\.ts$/],
+  ['cases in sight', /^server\/cases\/(visible|opening)\.ts$/],
   ['contributions', /^server\/contributions\//],
   ['cases', /^server\/(cases|innoagents)\//],
   ['readers', /^server\/(readers|live)\//],

@@ -37,6 +37,8 @@ export interface TestHouse {
   /** Where the house listens, when it was opened with its pages. */
   readonly origin: string;
   readonly visitor: Someone;
+  /** A visitor from a network of her own, as people at home are. */
+  visitorFrom(address: string): Someone;
   person(about?: { name?: string; email?: string; roles?: readonly Role[] }): Promise<Someone>;
   /** The one whom a cookie or card has made known. */
   withCookie(id: string, cookie: string): Someone;
@@ -79,6 +81,7 @@ export async function openHouse(
     clock: time,
     origin,
     visitor: someone('', null),
+    visitorFrom: (address) => speakAs(app, origin, '', null, address),
     withCookie: someone,
     async person(about = {}) {
       const [row] = await db
@@ -114,11 +117,12 @@ export function cookiePair(setCookie: string): string {
   return setCookie.split(';')[0] ?? '';
 }
 
-function speakAs(app: App, origin: string, id: string, cookie: string | null): Someone {
+function speakAs(app: App, origin: string, id: string, cookie: string | null, remoteAddress = '127.0.0.1'): Someone {
   const send = async (method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: object) => {
     const reply = await app.inject({
       method,
       url: `/api${path}`,
+      remoteAddress,
       headers: { origin, ...(cookie ? { cookie } : {}) },
       ...(body ? { payload: body } : {}),
     });

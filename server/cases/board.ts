@@ -7,7 +7,7 @@ import type { Principal } from '../people/principal.ts';
 /** Days without anything new after which a case is shown as quiet. */
 const QUIET_DAYS = 14;
 
-export interface OnBoard extends Record<string, unknown> {
+export interface OnBoard {
   id: string;
   title: string;
   step: Step;
@@ -19,10 +19,13 @@ export interface OnBoard extends Record<string, unknown> {
   marks: { kind: 'overdue' | 'quiet' | 'no_decision_maker' | 'answer_late'; days: number }[];
 }
 
+type Placed = Omit<OnBoard, 'marks'>;
+type BoardRow = Placed & { answerDue: string | null; promised: boolean } & Record<string, unknown>;
+
 /** Every open case by step with what is wrong with it: one query, for two hundred cases. */
 export async function board(db: Db, actor: Principal | null, today: string): Promise<OnBoard[]> {
   demand(actor, 'board.see');
-  const { rows } = await db.execute<OnBoard & { answerDue: string | null; promised: boolean }>(sql`
+  const { rows } = await db.execute<BoardRow>(sql`
     select c.id, c.title, c.step, p.name as owner, s.target_day as "targetDay", h.kind as halt,
       greatest(0, ${today}::date - c.changed_at::date) as "quietDays",
       ho.due_day as "answerDue",
@@ -33,15 +36,16 @@ export async function board(db: Db, actor: Principal | null, today: string): Pro
       left join halt h on h.case_id = c.id and h.ended_at is null
       left join handover ho on ho.case_id = c.id
     where c.closed_at is null order by c.step, c.changed_at limit 1000`);
-  return rows.map(({ answerDue, promised, ...row }) => ({ ...row, marks: marksOf(row, answerDue, promised, today) }));
+  return rows.map((row) => onBoard(row, today));
 }
 
-function marksOf(
-  row: Omit<OnBoard, 'marks'>,
-  answerDue: string | null,
-  promised: boolean,
-  today: string,
-): OnBoard['marks'] {
+function onBoard(row: BoardRow, today: string): OnBoard {
+  const { id, title, step, owner, targetDay, quietDays, halt, answerDue, promised } = row;
+  const placed = { id, title, step, owner, targetDay, quietDays, halt };
+  return { ...placed, marks: marksOf(placed, answerDue, promised, today) };
+}
+
+function marksOf(row: Placed, answerDue: string | null, promised: boolean, today: string): OnBoard['marks'] {
   if (row.halt) return [];
   const marks: OnBoard['marks'] = [];
   const late = row.targetDay ? daysBetween(row.targetDay, today) : 0;

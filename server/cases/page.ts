@@ -6,7 +6,7 @@ import type { Principal } from '../people/principal.ts';
 import { found } from '../refusal.ts';
 import { judgeStep } from './steps/all.ts';
 import { promisesOf } from './steps/4-online/promise.ts';
-import { newestWindow } from './steps/4-online/window.ts';
+import { newestWindow } from './opening.ts';
 import { caseInSight, situationOf } from './visible.ts';
 
 interface CaseRow extends Record<string, unknown> {

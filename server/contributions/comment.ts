@@ -1,5 +1,6 @@
 import type { Db } from '../../db/connection.ts';
-import type { CommentKind, Language, Presence, Viewpoint } from '../contract/words.ts';
+import { demandOpenWindow } from '../cases/opening.ts';
+import { STEP, type CommentKind, type Language, type Presence, type Viewpoint } from '../contract/words.ts';
 import { demand, signedIn } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { Refusal } from '../refusal.ts';
@@ -15,16 +16,25 @@ export interface Commenting {
   readonly presence: Presence;
   readonly penName?: string | undefined;
   readonly viewpoint?: Viewpoint | undefined;
+  /** When the writer began, see telling. */
+  readonly begunAt?: Date | undefined;
   readonly sendKey?: string | undefined;
 }
 
 /** Comments on a contribution. A comment on a comment stands beside it, under the same contribution. */
-export async function comment(db: Db, actor: Principal | null, parentId: string, said: Commenting): Promise<Told> {
+export async function comment(
+  db: Db,
+  actor: Principal | null,
+  parentId: string,
+  said: Commenting,
+  now: Date,
+): Promise<Told> {
   return once(db, actor, said.sendKey, async (tx) => {
     const parent = await contributionInSight(tx, actor, parentId, 'lock');
     demand(actor, 'contribution.comment', parent.situation);
     const me = signedIn(actor);
     if (parent.row.withdrawnAt || !mayRead(actor, parent)) throw new Refusal('closed');
+    if (parent.seen?.step === STEP.online) await demandOpenWindow(tx, parent.seen.id, now, said.begunAt);
     const words = {
       kind: 'comment',
       commentKind: said.kind,

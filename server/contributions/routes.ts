@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { caseInSight } from '../cases/visible.ts';
-import { Body, Day, Id, IdParams, Line, Maybe, OneOf, PageOf, PageQuery, Text } from '../contract/schemas.ts';
+import { Body, Day, Id, IdParams, Line, Maybe, Moment, OneOf, PageOf, PageQuery, Text } from '../contract/schemas.ts';
 import * as words from '../contract/words.ts';
 import type { App, House } from '../house.ts';
 import { found } from '../refusal.ts';
@@ -18,6 +18,7 @@ const said = {
   penName: Type.Optional(Line(words.LIMITS.name)),
   viewpoint: Type.Optional(OneOf(words.VIEWPOINTS)),
   sendKey: Type.Optional(Id),
+  begunAt: Type.Optional(Moment),
 };
 const Telling = Body({ ...said, caseId: Type.Optional(Id) });
 const Commenting = Body({ ...said, kind: OneOf(words.COMMENT_KINDS) });
@@ -52,7 +53,7 @@ function tellingRoutes(app: App, { db, clock, ring }: House): void {
     '/contributions',
     { config: { act: 'idea.tell' }, schema: { body: Telling, response: { 201: Told } } },
     async (request, reply) => {
-      const told = await tellIdea(db, request.actor, { ...request.body, lang: request.body.lang ?? 'fi' }, clock());
+      const told = await tellIdea(db, request.actor, spoken(request.body), clock());
       ring();
       return reply.code(201).send(told);
     },
@@ -61,7 +62,7 @@ function tellingRoutes(app: App, { db, clock, ring }: House): void {
     '/contributions/logged',
     { config: { act: 'contribution.log_for_other' }, schema: { body: Logging, response: { 201: Told } } },
     async (request, reply) => {
-      const told = await logForOther(db, request.actor, { ...request.body, lang: request.body.lang ?? 'fi' }, clock());
+      const told = await logForOther(db, request.actor, spoken(request.body), clock());
       ring();
       return reply.code(201).send(told);
     },
@@ -73,12 +74,16 @@ function tellingRoutes(app: App, { db, clock, ring }: House): void {
       schema: { params: IdParams, body: Commenting, response: { 201: Told } },
     },
     async (request, reply) => {
-      const words = { ...request.body, lang: request.body.lang ?? 'fi' };
-      const told = await comment(db, request.actor, request.params.id, words);
+      const told = await comment(db, request.actor, request.params.id, spoken(request.body), clock());
       ring();
       return reply.code(201).send(told);
     },
   );
+}
+
+/** What was sent, as the acts take it: in Finnish where no language is named. */
+function spoken<S extends { lang?: words.Language; begunAt?: string }>(sent: S) {
+  return { ...sent, lang: sent.lang ?? 'fi', begunAt: sent.begunAt ? new Date(sent.begunAt) : undefined };
 }
 
 function readingRoutes(app: App, { db }: House): void {

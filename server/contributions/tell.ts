@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../../db/connection.ts';
+import { demandOpenWindow } from '../cases/opening.ts';
 import { caseInSight, situationOf } from '../cases/visible.ts';
 import { FIRST_ANSWER_DAYS, type Language, type Presence, type Viewpoint } from '../contract/words.ts';
 import { demand } from '../people/may.ts';
@@ -16,6 +17,8 @@ export interface Telling {
   readonly viewpoint?: Viewpoint | undefined;
   /** Said into this case's open online work; without it the idea goes to the inbox of the Verstas. */
   readonly caseId?: string | undefined;
+  /** When the writer began: a text begun before the open work closed is still taken for half an hour. */
+  readonly begunAt?: Date | undefined;
   /** Made by the writer's page: the same key sent again gives the same contribution, not a second one. */
   readonly sendKey?: string | undefined;
 }
@@ -26,7 +29,7 @@ export interface Telling {
  */
 export async function tellIdea(db: Db, actor: Principal | null, telling: Telling, now: Date): Promise<Told> {
   return once(db, actor, telling.sendKey, async (tx) => {
-    const step = await demandPlace(tx, actor, telling.caseId);
+    const step = await demandPlace(tx, actor, telling, now);
     const speaker = actor ? { personId: actor.personId, cardCode: null } : await newSpeaker(tx, telling.lang);
     const answerBy = dayAfter(now, FIRST_ANSWER_DAYS);
     const said = {
@@ -46,7 +49,7 @@ export async function tellIdea(db: Db, actor: Principal | null, telling: Telling
   });
 }
 
-async function demandPlace(tx: Tx, actor: Principal | null, caseId: string | undefined) {
+async function demandPlace(tx: Tx, actor: Principal | null, { caseId, begunAt }: Telling, now: Date) {
   if (!caseId) {
     demand(actor, 'idea.tell');
     return null;
@@ -54,6 +57,7 @@ async function demandPlace(tx: Tx, actor: Principal | null, caseId: string | und
   // Locked, so that a merge that closes the case either sees this contribution or comes before it.
   const seen = await caseInSight(tx, actor, caseId, 'lock');
   demand(actor, 'contribution.tell_in_case', situationOf(seen));
+  await demandOpenWindow(tx, caseId, now, begunAt);
   return seen.step;
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../contract/words.ts';
 
 /** Languages that letters are written in; whoever chose another gets Finnish. */
-type LetterLanguage = Exclude<Language, 'se'>;
+export type LetterLanguage = Exclude<Language, 'se'>;
 
 export interface Letter {
   readonly subject: string;

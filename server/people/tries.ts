@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
-import { and, count, eq, gt, sql } from 'drizzle-orm';
-import type { Tx } from '../../db/connection.ts';
-import { tryCounted } from '../../db/schema/people.ts';
+import { and, count, eq, gt, lt, sql } from 'drizzle-orm';
+import type { Db, Tx } from '../../db/connection.ts';
+import { signInCode, tryCounted } from '../../db/schema/people.ts';
 import { Refusal } from '../refusal.ts';
 
 /** How many tries within how many minutes. */
@@ -23,6 +23,16 @@ export async function countTry(tx: Tx, subject: string, limit: Limit, now: Date)
     .where(and(eq(tryCounted.key, key), gt(tryCounted.at, since)));
   if ((row?.tries ?? 0) >= limit.tries) throw new Refusal('too_many', { minutes: limit.minutes });
   await tx.insert(tryCounted).values({ key, at: now });
+}
+
+/** How long what is left of sign-in is kept: longer than any limit looks back. */
+const KEPT_DAYS = 2;
+
+/** Takes away counted tries and sign-in codes that no rule looks at any more. */
+export async function sweepSignIn(db: Db, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - KEPT_DAYS * 86_400_000);
+  await db.delete(tryCounted).where(lt(tryCounted.at, before));
+  await db.delete(signInCode).where(lt(signInCode.expiresAt, before));
 }
 
 /** What counts as one network: an IPv4 address, or the /64 that one household or phone gets in IPv6. */

@@ -8,7 +8,7 @@ import { demand, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { found } from '../../../refusal.ts';
 import { caseInSight, situationOf } from '../../visible.ts';
-import { demandOpenWindow } from './window.ts';
+import { demandOpenWindow } from '../../opening.ts';
 
 /** Makes a statement that everyone may agree or disagree with. */
 export async function makeStatement(db: Db, actor: Principal | null, caseId: string, text: string) {

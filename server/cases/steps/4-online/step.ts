@@ -3,7 +3,7 @@ import type { Db, Tx } from '../../../../db/connection.ts';
 import { STEP } from '../../../contract/words.ts';
 import { found } from '../../../refusal.ts';
 import type { StepDeclaration } from '../step.ts';
-import { newestWindow } from './window.ts';
+import { newestWindow } from '../../opening.ts';
 
 export interface OnlineFacts {
   readonly promised: boolean;

@@ -1,10 +1,10 @@
-import { desc, eq } from 'drizzle-orm';
-import type { Db, Tx } from '../../../../db/connection.ts';
+import type { Db } from '../../../../db/connection.ts';
 import { openWindow } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
 import { demand, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { Refusal } from '../../../refusal.ts';
+import { newestWindow } from '../../opening.ts';
 import { caseInSight, situationOf } from '../../visible.ts';
 
 export interface NewWindow {
@@ -31,26 +31,4 @@ export async function setWindow(db: Db, actor: Principal | null, caseId: string,
     await record(tx, { kind: before ? 'window.extended' : 'window.set', actorId: personId, caseId, details });
     return set;
   });
-}
-
-/** The window that counts: the one set last. */
-export async function newestWindow(db: Db | Tx, caseId: string) {
-  const [window] = await db
-    .select()
-    .from(openWindow)
-    .where(eq(openWindow.caseId, caseId))
-    .orderBy(desc(openWindow.setAt), desc(openWindow.id))
-    .limit(1);
-  return window ?? null;
-}
-
-/** How long after closing a text that was begun before it is still taken. */
-const GRACE_MS = 30 * 60_000;
-
-/** Refuses to speak outside the window; a text begun before closing has half an hour of grace. */
-export async function demandOpenWindow(tx: Tx, caseId: string, now: Date, begunAt?: Date): Promise<void> {
-  const window = await newestWindow(tx, caseId);
-  const open = window !== null && window.opensAt <= now && now < window.closesAt;
-  const grace = window && begunAt && begunAt < window.closesAt && now.getTime() < window.closesAt.getTime() + GRACE_MS;
-  if (!open && !grace) throw new Refusal('closed', { closedAt: window?.closesAt.toISOString() ?? null });
 }

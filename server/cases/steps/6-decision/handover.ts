@@ -11,7 +11,7 @@ import type { Principal } from '../../../people/principal.ts';
 import { Refusal } from '../../../refusal.ts';
 import { caseInSight, situationOf } from '../../visible.ts';
 
-export interface Receiving {
+interface Receiving {
   readonly personId: string;
   readonly deputyId?: string | null | undefined;
 }

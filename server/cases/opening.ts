@@ -1,0 +1,26 @@
+import { desc, eq } from 'drizzle-orm';
+import type { Db, Tx } from '../../db/connection.ts';
+import { openWindow } from '../../db/schema/steps.ts';
+import { Refusal } from '../refusal.ts';
+
+/** The window that counts: the one set last. */
+export async function newestWindow(db: Db | Tx, caseId: string) {
+  const [window] = await db
+    .select()
+    .from(openWindow)
+    .where(eq(openWindow.caseId, caseId))
+    .orderBy(desc(openWindow.setAt), desc(openWindow.id))
+    .limit(1);
+  return window ?? null;
+}
+
+/** How long after closing a text that was begun before it is still taken. */
+const GRACE_MS = 30 * 60_000;
+
+/** Refuses to speak outside the window; a text begun before closing has half an hour of grace. */
+export async function demandOpenWindow(tx: Tx, caseId: string, now: Date, begunAt?: Date): Promise<void> {
+  const window = await newestWindow(tx, caseId);
+  const open = window !== null && window.opensAt <= now && now < window.closesAt;
+  const grace = window && begunAt && begunAt < window.closesAt && now.getTime() < window.closesAt.getTime() + GRACE_MS;
+  if (!open && !grace) throw new Refusal('closed', { closedAt: window?.closesAt.toISOString() ?? null });
+}
