@@ -1,0 +1,14 @@
+import type { paths } from './schema';
+
+type Got<Path extends keyof paths> = paths[Path] extends {
+  get: { responses: { 200: { content: { 'application/json': infer Body } } } };
+}
+  ? Body
+  : never;
+
+/** The shapes that several pages share, by name; each is exactly what the API answers. */
+export interface Shapes {
+  Said: Got<'/api/contributions/{id}'>;
+  Case: Got<'/api/cases/{id}'>;
+  ThreadItem: Got<'/api/me/thread'>['items'][number];
+}
