@@ -34,6 +34,20 @@ export const CHANNEL = {
   import: m.channel_import,
 } as const;
 
+export const PRESENCE = {
+  own_name: m.presence_own_name,
+  pen_name: m.presence_pen_name,
+  only_innoagent: m.presence_only_innoagent,
+} as const;
+
+export const HIDE_REASON = {
+  personal_data: m.hide_personal_data,
+  insult: m.hide_insult,
+  advertisement: m.hide_advertisement,
+  off_topic: m.hide_off_topic,
+  other: m.hide_other,
+} as const;
+
 export const HALT = { paused: m.halt_paused, interrupted: m.halt_interrupted, cancelled: m.halt_cancelled } as const;
 
 export const ROLE = {

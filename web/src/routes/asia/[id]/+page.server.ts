@@ -1,0 +1,20 @@
+import { error } from '@sveltejs/kit';
+import { api } from '#lib/api/client.ts';
+import type { Actions, PageServerLoad } from './$types';
+import { actions as caseActions } from './actions.ts';
+
+/** One case: where it is, the promise, what one can do now, and what people tell. */
+export const load: PageServerLoad = async (event) => {
+  const path = { id: event.params.id };
+  const after = event.url.searchParams.get('after');
+  const query = { order: 'newest' as const, ...(after ? { after } : {}) };
+  const [seen, said] = await Promise.all([
+    api(event).GET('/api/cases/{id}', { params: { path } }),
+    api(event).GET('/api/cases/{id}/contributions', { params: { path, query } }),
+  ]);
+  if (!seen.data || !said.data) error(404, 'not_found');
+  const statement = event.url.searchParams.get('vaittama');
+  return { case: seen.data, voices: said.data, statement, now: new Date() };
+};
+
+export const actions: Actions = caseActions;
