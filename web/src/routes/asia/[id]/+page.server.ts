@@ -14,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
   ]);
   if (!seen.data || !said.data) error(404, 'not_found');
   const statement = event.url.searchParams.get('vaittama');
-  return { case: seen.data, voices: said.data, statement, now: new Date() };
+  return { case: seen.data, voices: said.data, statement, now: event.platform?.req.kuultu?.now ?? new Date() };
 };
 
 export const actions: Actions = caseActions;
