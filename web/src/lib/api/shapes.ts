@@ -10,5 +10,7 @@ type Got<Path extends keyof paths> = paths[Path] extends {
 export interface Shapes {
   Said: Got<'/api/contributions/{id}'>;
   Case: Got<'/api/cases/{id}'>;
+  Summary: Got<'/api/cases/{id}/summary'>;
+  Desk: Got<'/api/cases/{id}/decision'>;
   ThreadItem: Got<'/api/me/thread'>['items'][number];
 }
