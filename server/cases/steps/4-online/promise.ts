@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Db } from '../../../../db/connection.ts';
 import { person, roleHeld } from '../../../../db/schema/people.ts';
 import { promise } from '../../../../db/schema/steps.ts';
@@ -32,7 +32,7 @@ export async function proposePromise(db: Db, actor: Principal | null, caseId: st
     const confirmed = await tx
       .select()
       .from(promise)
-      .where(and(eq(promise.caseId, caseId), sql`confirmed_at is not null`));
+      .where(and(eq(promise.caseId, caseId), isNotNull(promise.confirmedAt)));
     if (confirmed.length > 0 && !wish.changeReason?.trim()) throw new Refusal('reason_needed');
     const [made] = await tx
       .insert(promise)
@@ -75,20 +75,36 @@ export async function confirmPromise(db: Db, actor: Principal | null, promiseId:
   });
 }
 
+const asShown = {
+  id: promise.id,
+  canChange: promise.canChange,
+  cannotChange: promise.cannotChange,
+  answerBy: promise.answerBy,
+  changeReason: promise.changeReason,
+  confirmedAt: promise.confirmedAt,
+  decisionMaker: person.name,
+};
+
 /** The confirmed promises, the newest first: the first one stands, the others show what changed and why. */
 export async function promisesOf(db: Db, caseId: string) {
   return db
-    .select({
-      id: promise.id,
-      canChange: promise.canChange,
-      cannotChange: promise.cannotChange,
-      answerBy: promise.answerBy,
-      changeReason: promise.changeReason,
-      confirmedAt: promise.confirmedAt,
-      decisionMaker: person.name,
-    })
+    .select(asShown)
     .from(promise)
     .innerJoin(person, eq(person.id, promise.decisionMakerId))
-    .where(and(eq(promise.caseId, caseId), sql`${promise.confirmedAt} is not null`))
+    .where(and(eq(promise.caseId, caseId), isNotNull(promise.confirmedAt)))
     .orderBy(desc(promise.at));
+}
+
+/** The newest promise while it waits for its decision maker; `mine` when the actor is the one who confirms it. */
+export async function proposalOf(db: Db, actor: Principal | null, caseId: string) {
+  const [newest] = await db
+    .select({ ...asShown, decisionMakerId: promise.decisionMakerId })
+    .from(promise)
+    .innerJoin(person, eq(person.id, promise.decisionMakerId))
+    .where(eq(promise.caseId, caseId))
+    .orderBy(desc(promise.at))
+    .limit(1);
+  if (!newest || newest.confirmedAt) return null;
+  const { decisionMakerId, ...shown } = newest;
+  return { ...shown, confirmedAt: null, mine: decisionMakerId === actor?.personId };
 }
