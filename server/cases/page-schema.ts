@@ -65,6 +65,7 @@ export const CasePage = Type.Object({
   workshops: Type.Array(Workshop),
   following: Type.Boolean(),
   promises: Type.Array(Promised),
+  proposal: Maybe(Type.Object({ ...Promised.properties, mine: Type.Boolean() })),
   window: Maybe(Type.Object({ opensAt: When, closesAt: When, reason: Maybe(Type.String()) })),
   checks: Type.Array(Type.Object({ key: Type.String(), met: Type.Boolean() })),
   acts: Type.Array(Type.String()),

@@ -5,7 +5,7 @@ import { type Act, may, RULES } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { found } from '../refusal.ts';
 import { judgeStep } from './steps/all.ts';
-import { promisesOf } from './steps/4-online/promise.ts';
+import { promisesOf, proposalOf } from './steps/4-online/promise.ts';
 import { newestWindow } from './opening.ts';
 import { caseInSight, situationOf } from './visible.ts';
 
@@ -47,9 +47,10 @@ interface CaseRow extends Record<string, unknown> {
 /** All that a case's page needs, in a fixed few queries: what it is, where it stands, the promise, and what I may do. */
 export async function casePage(db: Db, actor: Principal | null, caseId: string, now: Date) {
   const seen = await caseInSight(db, actor, caseId);
-  const [row, promises, window, missing] = await Promise.all([
+  const [row, promises, proposal, window, missing] = await Promise.all([
     caseRow(db, actor, caseId),
     promisesOf(db, caseId),
+    proposalOf(db, actor, caseId),
     newestWindow(db, caseId),
     checklist(db, actor, seen.step, caseId, now),
   ]);
@@ -59,6 +60,8 @@ export async function casePage(db: Db, actor: Principal | null, caseId: string, 
     ...row,
     id: caseId,
     promises: promises.map((one) => ({ ...one, confirmedAt: one.confirmedAt?.toISOString() ?? null })),
+    // Not yet promised to anybody: for those who prepare it and the one who is to confirm it.
+    proposal: proposal && (proposal.mine || may(actor, 'promise.propose', situation)) ? proposal : null,
     window: window && {
       opensAt: window.opensAt.toISOString(),
       closesAt: window.closesAt.toISOString(),

@@ -1,9 +1,10 @@
-import { and, desc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import type { Db } from '../../../../db/connection.ts';
-import { person, roleHeld } from '../../../../db/schema/people.ts';
+import { person } from '../../../../db/schema/people.ts';
 import { promise } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
 import { clean } from '../../../contributions/care.ts';
+import { holdsToday } from '../../../people/held.ts';
 import { demand, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { found, Refusal } from '../../../refusal.ts';
@@ -24,15 +25,12 @@ export async function proposePromise(db: Db, actor: Principal | null, caseId: st
   return db.transaction(async (tx) => {
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'promise.propose', situationOf(seen));
-    const [decider] = await tx
-      .select({ id: roleHeld.id })
-      .from(roleHeld)
-      .where(and(eq(roleHeld.personId, wish.decisionMakerId), eq(roleHeld.role, 'decision_maker'), heldToday()));
-    if (!decider) throw new Refusal('invalid', { fields: ['decisionMakerId'] });
+    if (!(await holdsToday(tx, wish.decisionMakerId, ['decision_maker'])))
+      throw new Refusal('invalid', { fields: ['decisionMakerId'] });
     const confirmed = await tx
       .select()
       .from(promise)
-      .where(and(eq(promise.caseId, caseId), sql`confirmed_at is not null`));
+      .where(and(eq(promise.caseId, caseId), isNotNull(promise.confirmedAt)));
     if (confirmed.length > 0 && !wish.changeReason?.trim()) throw new Refusal('reason_needed');
     const [made] = await tx
       .insert(promise)
@@ -52,13 +50,6 @@ export async function proposePromise(db: Db, actor: Principal | null, caseId: st
   });
 }
 
-const heldToday = () =>
-  and(
-    isNull(roleHeld.endedAt),
-    lte(roleHeld.fromDay, sql`current_date`),
-    or(isNull(roleHeld.untilDay), gt(roleHeld.untilDay, sql`current_date - 1`)),
-  );
-
 /** Confirms a proposed promise; only the decision maker whom it names can. */
 export async function confirmPromise(db: Db, actor: Principal | null, promiseId: string, now: Date) {
   const { personId } = signedIn(actor);
@@ -75,20 +66,36 @@ export async function confirmPromise(db: Db, actor: Principal | null, promiseId:
   });
 }
 
+const asShown = {
+  id: promise.id,
+  canChange: promise.canChange,
+  cannotChange: promise.cannotChange,
+  answerBy: promise.answerBy,
+  changeReason: promise.changeReason,
+  confirmedAt: promise.confirmedAt,
+  decisionMaker: person.name,
+};
+
 /** The confirmed promises, the newest first: the first one stands, the others show what changed and why. */
 export async function promisesOf(db: Db, caseId: string) {
   return db
-    .select({
-      id: promise.id,
-      canChange: promise.canChange,
-      cannotChange: promise.cannotChange,
-      answerBy: promise.answerBy,
-      changeReason: promise.changeReason,
-      confirmedAt: promise.confirmedAt,
-      decisionMaker: person.name,
-    })
+    .select(asShown)
     .from(promise)
     .innerJoin(person, eq(person.id, promise.decisionMakerId))
-    .where(and(eq(promise.caseId, caseId), sql`${promise.confirmedAt} is not null`))
+    .where(and(eq(promise.caseId, caseId), isNotNull(promise.confirmedAt)))
     .orderBy(desc(promise.at));
+}
+
+/** The newest promise while it waits for its decision maker; `mine` when the actor is the one who confirms it. */
+export async function proposalOf(db: Db, actor: Principal | null, caseId: string) {
+  const [newest] = await db
+    .select({ ...asShown, decisionMakerId: promise.decisionMakerId })
+    .from(promise)
+    .innerJoin(person, eq(person.id, promise.decisionMakerId))
+    .where(eq(promise.caseId, caseId))
+    .orderBy(desc(promise.at))
+    .limit(1);
+  if (!newest || newest.confirmedAt) return null;
+  const { decisionMakerId, ...shown } = newest;
+  return { ...shown, confirmedAt: null, mine: decisionMakerId === actor?.personId };
 }

@@ -1,5 +1,38 @@
-/** The API's refusal as the page uses it: a stable code and the HTTP status to answer with. */
-export function refusalOf(error: unknown, response: Response): { code: string; status: number } {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unexpected';
-  return { code, status: response.status };
+import { fail } from '@sveltejs/kit';
+
+/** The API's refusal as a page uses it: a stable code, the HTTP status to answer with, and what is missing. */
+export interface PageRefusal {
+  readonly code: string;
+  readonly status: number;
+  /** Keys of unmet checks, when a step is not ready. */
+  readonly missing: readonly string[];
+  /** Names of the fields that were wrong, when the API said which. */
+  readonly fields: readonly string[];
+}
+
+/** Reads the API's refusal from an answer of the client. */
+export function refusalOf(error: unknown, response: Response): PageRefusal {
+  const code = isObject(error) && typeof error['code'] === 'string' ? error['code'] : 'unexpected';
+  const details = isObject(error) && isObject(error['details']) ? error['details'] : {};
+  return { code, status: response.status, missing: words(details['missing']), fields: words(details['fields']) };
+}
+
+/** Answers a form with the refusal and everything that was typed, so that nothing is lost. `form` names it on the page. */
+export function refuse<T extends object>(answer: { error?: unknown; response: Response }, typed: T, form = '') {
+  const refusal = refusalOf(answer.error, answer.response);
+  return fail(refusal.status, { refusal, typed, form });
+}
+
+/** The same for what the page itself finds wrong before asking the API. */
+export function refuseAs<T extends object>(code: string, typed: T, form = '') {
+  const refusal: PageRefusal = { code, status: 400, missing: [], fields: [] };
+  return fail(400, { refusal, typed, form });
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function words(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 }

@@ -2698,6 +2698,18 @@ export interface paths {
                 confirmedAt: string | null;
                 decisionMaker: string | null;
               }[];
+              proposal: {
+                /** Format: uuid */
+                id: string;
+                canChange: string;
+                cannotChange: string;
+                /** Format: date */
+                answerBy: string;
+                changeReason: string | null;
+                confirmedAt: string | null;
+                decisionMaker: string | null;
+                mine: boolean;
+              } | null;
               window: {
                 opensAt: string;
                 closesAt: string;

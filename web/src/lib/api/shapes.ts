@@ -1,0 +1,16 @@
+import type { paths } from './schema.d.ts';
+
+type Got<Path extends keyof paths> = paths[Path] extends {
+  get: { responses: { 200: { content: { 'application/json': infer Body } } } };
+}
+  ? Body
+  : never;
+
+/** The shapes that several pages share, by name; each is exactly what the API answers. */
+export interface Shapes {
+  Said: Got<'/api/contributions/{id}'>;
+  Case: Got<'/api/cases/{id}'>;
+  Summary: Got<'/api/cases/{id}/summary'>;
+  Desk: Got<'/api/cases/{id}/decision'>;
+  ThreadItem: Got<'/api/me/thread'>['items'][number];
+}

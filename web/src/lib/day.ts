@@ -1,0 +1,53 @@
+import { getLocale } from '#lib/words/runtime.js';
+
+/** Days and times as people in Finland read them, whatever clock the machine or the phone keeps. */
+const ZONE = 'Europe/Helsinki';
+
+/** A day in words; a date without a time is that very day everywhere. */
+export function longDay(iso: string): string {
+  return written(iso, { dateStyle: 'long' });
+}
+
+/** A day with its weekday: for promises, where the day matters most. */
+export function fullDay(iso: string): string {
+  return written(iso, { dateStyle: 'full' });
+}
+
+/** A day and the time of day. */
+export function dayAndTime(iso: string): string {
+  return written(iso, { dateStyle: 'long', timeStyle: 'short' });
+}
+
+function written(iso: string, how: Intl.DateTimeFormatOptions): string {
+  const timeZone = iso.length === 10 ? 'UTC' : ZONE;
+  return new Intl.DateTimeFormat(getLocale(), { ...how, timeZone }).format(new Date(iso));
+}
+
+/** Whole days from now until the moment, at least 0. */
+export function daysUntil(iso: string, now: Date): number {
+  return Math.max(0, Math.ceil((Date.parse(iso) - now.getTime()) / 86_400_000));
+}
+
+/** The day of a moment in Finland, as a date field takes it (YYYY-MM-DD). */
+export function dayField(moment: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(moment);
+}
+
+/** A moment as a datetime-local field takes it (YYYY-MM-DDTHH:MM), in Finnish time. */
+export function momentField(iso: string): string {
+  const time = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, timeStyle: 'short' }).format(new Date(iso));
+  return `${dayField(new Date(iso))}T${time}`;
+}
+
+/** What somebody typed in a datetime-local field, read as Finnish time; null when it is no moment. */
+export function momentTyped(typed: string): string | null {
+  const asUtc = Date.parse(`${typed}Z`);
+  if (Number.isNaN(asUtc) || !/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(typed)) return null;
+  // Twice, because the first guess may stand on the other side of a change to or from summer time.
+  const first = asUtc - zoneOffset(asUtc);
+  return new Date(asUtc - zoneOffset(first)).toISOString();
+}
+
+function zoneOffset(moment: number): number {
+  return Date.parse(`${momentField(new Date(moment).toISOString())}Z`) - Math.floor(moment / 60_000) * 60_000;
+}

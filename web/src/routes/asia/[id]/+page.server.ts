@@ -1,0 +1,28 @@
+import { error } from '@sveltejs/kit';
+import { api } from '#lib/api/client.ts';
+import type { Actions, PageServerLoad } from './$types';
+import { actions as caseActions } from './actions.ts';
+
+/** One case: where it is, the promise, what one can do now, and what people tell. */
+export const load: PageServerLoad = async (event) => {
+  const path = { id: event.params.id };
+  const after = event.url.searchParams.get('after');
+  const query = { order: 'newest' as const, ...(after ? { after } : {}) };
+  const [seen, said] = await Promise.all([
+    api(event).GET('/api/cases/{id}', { params: { path } }),
+    api(event).GET('/api/cases/{id}/contributions', { params: { path, query } }),
+  ]);
+  if (!seen.data || !said.data) error(404, 'not_found');
+  // Answers belong to the end of the road; until then the summary is a page of its own.
+  const summary = seen.data.step >= 6 ? await api(event).GET('/api/cases/{id}/summary', { params: { path } }) : null;
+  const statement = event.url.searchParams.get('vaittama');
+  return {
+    case: seen.data,
+    voices: said.data,
+    summary: summary?.data ?? null,
+    statement,
+    now: event.platform?.req.kuultu?.now ?? new Date(),
+  };
+};
+
+export const actions: Actions = caseActions;

@@ -1,0 +1,61 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { VOTES } from '../../../../../server/contract/words.ts';
+import { api } from '#lib/api/client.ts';
+import { passCookies } from '#lib/api/cookies.ts';
+import { refuse } from '#lib/api/refusal.ts';
+import { choiceIn, textIn, typedIn } from '#lib/forms.ts';
+import { localizeHref } from '#lib/words/runtime.js';
+
+type Event = RequestEvent<{ id: string }>;
+
+/** Back to the case, where the thing is that was done. */
+function back(event: Event, anchor: string): never {
+  redirect(303, `${localizeHref(`/asia/${event.params.id}`)}#${anchor}`);
+}
+
+/** What anybody can do on a case's page without leaving it. */
+export const actions = {
+  vote: async (event: Event) => {
+    const form = await event.request.formData();
+    const id = textIn(form, 'statementId');
+    const value = choiceIn(form, 'value', VOTES, 'cant_say');
+    const answer = await api(event).PUT('/api/statements/{id}/vote', { params: { path: { id } }, body: { value } });
+    if (answer.error) return refuse(answer, typedIn(form), 'vote');
+    back(event, 'vaittama');
+  },
+  support: async (event: Event) => {
+    const form = await event.request.formData();
+    const id = textIn(form, 'contributionId');
+    const params = { params: { path: { id } } };
+    const path = '/api/contributions/{id}/support';
+    const answer = textIn(form, 'mine') ? await api(event).DELETE(path, params) : await api(event).PUT(path, params);
+    if (answer.error) return refuse(answer, typedIn(form), 'support');
+    back(event, `s-${id}`);
+  },
+  follow: async (event: Event) => {
+    const form = await event.request.formData();
+    const params = { params: { path: { id: event.params.id } } };
+    const path = '/api/cases/{id}/follow';
+    const answer = textIn(form, 'following')
+      ? await api(event).DELETE(path, params)
+      : await api(event).PUT(path, params);
+    if (answer.error) return refuse(answer, typedIn(form), 'follow');
+    back(event, 'nyt');
+  },
+  confirm: async (event: Event) => {
+    const form = await event.request.formData();
+    const params = { params: { path: { id: textIn(form, 'promiseId') } } };
+    const answer = await api(event).POST('/api/promises/{id}/confirmation', params);
+    if (answer.error) return refuse(answer, typedIn(form), 'confirm');
+    back(event, 'lupaus');
+  },
+  signUp: async (event: Event) => {
+    const form = await event.request.formData();
+    const id = textIn(form, 'workshopId');
+    const body = { accessNeeds: textIn(form, 'accessNeeds') };
+    const answer = await api(event).POST('/api/workshops/{id}/sign-ups', { params: { path: { id } }, body });
+    if (!answer.data) return refuse(answer, typedIn(form), `signUp-${id}`);
+    passCookies(event.cookies, answer.response);
+    return { signedUp: { workshopId: id, cardCode: answer.data.cardCode } };
+  },
+};
