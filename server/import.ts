@@ -33,19 +33,27 @@ async function run(args: string[]): Promise<void> {
 }
 
 function wishOf(args: string[]): Wish {
-  const options = { case: { type: 'string' }, cards: { type: 'string' } } as const;
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const { values, positionals } = said(args);
   const [what, file, ...more] = positionals;
   if (what !== 'contributions' || !file || !values.case || more.length > 0) throw new ImportRefusal(USAGE);
   if (!UUID.test(values.case)) throw new ImportRefusal(`There is no case ${values.case}.`);
   return { file, caseId: values.case.toLowerCase(), cardsFile: values.cards };
 }
 
+function said(args: string[]) {
+  const options = { case: { type: 'string' }, cards: { type: 'string' } } as const;
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch {
+    throw new ImportRefusal(USAGE);
+  }
+}
+
 /**
  * Does the work with a file for the card codes: readable by its owner only, on the disk before anything is committed,
  * and gone if nothing came of it. Refuses to write over another file: the codes in it exist nowhere else.
  */
-export async function withCards(
+async function withCards(
   file: string | undefined,
   work: (keep?: (cards: readonly { id: string; code: string }[]) => Promise<void>) => Promise<Imported>,
 ): Promise<Imported> {

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { pipeline, Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import { parse } from 'csv-parse';
 import { LANGUAGES, LIMITS, VIEWPOINTS, type Language, type Viewpoint } from '../contract/words.ts';
 import { Refusal } from '../refusal.ts';
 import { clean } from './care.ts';
@@ -36,6 +35,8 @@ const COLUMNS = [...NEEDED, 'viewpoint', 'at'];
 /** A record longer than this (characters) is a quotation mark that was never closed, not somebody's words. */
 const LONGEST_RECORD = 1_000_000;
 const ID_LENGTH = 200;
+const NOT_CSV =
+  'From here on the file is not CSV: a quotation mark is missing or too many. Inside a text it is written twice ("").';
 
 /**
  * Reads the file row by row, never the whole of it: CSV in UTF-8, with commas or (as spreadsheets here write it)
@@ -44,21 +45,22 @@ const ID_LENGTH = 200;
 export async function* rowsOf(file: string, now: Date): AsyncGenerator<Row | Fault> {
   const seen = new Map<string, number>();
   let columns: string[] | undefined;
-  for await (const { line, cells } of records(file)) {
-    if (!columns) {
-      columns = columnsOf(cells);
-      continue;
-    }
-    const judged = judge(line, named(columns, cells), cells.length === columns.length, now);
-    if (!Array.isArray(judged)) {
-      const before = seen.get(judged.id);
-      if (before === undefined) seen.set(judged.id, line);
-      else yield { line, reason: `The id "${judged.id}" is already on line ${before}.` };
-      if (before !== undefined) continue;
-    }
-    yield* Array.isArray(judged) ? judged : [judged];
+  for await (const one of records(file)) {
+    if ('reason' in one) yield one;
+    else if (columns) yield* judgedOnce(judge(one.line, columns, one.cells, now), seen);
+    else columns = columnsOf(one.cells);
   }
-  if (!columns) throw new ImportRefusal('The file is empty.');
+  if (!columns) throw new ImportRefusal('The file has no first line that names the columns.');
+}
+
+/** The row, unless its id has come before. */
+function judgedOnce(judged: Row | Fault[], seen: Map<string, number>): readonly (Row | Fault)[] {
+  if ('length' in judged) return judged;
+  const before = seen.get(judged.id);
+  if (before !== undefined)
+    return [{ line: judged.line, reason: `The id "${judged.id}" is already on line ${before}.` }];
+  seen.set(judged.id, judged.line);
+  return [judged];
 }
 
 interface Cells {
@@ -66,25 +68,36 @@ interface Cells {
   readonly cells: readonly string[];
 }
 
-async function* records(file: string): AsyncGenerator<Cells> {
-  const delimiter = await delimiterOf(file);
-  const shape = { info: true, relax_column_count: true, skip_empty_lines: true, max_record_size: LONGEST_RECORD };
-  const parser = pipeline(Readable.from(decoded(file)), parse({ ...shape, delimiter }), () => {});
+/** The file's records; the last is a fault where it stops being CSV. */
+async function* records(file: string): AsyncGenerator<Cells | Fault> {
+  const found: Cells[] = [];
   let last = 0;
-  try {
-    for await (const one of parser) {
-      const { info, record }: { info: { lines: number }; record: string[] } = one;
+  const parser = parse({
+    delimiter: await delimiterOf(file),
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: LONGEST_RECORD,
+    // Taken here and not from the stream: at an error the stream forgets the records that came just before it.
+    on_record(cells: string[], { lines }) {
       // The parser tells the line a record ends on; people look for the one it begins on.
-      yield { line: info.lines - lineBreaks(record), cells: record };
-      last = info.lines;
-    }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new ImportRefusal(
-      `Line ${last + 1}: from here on the file is not CSV; a quotation mark is missing or too many. A mark inside a text is written twice ("").`,
-    );
+      found.push({ line: lines - lineBreaks(cells), cells });
+      last = lines;
+      return null;
+    },
+  }).on('error', () => {});
+  let broken: Error | undefined;
+  for await (const text of decoded(file)) {
+    broken = await settled((done) => parser.write(text, done));
+    yield* found.splice(0);
+    if (broken) break;
   }
+  broken ??= await settled((done) => parser.end(done));
+  yield* found.splice(0);
+  if (broken) yield { line: last + 1, reason: NOT_CSV };
 }
+
+const settled = (ask: (done: (error?: Error | null) => void) => unknown) =>
+  new Promise<Error | undefined>((tell) => ask((error) => tell(error ?? undefined)));
 
 const lineBreaks = (cells: readonly string[]) =>
   cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
@@ -123,11 +136,10 @@ function columnsOf(cells: readonly string[]): string[] {
   return columns;
 }
 
-const named = (columns: readonly string[], cells: readonly string[]) =>
-  Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? '']));
-
-function judge(line: number, cell: Record<string, string>, whole: boolean, now: Date): Row | Fault[] {
-  if (!whole) return [{ line, reason: 'The line has another number of columns than the first line.' }];
+function judge(line: number, columns: readonly string[], cells: readonly string[], now: Date): Row | Fault[] {
+  if (cells.length !== columns.length)
+    return [{ line, reason: 'The line has another number of columns than the first line.' }];
+  const cell = Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? '']));
   const id = (cell['id'] ?? '').trim();
   const lang = LANGUAGES.find((one) => one === cell['lang']?.trim());
   const viewpoint = cell['viewpoint']?.trim() ? VIEWPOINTS.find((one) => one === cell['viewpoint']?.trim()) : null;
