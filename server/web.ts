@@ -9,6 +9,8 @@ import type { Principal } from './people/principal.ts';
 export interface Kuultu {
   readonly dispatch: (request: Request) => Promise<Response>;
   readonly me: Principal | null;
+  /** The moment by the house's own clock. */
+  readonly now: Date;
 }
 type Handler = (request: IncomingMessage & { kuultu?: Kuultu }, response: ServerResponse, next: () => void) => void;
 
@@ -31,7 +33,11 @@ export async function mountWeb(app: App, house: House): Promise<void> {
       const raw: IncomingMessage & { kuultu?: Kuultu } = request.raw;
       raw.headers['x-forwarded-proto'] = house.config.publicUrl.protocol.slice(0, -1);
       raw.headers['x-forwarded-host'] = house.config.publicUrl.host;
-      raw.kuultu = { me: request.actor, dispatch: (inner) => dispatch(app, house, inner, request.ip) };
+      raw.kuultu = {
+        me: request.actor,
+        now: house.clock(),
+        dispatch: (inner) => dispatch(app, house, inner, request.ip),
+      };
       handler(raw, reply.raw, () => reply.raw.writeHead(404).end());
     });
   });

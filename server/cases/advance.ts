@@ -1,8 +1,10 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
 import { developmentCase, stay } from '../../db/schema/cases.ts';
 import { record } from '../activity/record.ts';
 import { STEP, STEPS, type Step } from '../contract/words.ts';
+import { clean } from '../contributions/care.ts';
+import { holdsToday } from '../people/held.ts';
 import { demand, signedIn } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { Refusal } from '../refusal.ts';
@@ -35,6 +37,7 @@ export async function advance(db: Db, actor: Principal | null, caseId: string, m
       throw new Refusal('changed_meanwhile', { step: seen.step });
     const way = wayOf(moving);
     if (way !== 'forward' && !moving.reason?.trim()) throw new Refusal('reason_needed');
+    if (moving.ownerId) await demandOwner(tx, moving.ownerId);
     if (way !== 'return') await demandReady(tx, caseId, moving, way, now);
     await changeStay(tx, caseId, moving, way, personId, seen.ownerId);
     await tx.update(developmentCase).set({ step: moving.to }).where(eq(developmentCase.id, caseId));
@@ -58,13 +61,19 @@ async function demandReady(tx: Tx, caseId: string, { from, to }: Moving, way: Wa
   if (missing.length > 0) throw new Refusal('step_not_ready', { missing });
 }
 
+/** Who looks after a step holds a role in the county today. */
+export async function demandOwner(tx: Tx, ownerId: string): Promise<void> {
+  if (!(await holdsToday(tx, ownerId))) throw new Refusal('invalid', { fields: ['ownerId'] });
+}
+
 async function changeStay(tx: Tx, caseId: string, moving: Moving, way: Way, by: string, ownerBefore: string | null) {
-  const leftAt = new Date();
+  // The database's clock, which never stands: the stays of a case read in the order in which they came.
+  const leftAt = sql`clock_timestamp()`;
   await tx
     .update(stay)
     .set({ leftAt, skipped: way === 'skip' ? 1 : 0 })
     .where(and(eq(stay.caseId, caseId), isNull(stay.leftAt)));
-  const base = { caseId, way, reason: moving.reason ?? null, enteredBy: by };
+  const base = { caseId, way, reason: moving.reason ? clean(moving.reason) : null, enteredBy: by };
   const passed = STEPS.filter((step) => way === 'skip' && step > moving.from && step < moving.to);
   if (passed.length > 0) {
     const rows = passed.map((step) => ({ ...base, step, enteredAt: leftAt, leftAt, skipped: 1 as const }));

@@ -5,6 +5,7 @@ import { record } from '../activity/record.ts';
 import { clean } from '../contributions/care.ts';
 import { demand, signedIn } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
+import { demandOwner } from './advance.ts';
 import { caseInSight, situationOf } from './visible.ts';
 
 export interface Description {
@@ -30,6 +31,7 @@ export async function describeCase(db: Db, actor: Principal | null, caseId: stri
     if (Object.keys(written).length > 0) {
       await tx.update(developmentCase).set(written).where(eq(developmentCase.id, caseId));
     }
+    if (ownerId !== undefined) await demandOwner(tx, ownerId);
     if (ownerId !== undefined || targetDay !== undefined) {
       await tx
         .update(stay)

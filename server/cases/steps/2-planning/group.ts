@@ -52,7 +52,6 @@ export async function acceptInvitation(
   now: Date,
 ) {
   const { personId } = signedIn(actor);
-  demand(actor, 'member.accept');
   return db.transaction(async (tx) => {
     const [used] = await tx
       .update(invitation)
@@ -60,6 +59,7 @@ export async function acceptInvitation(
       .where(and(eq(invitation.tokenHash, hash(token)), stillOpen(now)))
       .returning({ caseId: invitation.caseId });
     const { caseId } = found(used);
+    demand(actor, 'member.accept', situationOf(await caseInSight(tx, actor, caseId, 'lock')));
     const [made] = await tx
       .insert(member)
       .values({ caseId, personId, viewpoint, acceptedAt: now })

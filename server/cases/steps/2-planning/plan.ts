@@ -4,6 +4,7 @@ import { mixReason, timetable, workingNote } from '../../../../db/schema/steps.t
 import { record } from '../../../activity/record.ts';
 import type { Step } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/care.ts';
+import { dayAfter } from '../../../contributions/tell.ts';
 import { demand, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { found, Refusal } from '../../../refusal.ts';
@@ -14,8 +15,14 @@ export interface StepDay {
   readonly day: string;
 }
 
-/** Sets the timetable: a day for each step to come, in the order of the steps. */
-export async function setTimetable(db: Db, actor: Principal | null, caseId: string, days: readonly StepDay[]) {
+/** Sets the timetable: a day for each step to come, in the order of the steps; none of those may have passed. */
+export async function setTimetable(
+  db: Db,
+  actor: Principal | null,
+  caseId: string,
+  days: readonly StepDay[],
+  now: Date,
+) {
   const { personId } = signedIn(actor);
   const ordered = [...days].sort((a, b) => a.step - b.step);
   const rising = ordered.every(
@@ -25,6 +32,8 @@ export async function setTimetable(db: Db, actor: Principal | null, caseId: stri
   return db.transaction(async (tx) => {
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'plan.set', situationOf(seen));
+    const passed = ordered.some((one) => one.step > seen.step && one.day < dayAfter(now, 0));
+    if (passed) throw new Refusal('invalid', { fields: ['days'] });
     await tx.delete(timetable).where(eq(timetable.caseId, caseId));
     await tx.insert(timetable).values(ordered.map((one) => ({ caseId, ...one })));
     const number = await record(tx, { kind: 'plan.set', actorId: personId, caseId });

@@ -64,7 +64,7 @@ export function planningRoutes(app: App, { db, clock, ring }: House): void {
   app.put(
     '/cases/:id/timetable',
     { config: { act: 'plan.set' }, schema: { params: IdParams, body: Days, response: { 200: Numbered } } },
-    (request) => setTimetable(db, request.actor, request.params.id, request.body.days),
+    (request) => setTimetable(db, request.actor, request.params.id, request.body.days, clock()),
   );
   app.put(
     '/cases/:id/mix-reason',

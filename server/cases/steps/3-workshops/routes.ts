@@ -3,7 +3,7 @@ import { Body, Id, IdParams, Line, Maybe, Moment, OneOf, Text } from '../../../c
 import * as words from '../../../contract/words.ts';
 import type { App, House } from '../../../house.ts';
 import { holdWorkshop } from './record.ts';
-import { cancelSignUp, planWorkshop, signUpForWorkshop } from './workshops.ts';
+import { cancelSignUp, cancelWorkshop, planWorkshop, signUpForWorkshop } from './workshops.ts';
 
 const Planned = Body({
   title: Line(),
@@ -42,6 +42,15 @@ export function workshopRoutes(app: App, { db, clock, ring }: House): void {
       const made = await planWorkshop(db, request.actor, request.params.id, wish);
       ring();
       return reply.code(201).send(made);
+    },
+  );
+  app.delete(
+    '/workshops/:id',
+    { config: { act: 'workshop.plan' }, schema: { params: IdParams } },
+    async (request, reply) => {
+      await cancelWorkshop(db, request.actor, request.params.id, clock());
+      ring();
+      return reply.code(204).send();
     },
   );
   app.post(

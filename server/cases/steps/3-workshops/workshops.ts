@@ -75,6 +75,18 @@ export async function cancelSignUp(db: Db, actor: Principal | null, workshopId: 
   });
 }
 
+/** Cancels a workshop that has not been held; it leaves the case's page, and the log tells those who follow. */
+export async function cancelWorkshop(db: Db, actor: Principal | null, workshopId: string, now: Date): Promise<void> {
+  const { personId } = signedIn(actor);
+  await db.transaction(async (tx) => {
+    const { caseId } = await plannedWorkshop(tx, workshopId);
+    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    demand(actor, 'workshop.plan', situationOf(seen));
+    await tx.update(workshop).set({ cancelledAt: now }).where(eq(workshop.id, workshopId));
+    await record(tx, { kind: 'workshop.changed', actorId: personId, caseId, details: { workshopId, cancelled: true } });
+  });
+}
+
 /** The workshop, its row locked until commit; refuses one that is held or cancelled. */
 export async function plannedWorkshop(tx: Tx, workshopId: string) {
   const [row] = await tx.select().from(workshop).where(eq(workshop.id, workshopId)).for('update');

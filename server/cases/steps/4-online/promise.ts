@@ -1,9 +1,10 @@
-import { and, desc, eq, gt, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import type { Db } from '../../../../db/connection.ts';
-import { person, roleHeld } from '../../../../db/schema/people.ts';
+import { person } from '../../../../db/schema/people.ts';
 import { promise } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
 import { clean } from '../../../contributions/care.ts';
+import { holdsToday } from '../../../people/held.ts';
 import { demand, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { found, Refusal } from '../../../refusal.ts';
@@ -24,11 +25,8 @@ export async function proposePromise(db: Db, actor: Principal | null, caseId: st
   return db.transaction(async (tx) => {
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'promise.propose', situationOf(seen));
-    const [decider] = await tx
-      .select({ id: roleHeld.id })
-      .from(roleHeld)
-      .where(and(eq(roleHeld.personId, wish.decisionMakerId), eq(roleHeld.role, 'decision_maker'), heldToday()));
-    if (!decider) throw new Refusal('invalid', { fields: ['decisionMakerId'] });
+    if (!(await holdsToday(tx, wish.decisionMakerId, ['decision_maker'])))
+      throw new Refusal('invalid', { fields: ['decisionMakerId'] });
     const confirmed = await tx
       .select()
       .from(promise)
@@ -51,13 +49,6 @@ export async function proposePromise(db: Db, actor: Principal | null, caseId: st
     return { id };
   });
 }
-
-const heldToday = () =>
-  and(
-    isNull(roleHeld.endedAt),
-    lte(roleHeld.fromDay, sql`current_date`),
-    or(isNull(roleHeld.untilDay), gt(roleHeld.untilDay, sql`current_date - 1`)),
-  );
 
 /** Confirms a proposed promise; only the decision maker whom it names can. */
 export async function confirmPromise(db: Db, actor: Principal | null, promiseId: string, now: Date) {

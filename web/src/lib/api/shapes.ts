@@ -1,4 +1,4 @@
-import type { paths } from './schema';
+import type { paths } from './schema.d.ts';
 
 type Got<Path extends keyof paths> = paths[Path] extends {
   get: { responses: { 200: { content: { 'application/json': infer Body } } } };
@@ -10,5 +10,7 @@ type Got<Path extends keyof paths> = paths[Path] extends {
 export interface Shapes {
   Said: Got<'/api/contributions/{id}'>;
   Case: Got<'/api/cases/{id}'>;
+  Summary: Got<'/api/cases/{id}/summary'>;
+  Desk: Got<'/api/cases/{id}/decision'>;
   ThreadItem: Got<'/api/me/thread'>['items'][number];
 }

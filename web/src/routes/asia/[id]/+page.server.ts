@@ -13,8 +13,16 @@ export const load: PageServerLoad = async (event) => {
     api(event).GET('/api/cases/{id}/contributions', { params: { path, query } }),
   ]);
   if (!seen.data || !said.data) error(404, 'not_found');
+  // Answers belong to the end of the road; until then the summary is a page of its own.
+  const summary = seen.data.step >= 6 ? await api(event).GET('/api/cases/{id}/summary', { params: { path } }) : null;
   const statement = event.url.searchParams.get('vaittama');
-  return { case: seen.data, voices: said.data, statement, now: new Date() };
+  return {
+    case: seen.data,
+    voices: said.data,
+    summary: summary?.data ?? null,
+    statement,
+    now: event.platform?.req.kuultu?.now ?? new Date(),
+  };
 };
 
 export const actions: Actions = caseActions;
