@@ -75,7 +75,7 @@ function planning(county: County, story: Story, group: Group): Scene[] {
   const days = (group.timetable ?? []).map(([step, day]) => ({ step, day: calendarDay(county, day) }));
   const timing: Scene = {
     at: moment(county, group.day, 16),
-    play: () => setTimetable(county.db, me, known(county, story), days),
+    play: (at: Date) => setTimetable(county.db, me, known(county, story), days, at),
   };
   const noting = (group.notes ?? []).map(({ day, by, text }) => ({
     at: moment(county, day, 90),
@@ -94,7 +94,7 @@ function meetingScenes(county: County, story: Story, meeting: Meeting): Scene[] 
   };
   const signing = coming.map(([key, needs], n) => ({
     at: moment(county, planned - 1, 60 + n * 53),
-    play: () => signUpForWorkshop(county.db, actor(key), known(county, meeting), needs),
+    play: (at: Date) => signUpForWorkshop(county.db, actor(key), known(county, meeting), needs, at),
   }));
   const hold = { at: moment(county, day, 750), play: (at: Date) => holding(county, story, meeting, at) };
   return [{ at: moment(county, planned, 25), play: plan }, ...signing, ...(held ? [hold] : [])];
@@ -118,6 +118,6 @@ function halting(county: County, story: Story, halt: NonNullable<Story['halt']>)
   const me = actor(story.gathering.owner);
   return {
     at: moment(county, day, 10),
-    play: () => haltCase(county.db, me, known(county, story), { kind, reason, untilDay }),
+    play: (at: Date) => haltCase(county.db, me, known(county, story), { kind, reason, untilDay }, at),
   };
 }

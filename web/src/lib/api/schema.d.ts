@@ -2928,7 +2928,83 @@ export interface paths {
                 number: number;
                 /** Format: date-time */
                 at: string;
-                kind: string;
+                /** @enum {string} */
+                kind:
+                  | 'move.made'
+                  | 'move.undone'
+                  | 'case.gathered'
+                  | 'case.described'
+                  | 'case.step_entered'
+                  | 'case.halted'
+                  | 'case.resumed'
+                  | 'case.closed'
+                  | 'member.accepted'
+                  | 'member.ended'
+                  | 'plan.set'
+                  | 'workshop.planned'
+                  | 'workshop.changed'
+                  | 'workshop.held'
+                  | 'promise.confirmed'
+                  | 'window.set'
+                  | 'window.extended'
+                  | 'window.opened'
+                  | 'window.closed'
+                  | 'statement.made'
+                  | 'check.opened'
+                  | 'check.waived'
+                  | 'handover.set'
+                  | 'answer.published'
+                  | 'deed.told';
+                role:
+                  | (
+                      | 'innoagent_1'
+                      | 'innoagent_2'
+                      | 'coordinator'
+                      | 'decision_maker'
+                      | 'deputy'
+                      | 'administrator'
+                      | 'member'
+                    )
+                  | null;
+                name: string | null;
+                details: {
+                  from?: number;
+                  step?: number;
+                  /** @enum {string} */
+                  way?: 'forward' | 'return' | 'skip';
+                  reason?: string;
+                  /** @enum {string} */
+                  halt?: 'paused' | 'interrupted' | 'cancelled';
+                  /** Format: date */
+                  untilDay?: string;
+                  mergedInto?: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                  };
+                  undone?: boolean;
+                  /** @enum {string} */
+                  move?: 'gather' | 'add' | 'merge' | 'split' | 'move_out' | 'not_taken_up' | 'undo';
+                  /** Format: date */
+                  answerBy?: string;
+                  /** Format: date-time */
+                  opensAt?: string;
+                  /** Format: date-time */
+                  closesAt?: string;
+                  /** Format: date-time */
+                  endsAt?: string;
+                  /** Format: date */
+                  dueDay?: string;
+                  points?: number;
+                  statement?: string;
+                  workshop?: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    /** Format: date-time */
+                    startsAt: string;
+                  };
+                };
               }[];
               next: string | null;
             };
@@ -3472,7 +3548,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/workshops/{id}/sign-ups': {
+  '/api/workshops/{id}': {
     parameters: {
       query?: never;
       header?: never;
@@ -3480,6 +3556,66 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
+    put?: never;
+    post?: never;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/workshops/{id}/sign-ups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: uuid */
+              id: string;
+              accessNeeds: string;
+            }[];
+          };
+        };
+      };
+    };
     put?: never;
     post: {
       parameters: {
@@ -5123,6 +5259,103 @@ export interface paths {
             'application/json': {
               /** Format: uuid */
               id: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/demo/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              county: {
+                fi: string;
+                sv: string;
+                en: string;
+              };
+              people: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                key: string;
+                roles: (
+                  'innoagent_1' | 'innoagent_2' | 'coordinator' | 'decision_maker' | 'deputy' | 'administrator'
+                )[];
+                byCard: boolean;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/demo/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            personId: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: uuid */
+              personId: string;
+              byCard: boolean;
             };
           };
         };
