@@ -143,7 +143,7 @@ export const carers: Story = {
         by: 'tuula',
         as: 'own',
         viewpoint: 'close_one',
-        text: 'Hoidan äitiä viidettä vuotta. Paras apu on ollut Marja-niminen lähihoitaja, joka tunsi äidin laulut. Kun hän jäi pois, lopetin vapaiden pitämisen. Voisiko sijaiselle jäädä koti omaksi, niin kuin opettajalle luokka?',
+        text: 'Hoidan äitiä viidettä vuotta. Paras apu on ollut lähihoitaja, joka tunsi äidin laulut. Kun hän jäi pois, lopetin vapaiden pitämisen. Voisiko sijaiselle jäädä koti omaksi, niin kuin opettajalle luokka?',
         likes: 13,
         replies: [
           {
@@ -213,7 +213,7 @@ export const carers: Story = {
         day: 7,
         by: 'veikko',
         via: 'spoken',
-        viewpoint: 'close_one',
+        viewpoint: 'client',
         text: 'Vaimo hoitaa minua, eikä toisin päin. Minusta hän tarvitsisi vapaata enemmän kuin pitää. Hän ei sitä itse sano, joten sanon minä.',
         likes: 14,
       },

@@ -54,7 +54,7 @@ export const dental: Story = {
       by: 'veikko',
       via: 'spoken',
       viewpoint: 'client',
-      text: 'Proteesi painaa. Söin keittoa syyskuun.',
+      text: 'Proteesi painaa. Olen syönyt keittoa kuukauden.',
       likes: 4,
     },
     {

@@ -22,6 +22,8 @@ const FOUNDED_DAYS_AGO = 400;
  */
 export async function seedDemo({ db, config, clock }: House): Promise<boolean> {
   return db.transaction(async (tx) => {
+    // Whoever waits for another instance's seeding waits to its end.
+    await tx.execute(sql`set local statement_timeout = 0`);
     await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
     const [anybody] = await tx.select({ id: person.id }).from(person).limit(1);
     if (anybody) return false;
