@@ -18,7 +18,7 @@ export const employment: Story = {
       as: 'own',
       viewpoint: 'client',
       text: 'Minulla on ollut neljä omaa virkailijaa vuodessa. Kaikki hyviä tyyppejä. Kaikille kerroin, miksi en voi tehdä yövuoroa.',
-      likes: 8,
+      likes: 4,
       ending: [1],
     },
     {
@@ -26,7 +26,7 @@ export const employment: Story = {
       viewpoint: 'client',
       as: 'Kahdeksan tuntia viikossa',
       text: 'Jaksan töitä kahdeksan tuntia viikossa. En kuusitoista. Kukaan ei ole koskaan tarjonnut kahdeksaa.',
-      likes: 11,
+      likes: 5,
       ending: [2],
     },
     {
@@ -35,7 +35,7 @@ export const employment: Story = {
       as: 'own',
       viewpoint: 'client',
       text: 'Kuntouttavassa työtoiminnassa taittelin pahvilaatikoita. Olen ompelija. Kysyin, voisinko korjata työvaatteita. Sanottiin, ettei sellaista koodia ole.',
-      likes: 12,
+      likes: 6,
       replies: [{ day: 186, by: 'heikki', text: 'Minulla olisi kassillinen housuja vailla vetoketjua.' }],
       ending: [3],
     },
@@ -105,7 +105,7 @@ export const employment: Story = {
         as: 'own',
         viewpoint: 'client',
         text: 'Pelkään, että jos kokeilen työtä ja en jaksa, menetän senkin vähän. Kokeilu, josta saa palata takaisin, antaisi rohkeutta.',
-        likes: 10,
+        likes: 5,
         ending: [2],
       },
       {
@@ -114,14 +114,14 @@ export const employment: Story = {
         as: 'Vaahtera',
         viewpoint: 'client',
         text: 'Työvalmentaja tuli mukaan haastatteluun ja oli hiljaa vieressä. Sain paikan. Se että hän oli siinä, oli koko juttu.',
-        likes: 9,
+        likes: 4,
         ending: [1],
       },
       {
         day: 101,
         viewpoint: 'organisation',
         text: 'Meillä on verstas, kahvila ja ompelukoneet. Sopimus tehdään vuodeksi kerrallaan, joten emme uskalla ottaa uusia.',
-        likes: 5,
+        likes: 2,
         ending: [3],
       },
       {
@@ -129,7 +129,7 @@ export const employment: Story = {
         viewpoint: 'resident',
         as: 'Toista mieltä',
         text: 'Palkattomasta työtoiminnasta pitäisi luopua kokonaan. Jos työ on oikeaa, siitä maksetaan.',
-        likes: 7,
+        likes: 3,
         replies: [
           { day: 92, by: 'ritva', text: 'Ymmärrän tämän. Minulle se oli silti ainoa syy nousta ylös tiistaisin.' },
         ],

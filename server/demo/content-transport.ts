@@ -19,7 +19,7 @@ export const transport: Story = {
       via: 'spoken',
       viewpoint: 'client',
       text: 'Odotin kyytiä rappukäytävässä tunnin ja kymmenen minuuttia. Naapuri toi tuolin. Keskuksesta sanottiin, että auto on jo käynyt. Ei ollut käynyt.',
-      likes: 11,
+      likes: 5,
       ending: [1],
     },
     {
@@ -28,7 +28,7 @@ export const transport: Story = {
       as: 'own',
       viewpoint: 'client',
       text: 'Pyörätuolini on 68 senttiä leveä. Se lukee tiedoissani. Silti joka kolmas auto on liian pieni, ja kuljettaja pahoittelee ja lähtee.',
-      likes: 12,
+      likes: 6,
       replies: [
         {
           day: 252,
@@ -43,7 +43,7 @@ export const transport: Story = {
       day: 270,
       viewpoint: 'close_one',
       text: 'Sokea äitini jätettiin kadun toiselle puolelle. Hän ei tiennyt sitä. Kuljettajalle se oli sama osoite.',
-      likes: 13,
+      likes: 6,
       ending: [3],
     },
   ],
@@ -114,7 +114,7 @@ export const transport: Story = {
         as: 'own',
         viewpoint: 'client',
         text: 'Tekstiviesti, kun auto on kymmenen minuutin päässä. Pukeminen kestää minulla sen verran.',
-        likes: 12,
+        likes: 6,
         replies: [{ day: 183, by: 'ritva', text: 'Ja toinen viesti, jos se myöhästyy. Ei selitystä, pelkkä aika.' }],
         ending: [1],
       },
@@ -125,7 +125,7 @@ export const transport: Story = {
         lang: 'sv',
         viewpoint: 'client',
         text: 'Växeln förstod inte min adress. Gatan har två namn. Jag kom till fel by.',
-        likes: 6,
+        likes: 3,
         ending: [2],
       },
       {
@@ -133,7 +133,7 @@ export const transport: Story = {
         viewpoint: 'client',
         as: 'Iltamenijä',
         text: 'Kyydin saa arkisin lääkäriin, mutta lauantai-iltana kuoroon ei tule kukaan. Kuoro on minun lääkkeeni.',
-        likes: 9,
+        likes: 4,
         ending: [5],
       },
       {
@@ -142,14 +142,14 @@ export const transport: Story = {
         as: 'own',
         viewpoint: 'close_one',
         text: 'Poikani ei puhu. Hän rauhoittuu, kun sama kuljettaja ajaa kouluun. Viime lukukaudella kuljettajia oli yksitoista.',
-        likes: 10,
+        likes: 5,
         ending: [4],
       },
       {
         day: 158,
         viewpoint: 'client',
         text: 'Yhdistelykyyti on ihan hyvä, kunhan sen tietää etukäteen. Juttuseuraa ainakin saa.',
-        likes: 3,
+        likes: 1,
         ending: [6],
       },
       {
