@@ -19,7 +19,7 @@ export const carers: Story = {
       as: 'own',
       viewpoint: 'close_one',
       text: 'Hoidan miestäni, jolla on muistisairaus. Minulla on paperilla kolme vapaapäivää kuussa. Viime vuonna pidin niistä yhteensä viisi. Joka kerta kun sijainen vaihtuu, mieheni ei nuku kahteen yöhön, ja sitten en nuku minäkään. Toivon, että meillä kävisi sama ihminen, vaikka harvemmin.',
-      likes: 11,
+      likes: 5,
       replies: [
         {
           day: 60,
@@ -40,7 +40,7 @@ export const carers: Story = {
       via: 'phone',
       viewpoint: 'close_one',
       text: 'Soitan kun en osaa nettiä. Vapaasta pitäisi sopia kuusi viikkoa ennen. Mistä minä tiedän kuuden viikon päästä, milloin olen väsynyt.',
-      likes: 9,
+      likes: 4,
     },
     {
       day: 68,
@@ -48,13 +48,13 @@ export const carers: Story = {
       as: 'Kahden pojan isä',
       viewpoint: 'close_one',
       text: 'Meillä on vammainen lapsi. Tarjottiin hoitopaikkaa 70 kilometrin päästä. Ajamme sinne ja takaisin neljä tuntia, ja se on meidän vapaapäivämme.',
-      likes: 8,
+      likes: 4,
     },
     {
       day: 66,
       viewpoint: 'close_one',
       text: 'Palveluseteli on hyvä ajatus, mutta listalla on kuusi yritystä ja yksikään ei tule Sammalkylään asti. Soitin ne kaikki läpi.',
-      likes: 6,
+      likes: 3,
     },
   ],
   entered: { 2: 62, 3: 45, 4: 10 },
@@ -143,8 +143,8 @@ export const carers: Story = {
         by: 'tuula',
         as: 'own',
         viewpoint: 'close_one',
-        text: 'Hoidan äitiä viidettä vuotta. Paras apu on ollut Marja-niminen lähihoitaja, joka tunsi äidin laulut. Kun hän jäi pois, lopetin vapaiden pitämisen. Voisiko sijaiselle jäädä koti omaksi, niin kuin opettajalle luokka?',
-        likes: 13,
+        text: 'Hoidan äitiä viidettä vuotta. Paras apu on ollut lähihoitaja, joka tunsi äidin laulut. Kun hän jäi pois, lopetin vapaiden pitämisen. Voisiko sijaiselle jäädä koti omaksi, niin kuin opettajalle luokka?',
+        likes: 6,
         replies: [
           {
             day: 8,
@@ -165,7 +165,7 @@ export const carers: Story = {
         as: 'own',
         viewpoint: 'close_one',
         text: 'Hoidan isääni. Hän puhuu vain daria. Kun sijainen tulee, minun pitää olla puhelimessa koko ajan ja kääntää. Se ei ole lepoa. Haluaisin, että perheestä joku toinen voisi olla sijainen ja saada siitä palkkion.',
-        likes: 7,
+        likes: 3,
         replies: [{ day: 6, by: 'heikki', text: 'En ole omaishoitaja, mutta tämä kuulostaa järkevältä.' }],
       },
       {
@@ -173,7 +173,7 @@ export const carers: Story = {
         viewpoint: 'close_one',
         as: 'Yövalvoja',
         text: 'Ei vapaapäivä auta, jos yöt valvoo. Yksi nukuttu yö viikossa olisi enemmän kuin kolme päivää kuussa.',
-        likes: 12,
+        likes: 6,
         replies: [
           { day: 7, by: 'pasi', text: 'Kyllä. Yö on se, mikä vie voimat.' },
           {
@@ -190,7 +190,7 @@ export const carers: Story = {
         as: 'own',
         viewpoint: 'professional',
         text: 'Teen itse sijaisvuoroja. Saan usein osoitteen vasta samana aamuna. En tiedä hoidettavasta muuta kuin nimen ja lääkkeet. Yksi sivu siitä, mikä ihmistä rauhoittaa, muuttaisi koko päivän.',
-        likes: 10,
+        likes: 5,
       },
       {
         day: 7,
@@ -199,7 +199,7 @@ export const carers: Story = {
         lang: 'sv',
         viewpoint: 'close_one',
         text: 'Min fru pratar bara svenska nu när minnet sviker. Den som kommer som vikarie borde kunna svenska, annars blir hon rädd. Jag har slutat ta ut mina lediga dagar.',
-        likes: 8,
+        likes: 4,
         replies: [
           {
             day: 6,
@@ -213,15 +213,15 @@ export const carers: Story = {
         day: 7,
         by: 'veikko',
         via: 'spoken',
-        viewpoint: 'close_one',
+        viewpoint: 'client',
         text: 'Vaimo hoitaa minua, eikä toisin päin. Minusta hän tarvitsisi vapaata enemmän kuin pitää. Hän ei sitä itse sano, joten sanon minä.',
-        likes: 14,
+        likes: 7,
       },
       {
         day: 6,
         viewpoint: 'close_one',
         text: 'Hakemus on kuusi sivua. Täytin sitä kolmena iltana. Kun soitin ja kysyin neuvoa, vastaus oli ystävällinen, mutta sama kuusisivuinen lomake.',
-        likes: 6,
+        likes: 3,
       },
       {
         day: 5,
@@ -229,7 +229,7 @@ export const carers: Story = {
         as: 'own',
         viewpoint: 'organisation',
         text: 'Vapaaehtoisemme voivat tulla kahville ja ulkoiluttamaan, mutta eivät hoitamaan. Kun tämän sanoo heti, kukaan ei pety. Toivomme, että alue kertoisi meistä samassa kirjeessä, jossa vapaapäivistä kerrotaan.',
-        likes: 4,
+        likes: 2,
       },
       {
         day: 4,
@@ -237,14 +237,14 @@ export const carers: Story = {
         as: 'own',
         viewpoint: 'close_one',
         text: 'Lapsen hoitopaikka lähempänä kuin 30 kilometriä. Muuta en pyydä.',
-        likes: 9,
+        likes: 4,
       },
       {
         day: 3,
         viewpoint: 'resident',
         as: 'Naapuri',
         text: 'Naapurin rouva hoitaa miestään eikä käy enää missään. Voisin istua siellä lauantaisin pari tuntia. En vain tiedä, saako niin tehdä ja kenelle siitä pitäisi sanoa.',
-        likes: 7,
+        likes: 3,
         replies: [
           {
             day: 2,
@@ -259,7 +259,7 @@ export const carers: Story = {
         as: 'own',
         viewpoint: 'close_one',
         text: 'Pidin eilen ensimmäisen vapaapäivän puoleen vuoteen. Kävin uimassa ja istuin autossa kymmenen minuuttia tekemättä mitään. Kirjoitan tämän, jotta päättäjät tietäisivät, miten pienestä on kyse.',
-        likes: 14,
+        likes: 7,
       },
     ],
     statements: [

@@ -19,7 +19,7 @@ export const digital: Story = {
       via: 'spoken',
       viewpoint: 'client',
       text: 'Olen ollut sähköasentaja neljäkymmentä vuotta. Osaan kyllä laitteet. Pankkitunnuksia minulla ei ole, eikä niitä saa ilman passia, ja passin aika varataan netissä.',
-      likes: 12,
+      likes: 6,
       replies: [
         { day: 55, by: 'heikki', text: 'Tämä pitäisi painaa tauluksi terveysaseman seinälle.' },
         {
@@ -34,7 +34,7 @@ export const digital: Story = {
       day: 72,
       viewpoint: 'close_one',
       text: 'Hoidan äidin asiat hänen tunnuksillaan. Tiedän, ettei niin saisi tehdä. Valtuutus vaatisi, että äiti kirjautuu itse.',
-      likes: 9,
+      likes: 4,
     },
     {
       day: 69,
@@ -42,7 +42,7 @@ export const digital: Story = {
       as: 'own',
       viewpoint: 'client',
       text: 'Chat-robotti kysyi kolmesti, mitä asiani koskee. Kirjoitin lopulta: ihmistä.',
-      likes: 11,
+      likes: 5,
     },
     {
       day: 66,
@@ -51,14 +51,14 @@ export const digital: Story = {
       lang: 'sv',
       viewpoint: 'client',
       text: 'Appen finns på svenska, men svaren kommer på finska. Då ringer jag hellre, och då sitter jag i kö.',
-      likes: 4,
+      likes: 2,
     },
     {
       day: 62,
       viewpoint: 'client',
       as: 'Silmät väsyvät',
       text: 'Näen huonosti. Ruudunlukija lukee ajanvarauksesta "painike, painike, painike". Valitsin yhden ja sain ajan neuvolaan. Olen 71.',
-      likes: 8,
+      likes: 4,
     },
   ],
   entered: { 2: 54, 3: 30 },

@@ -18,7 +18,7 @@ export const dental: Story = {
       as: 'own',
       viewpoint: 'client',
       text: 'Soitin hammashoitolaan yhtenätoista aamuna kello kahdeksan. Joka kerta ajat olivat jo menneet. Kahdestoista aamu onnistui, ja silloin hammas piti jo poistaa.',
-      likes: 7,
+      likes: 3,
       replies: [
         {
           day: 4,
@@ -31,7 +31,7 @@ export const dental: Story = {
       day: 16,
       viewpoint: 'close_one',
       text: 'Kehitysvammainen veljeni ei osaa sanoa, että hampaaseen sattuu. Hän lakkaa syömästä. Tarvitsisimme ajan silloin heti, eikä kolmen kuukauden päästä.',
-      likes: 6,
+      likes: 3,
     },
     {
       day: 14,
@@ -39,7 +39,7 @@ export const dental: Story = {
       as: 'Pelkopotilas',
       viewpoint: 'client',
       text: 'Pelkään hammaslääkäriä niin, että perun ajan usein edellisenä iltana. Olisi helpompaa, jos saisi ensin vain käydä istumassa tuolissa ja lähteä pois.',
-      likes: 5,
+      likes: 2,
       replies: [
         {
           day: 3,
@@ -54,8 +54,8 @@ export const dental: Story = {
       by: 'veikko',
       via: 'spoken',
       viewpoint: 'client',
-      text: 'Proteesi painaa. Söin keittoa syyskuun.',
-      likes: 4,
+      text: 'Proteesi painaa. Olen syönyt keittoa kuukauden.',
+      likes: 2,
     },
     {
       day: 9,
@@ -64,7 +64,7 @@ export const dental: Story = {
       lang: 'sv',
       viewpoint: 'client',
       text: 'Tandläkaren i Hiekkavesi stängde, och nu är det fem mil till nästa. Jag kör inte längre bil. Kunde en tandvårdsbuss komma hit några gånger om året?',
-      likes: 3,
+      likes: 1,
     },
   ],
   entered: {},
@@ -89,7 +89,7 @@ export const aftercare: Story = {
       as: 'Vaahtera',
       viewpoint: 'client',
       text: 'Muutin omaan kämppään 18-vuotiaana. Osasin siivota ja laittaa makaronia. En osannut olla hiljaisuudessa. Ohjaaja kävi kuukauden ja sitten hänellä vaihtui työ.',
-      likes: 9,
+      likes: 4,
       replies: [
         {
           day: 22,
@@ -109,13 +109,13 @@ export const aftercare: Story = {
       viewpoint: 'client',
       as: 'Kolmas koti',
       text: 'Kirje tuli kaksi päivää synttäreiden jälkeen. Siinä luki, että asiakkuus päättyy. Ei edes onnea.',
-      likes: 10,
+      likes: 5,
     },
     {
       day: 35,
       viewpoint: 'close_one',
       text: 'Olemme sijaisvanhempia. Poika soittaa meille yhä, kun lomake on vaikea. Autamme mielellämme. Silti olisi hyvä, että joku virallinenkin muistaisi hänet.',
-      likes: 6,
+      likes: 3,
     },
     {
       day: 33,
@@ -123,14 +123,14 @@ export const aftercare: Story = {
       as: 'own',
       viewpoint: 'professional',
       text: 'Minulla on 46 nuorta. Ehdin niille, joilla palaa. Ne, jotka pärjäävät hiljaa huonosti, jäävät minulta näkemättä, ja se painaa.',
-      likes: 5,
+      likes: 2,
     },
     {
       day: 28,
       via: 'spoken',
       viewpoint: 'client',
       text: 'Takuuvuokra tuli kuukauden myöhässä. Nukuin kaverin sohvalla ja sanoin kaikille, että kaikki on hyvin.',
-      likes: 4,
+      likes: 2,
     },
   ],
   entered: { 2: 19 },
@@ -169,7 +169,7 @@ export const meetingPlace: Story = {
       as: 'own',
       viewpoint: 'experience_actor',
       text: 'Ennen täällä oli kohtaamispaikka, jossa sai keittää kahvia ja olla hiljaa. Se piti minut kaksi talvea pois osastolta. Kukaan ei mitannut sitä, joten se lopetettiin.',
-      likes: 8,
+      likes: 4,
       replies: [
         { day: 90, by: 'jarmo', text: 'Olin siellä samaan aikaan. Sinä keitit liian vahvaa kahvia. Kiitos siitä.' },
       ],
@@ -178,7 +178,7 @@ export const meetingPlace: Story = {
       day: 110,
       viewpoint: 'client',
       text: 'Perjantai-ilta on pahin. Silloin kaikki on kiinni maanantaihin asti.',
-      likes: 7,
+      likes: 3,
     },
     {
       day: 104,
@@ -186,7 +186,7 @@ export const meetingPlace: Story = {
       as: 'own',
       viewpoint: 'professional',
       text: 'Vastaanotolla minulla on 45 minuuttia. Osa tarvitsisi kolme tuntia seuraa ja ruokaa, ei minua.',
-      likes: 6,
+      likes: 3,
     },
     {
       day: 99,
@@ -195,7 +195,7 @@ export const meetingPlace: Story = {
       lang: 'sv',
       viewpoint: 'client',
       text: 'Det borde finnas någon på plats som kan svenska åtminstone en kväll i veckan. Då skulle jag våga komma.',
-      likes: 3,
+      likes: 1,
     },
   ],
   entered: { 2: 92, 3: 66 },

@@ -5,7 +5,7 @@ export const INBOX: readonly Said[] = [
   {
     day: 17,
     viewpoint: 'client',
-    text: 'Hammaslääkäriin sai ajan vasta yhdeksän kuukauden päähän. Särky alkoi jo kesällä. Ostin apteekista särkylääkettä ja odotin.',
+    text: 'Hammaslääkäriin sai ajan vasta yhdeksän kuukauden päähän. Särky oli alkanut jo kauan ennen sitä. Ostin apteekista särkylääkettä ja odotin.',
   },
   {
     day: 13,
@@ -19,13 +19,13 @@ export const INBOX: readonly Said[] = [
     via: 'phone',
     by: 'helvi',
     viewpoint: 'close_one',
-    text: 'Kyyti haki minut oikeaan aikaan, mutta vei ensin kaksi muuta. Myöhästyin silmälääkäristä, ja uusi aika on keväällä. Kuka sen korvaa?',
+    text: 'Kyyti haki minut oikeaan aikaan, mutta vei ensin kaksi muuta. Myöhästyin silmälääkäristä, ja uusi aika on puolen vuoden päästä. Kuka sen korvaa?',
   },
   {
     day: 11,
     viewpoint: 'client',
     as: 'Rollaattorin kanssa',
-    text: 'Vammaispalvelun kyyti jätti minut väärälle ovelle. Kiersin talon ympäri rollaattorilla jäisellä pihalla. Kuljettajalla oli kiire, ei hän ilkeä ollut.',
+    text: 'Vammaispalvelun kyyti jätti minut väärälle ovelle. Kiersin talon ympäri rollaattorilla märällä pihalla. Kuljettajalla oli kiire, ei hän ilkeä ollut.',
   },
   {
     day: 10,
@@ -105,5 +105,5 @@ export const SET_ASIDE = {
   } satisfies Said,
   day: 25,
   reason:
-    'Kiitos ideasta. Bussivuoroista päättää kaupunki, emme me. Veimme viestisi kaupungin joukkoliikenteelle 12 muun kanssa, ja he lupasivat vastata sinne, mistä viesti tuli.',
+    'Kiitos ideasta. Bussivuoroista päättää kaupunki, emme me. Veimme viestisi kaupungin joukkoliikenteelle yhdessä kahdentoista muun kanssa, ja he lupasivat vastata sinne, mistä viesti tuli.',
 };

@@ -20,7 +20,7 @@ export const swedish: Story = {
       lang: 'sv',
       viewpoint: 'client',
       text: 'På finska kan jag handla, jobba och skälla på hunden. Men jag kan inte berätta om min ångest. Då blir jag ett barn som saknar ord.',
-      likes: 10,
+      likes: 5,
       replies: [
         {
           day: 66,
@@ -34,7 +34,7 @@ export const swedish: Story = {
       lang: 'sv',
       viewpoint: 'close_one',
       text: 'Vår son fick en tolk via telefon. Tolken var vänlig men hörde dåligt. Han fick säga det svåraste tre gånger.',
-      likes: 6,
+      likes: 3,
     },
     {
       day: 76,
@@ -42,7 +42,7 @@ export const swedish: Story = {
       as: 'own',
       viewpoint: 'professional',
       text: 'Osaan ruotsia, mutta sitä ei näe kukaan. Kielitaito voisi lukea ajanvarauksessa, niin minulle ohjattaisiin ne, jotka sitä toivovat.',
-      likes: 7,
+      likes: 3,
     },
   ],
   entered: { 2: 67, 3: 48, 4: 19 },
@@ -106,7 +106,7 @@ export const swedish: Story = {
         lang: 'sv',
         viewpoint: 'resident',
         text: 'Låt mig kryssa i mitt språk en gång för alla. Jag har blivit tillfrågad elva gånger. Och ändå kom brevet på finska.',
-        likes: 6,
+        likes: 3,
       },
       {
         day: 14,
@@ -115,14 +115,14 @@ export const swedish: Story = {
         lang: 'sv',
         viewpoint: 'close_one',
         text: 'När min fru blev sjuk talade sköterskan knagglig svenska och skrattade åt sig själv. Det var bättre än perfekt finska.',
-        likes: 9,
+        likes: 4,
         replies: [{ day: 12, by: 'camilla', lang: 'sv', text: 'Precis. Man märker viljan.' }],
       },
       {
         day: 9,
         viewpoint: 'professional',
         text: 'Minua hävettää ruotsini, siksi en käytä sitä. Keskustelukurssi työajalla auttaisi minua ja potilaita.',
-        likes: 5,
+        likes: 2,
       },
       {
         day: 4,
@@ -131,7 +131,7 @@ export const swedish: Story = {
         lang: 'sv',
         viewpoint: 'client',
         text: 'Kunde jag få skriva innan jag kommer? Då är orden redan färdiga, och den som läser kan ta sin tid.',
-        likes: 5,
+        likes: 2,
       },
     ],
     statements: [

@@ -22,6 +22,8 @@ const FOUNDED_DAYS_AGO = 400;
  */
 export async function seedDemo({ db, config, clock }: House): Promise<boolean> {
   return db.transaction(async (tx) => {
+    // Whoever waits for another instance's seeding waits to its end.
+    await tx.execute(sql`set local statement_timeout = 0`);
     await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
     const [anybody] = await tx.select({ id: person.id }).from(person).limit(1);
     if (anybody) return false;
@@ -32,9 +34,12 @@ export async function seedDemo({ db, config, clock }: House): Promise<boolean> {
   });
 }
 
-/** The acts open transactions of their own: inside this one they become savepoints of it. */
-function within(tx: Tx, db: Db): Db {
-  return Object.assign(tx, { $client: db.$client });
+/**
+ * The acts open transactions of their own; here they are all part of this one, which fails as a whole. Savepoints would
+ * cost a second or more: each locks again the rows that the one before has locked.
+ */
+function within(tx: Tx, { $client }: Db): Db {
+  return Object.assign(tx, { $client, transaction: <T>(act: (inner: Tx) => Promise<T>) => act(tx) });
 }
 
 async function peopleMoveIn(tx: Tx, { now }: County): Promise<void> {
