@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { App, House } from './house.ts';
+import { keptPages } from './pages/kept.ts';
 import type { Principal } from './people/principal.ts';
 
 /** What the pages reach from a request: the API in-process (no network), and who is looking. */
@@ -22,10 +23,12 @@ export async function mountWeb(app: App, house: House): Promise<void> {
   process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
   process.env['HOST_HEADER'] = 'x-forwarded-host';
   const { handler }: { handler: Handler } = await import(pathToFileURL(BUILT).href);
+  const kept = keptPages(app, house);
   await app.register(async (pages) => {
     pages.removeAllContentTypeParsers();
     pages.addContentTypeParser('*', (_request, _payload, done) => done(null));
-    pages.all('/*', (request, reply) => {
+    pages.all('/*', async (request, reply) => {
+      if (await kept.answer(request, reply)) return reply;
       reply.hijack();
       const raw: IncomingMessage & { kuultu?: Kuultu } = request.raw;
       raw.headers['x-forwarded-proto'] = house.config.publicUrl.protocol.slice(0, -1);

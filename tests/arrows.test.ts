@@ -15,7 +15,7 @@ const FLOORS: readonly (readonly [room: string, files: RegExp])[] = [
   ['cases in sight', /^server\/cases\/(visible|opening)\.ts$/],
   ['contributions', /^server\/contributions\//],
   ['cases', /^server\/(cases|innoagents)\//],
-  ['readers', /^server\/(readers|live)\//],
+  ['readers', /^server\/(readers|live|pages)\//],
   ['demo', /^server\/demo\//],
   ['app', /^server\/[a-z-]+\.ts$/],
 ];

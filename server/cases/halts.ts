@@ -4,6 +4,7 @@ import { halt } from '../../db/schema/cases.ts';
 import { record } from '../activity/record.ts';
 import type { HaltKind } from '../contract/words.ts';
 import { clean } from '../contributions/care.ts';
+import { dayAfter } from '../contributions/tell.ts';
 import { demand, signedIn } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { found, Refusal } from '../refusal.ts';
@@ -19,11 +20,12 @@ export interface Halting {
 }
 
 /** Pauses, interrupts or cancels a case with a reason. The last two owe everyone who took part a closing message. */
-export async function haltCase(db: Db, actor: Principal | null, caseId: string, wish: Halting) {
+export async function haltCase(db: Db, actor: Principal | null, caseId: string, wish: Halting, now: Date) {
   const { personId } = signedIn(actor);
   return db.transaction(async (tx) => {
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'case.halt', situationOf(seen));
+    if (wish.untilDay && wish.untilDay < dayAfter(now, 0)) throw new Refusal('invalid', { fields: ['untilDay'] });
     if (wish.kind !== 'paused' && !wish.closingMessage?.trim())
       throw new Refusal('reason_needed', { fields: ['closingMessage'] });
     const [made] = await tx

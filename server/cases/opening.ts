@@ -21,6 +21,7 @@ const GRACE_MS = 30 * 60_000;
 export async function demandOpenWindow(tx: Tx, caseId: string, now: Date, begunAt?: Date): Promise<void> {
   const window = await newestWindow(tx, caseId);
   const open = window !== null && window.opensAt <= now && now < window.closesAt;
-  const grace = window && begunAt && begunAt < window.closesAt && now.getTime() < window.closesAt.getTime() + GRACE_MS;
+  const since = window ? now.getTime() - window.closesAt.getTime() : -1;
+  const grace = window && begunAt && begunAt < window.closesAt && since >= 0 && since < GRACE_MS;
   if (!open && !grace) throw new Refusal('closed', { closedAt: window?.closesAt.toISOString() ?? null });
 }

@@ -102,7 +102,7 @@ export function caseRoutes(app: App, { db, clock, ring }: House): void {
       schema: { params: IdParams, body: Halting, response: { 201: Type.Object({ id: Id }) } },
     },
     async (request, reply) => {
-      const made = await haltCase(db, request.actor, request.params.id, request.body);
+      const made = await haltCase(db, request.actor, request.params.id, request.body, clock());
       ring();
       return reply.code(201).send(made);
     },

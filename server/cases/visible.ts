@@ -1,6 +1,6 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
-import { developmentCase, halt, member, stay } from '../../db/schema/cases.ts';
+import { developmentCase } from '../../db/schema/cases.ts';
 import type { HaltKind, Step } from '../contract/words.ts';
 import type { Situation } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
@@ -19,7 +19,13 @@ export interface CaseInSight {
   readonly member: boolean;
 }
 
-/** Loads the case for an act, or refuses as not found. With lock, the case's row stays locked until commit. */
+/** What hangs on the case. */
+type Around = Pick<CaseInSight, 'ownerId' | 'halt' | 'member'>;
+
+/**
+ * Loads the case for an act, or refuses as not found. With lock, the case's row stays locked until commit. What hangs on
+ * the case is read after the lock has been given: a statement that waited for it would still see the time before.
+ */
 export async function caseInSight(
   db: Db | Tx,
   actor: Principal | null,
@@ -33,25 +39,21 @@ export async function caseInSight(
       step: developmentCase.step,
       number: developmentCase.number,
       closedAt: developmentCase.closedAt,
-      ownerId: sql<
-        string | null
-      >`(select ${stay.ownerId} from ${stay} where stay.case_id = development_case.id and stay.left_at is null)`,
-      halt: sql<HaltKind | null>`(select ${halt.kind} from ${halt} where halt.case_id = development_case.id and halt.ended_at is null)`,
     })
     .from(developmentCase)
     .where(eq(developmentCase.id, caseId));
   const [row] = lock === 'lock' ? await query.for('update') : await query;
   const { closedAt, ...rest } = found(row);
-  return { ...rest, closed: closedAt !== null, member: await isMember(db, actor, caseId) };
+  return { ...rest, closed: closedAt !== null, ...(await around(db, actor, caseId)) };
 }
 
-async function isMember(db: Db | Tx, actor: Principal | null, caseId: string): Promise<boolean> {
-  if (!actor) return false;
-  const rows = await db
-    .select({ id: member.id })
-    .from(member)
-    .where(and(eq(member.caseId, caseId), eq(member.personId, actor.personId), isNull(member.endedAt)));
-  return rows.length > 0;
+async function around(db: Db | Tx, actor: Principal | null, caseId: string) {
+  const { rows } = await db.execute<Around>(sql`
+    select (select owner_id from stay where case_id = ${caseId} and left_at is null) as "ownerId",
+      (select kind from halt where case_id = ${caseId} and ended_at is null) as halt,
+      exists (select from member where case_id = ${caseId} and person_id = ${actor?.personId ?? null}::uuid
+        and ended_at is null) as member`);
+  return found(rows[0]);
 }
 
 /** What may() needs to know of a case. */

@@ -63,6 +63,8 @@ async function demandPlace(tx: Tx, actor: Principal | null, { caseId, begunAt }:
 
 /** A day in Finland, `days` after the moment. */
 export function dayAfter(now: Date, days: number): string {
-  const later = new Date(now.getTime() + days * 86_400_000);
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short' }).format(later);
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short' }).format(now);
+  // Counted in days, not in hours: where summer time begins or ends, a day has 23 or 25 of them.
+  const later = new Date(Date.parse(today) + days * 86_400_000);
+  return later.toISOString().slice(0, 10);
 }

@@ -8,6 +8,7 @@ import { keep } from '../../../contributions/once.ts';
 import { demand, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { newSpeaker } from '../../../people/speaker.ts';
+import { Refusal } from '../../../refusal.ts';
 import { caseInSight, situationOf, type CaseInSight } from '../../visible.ts';
 import { plannedWorkshop } from './workshops.ts';
 
@@ -36,6 +37,8 @@ export async function holdWorkshop(
   now: Date,
 ) {
   const { personId } = signedIn(actor);
+  const viewpoints = new Set(held.attendance.map((row) => row.viewpoint));
+  if (viewpoints.size < held.attendance.length) throw new Refusal('invalid', { fields: ['attendance'] });
   return db.transaction(async (tx) => {
     const { caseId } = await plannedWorkshop(tx, workshopId);
     const seen = await caseInSight(tx, actor, caseId, 'lock');

@@ -3,7 +3,7 @@ import { Body, Id, IdParams, Line, Maybe, Moment, OneOf, Text } from '../../../c
 import * as words from '../../../contract/words.ts';
 import type { App, House } from '../../../house.ts';
 import { holdWorkshop } from './record.ts';
-import { cancelSignUp, cancelWorkshop, planWorkshop, signUpForWorkshop } from './workshops.ts';
+import { accessNeedsOf, callOffWorkshop, cancelSignUp, planWorkshop, signUpForWorkshop } from './workshops.ts';
 
 const Planned = Body({
   title: Line(),
@@ -27,6 +27,7 @@ const Held = Body({
   notes: Text(),
   contributions: Type.Optional(Type.Array(Said, { maxItems: 200 })),
 });
+const Needs = Type.Object({ id: Id, accessNeeds: Type.String() });
 const Cards = Type.Object({ cards: Type.Array(Type.Object({ contributionId: Id, cardCode: Type.String() })) });
 
 /** Step 3: workshops are planned, signed up for, held and recorded. */
@@ -48,7 +49,7 @@ export function workshopRoutes(app: App, { db, clock, ring }: House): void {
     '/workshops/:id',
     { config: { act: 'workshop.plan' }, schema: { params: IdParams, response: { 204: Type.Null() } } },
     async (request, reply) => {
-      await cancelWorkshop(db, request.actor, request.params.id, clock());
+      await callOffWorkshop(db, request.actor, request.params.id, clock());
       ring();
       return reply.code(204).send(null);
     },
@@ -64,10 +65,18 @@ export function workshopRoutes(app: App, { db, clock, ring }: House): void {
       },
     },
     async (request, reply) => {
-      const made = await signUpForWorkshop(db, request.actor, request.params.id, request.body.accessNeeds);
+      const made = await signUpForWorkshop(db, request.actor, request.params.id, request.body.accessNeeds, clock());
       ring();
       return reply.code(201).send(made);
     },
+  );
+  app.get(
+    '/workshops/:id/sign-ups',
+    {
+      config: { act: 'workshop.see_access_needs' },
+      schema: { params: IdParams, response: { 200: Type.Array(Needs) } },
+    },
+    (request) => accessNeedsOf(db, request.actor, request.params.id),
   );
   app.delete(
     '/workshops/:id/sign-ups',

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, ne } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
 import { signUp, workshop } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
@@ -35,16 +35,35 @@ export async function planWorkshop(db: Db, actor: Principal | null, caseId: stri
   });
 }
 
+/** Calls a planned workshop off. Those who signed up see it gone; nobody signs up any more. */
+export async function callOffWorkshop(db: Db, actor: Principal | null, workshopId: string, now: Date): Promise<void> {
+  const { personId } = signedIn(actor);
+  await db.transaction(async (tx) => {
+    const { caseId } = await plannedWorkshop(tx, workshopId);
+    demand(actor, 'workshop.plan', situationOf(await caseInSight(tx, actor, caseId, 'lock')));
+    await tx.update(workshop).set({ cancelledAt: now }).where(eq(workshop.id, workshopId));
+    const details = { workshopId, cancelled: true };
+    await record(tx, { kind: 'workshop.changed', actorId: personId, caseId, details });
+  });
+}
+
 /**
  * Signs up for a workshop, with or without an account; a visitor gets a card. Access needs are seen by the organisers
- * only. Refuses a full workshop: the workshop's row stays locked, so that parallel sign-ups never exceed it.
+ * only. Refuses a workshop that has begun or is full: the workshop's row stays locked, so that parallel sign-ups never exceed it.
  */
-export async function signUpForWorkshop(db: Db, actor: Principal | null, workshopId: string, accessNeeds: string) {
+export async function signUpForWorkshop(
+  db: Db,
+  actor: Principal | null,
+  workshopId: string,
+  accessNeeds: string,
+  now: Date,
+) {
   return db.transaction(async (tx) => {
-    const { caseId, capacity } = await plannedWorkshop(tx, workshopId);
+    const { caseId, capacity, startsAt } = await plannedWorkshop(tx, workshopId);
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'workshop.sign_up', situationOf(seen));
-    if (capacity !== null && (await signedUp(tx, workshopId)) >= capacity) throw new Refusal('full');
+    if (startsAt <= now) throw new Refusal('closed');
+    if (capacity !== null && (await othersComing(tx, workshopId, actor)) >= capacity) throw new Refusal('full');
     const who = actor ? { personId: actor.personId, cardCode: null } : await newSpeaker(tx, 'fi');
     const again = { accessNeeds: clean(accessNeeds), cancelledAt: null };
     const [made] = await tx
@@ -75,18 +94,6 @@ export async function cancelSignUp(db: Db, actor: Principal | null, workshopId: 
   });
 }
 
-/** Cancels a workshop that has not been held; it leaves the case's page, and the log tells those who follow. */
-export async function cancelWorkshop(db: Db, actor: Principal | null, workshopId: string, now: Date): Promise<void> {
-  const { personId } = signedIn(actor);
-  await db.transaction(async (tx) => {
-    const { caseId } = await plannedWorkshop(tx, workshopId);
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
-    demand(actor, 'workshop.plan', situationOf(seen));
-    await tx.update(workshop).set({ cancelledAt: now }).where(eq(workshop.id, workshopId));
-    await record(tx, { kind: 'workshop.changed', actorId: personId, caseId, details: { workshopId, cancelled: true } });
-  });
-}
-
 /** The workshop, its row locked until commit; refuses one that is held or cancelled. */
 export async function plannedWorkshop(tx: Tx, workshopId: string) {
   const [row] = await tx.select().from(workshop).where(eq(workshop.id, workshopId)).for('update');
@@ -95,11 +102,21 @@ export async function plannedWorkshop(tx: Tx, workshopId: string) {
   return planned;
 }
 
-async function signedUp(tx: Tx, workshopId: string): Promise<number> {
+/** The places that are taken; one's own is not in one's own way. */
+async function othersComing(tx: Tx, workshopId: string, actor: Principal | null): Promise<number> {
   const coming = and(eq(signUp.workshopId, workshopId), isNull(signUp.cancelledAt));
-  const [row] = await tx
-    .select({ n: sql<number>`count(*)::int` })
+  return tx.$count(signUp, actor ? and(coming, ne(signUp.personId, actor.personId)) : coming);
+}
+
+/** What those who come need, for the organisers only: needs without names, so that nobody's health becomes a list. */
+export async function accessNeedsOf(db: Db, actor: Principal | null, workshopId: string) {
+  const [row] = await db.select({ caseId: workshop.caseId }).from(workshop).where(eq(workshop.id, workshopId));
+  const seen = await caseInSight(db, actor, found(row).caseId);
+  demand(actor, 'workshop.see_access_needs', situationOf(seen));
+  return db
+    .select({ id: signUp.id, accessNeeds: signUp.accessNeeds })
     .from(signUp)
-    .where(coming);
-  return row?.n ?? 0;
+    .where(and(eq(signUp.workshopId, workshopId), isNull(signUp.cancelledAt), ne(signUp.accessNeeds, '')))
+    .orderBy(signUp.at, signUp.id)
+    .limit(1000);
 }

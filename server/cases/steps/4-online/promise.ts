@@ -4,9 +4,10 @@ import { person } from '../../../../db/schema/people.ts';
 import { promise } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
 import { clean } from '../../../contributions/care.ts';
+import { dayAfter } from '../../../contributions/tell.ts';
 import { holdsToday } from '../../../people/held.ts';
 import { demand, signedIn } from '../../../people/may.ts';
-import type { Principal } from '../../../people/principal.ts';
+import { holds, type Principal } from '../../../people/principal.ts';
 import { found, Refusal } from '../../../refusal.ts';
 import { caseInSight, situationOf } from '../../visible.ts';
 
@@ -25,6 +26,7 @@ export async function proposePromise(db: Db, actor: Principal | null, caseId: st
   return db.transaction(async (tx) => {
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'promise.propose', situationOf(seen));
+    if (wish.answerBy < dayAfter(now, 0)) throw new Refusal('invalid', { fields: ['answerBy'] });
     if (!(await holdsToday(tx, wish.decisionMakerId, ['decision_maker'])))
       throw new Refusal('invalid', { fields: ['decisionMakerId'] });
     const confirmed = await tx
@@ -41,7 +43,6 @@ export async function proposePromise(db: Db, actor: Principal | null, caseId: st
         cannotChange: clean(wish.cannotChange),
         changeReason: wish.changeReason ? clean(wish.changeReason) : null,
         proposedBy: personId,
-        at: now,
       })
       .returning({ id: promise.id });
     const { id } = found(made);
@@ -50,15 +51,26 @@ export async function proposePromise(db: Db, actor: Principal | null, caseId: st
   });
 }
 
-/** Confirms a proposed promise; only the decision maker whom it names can. */
+/**
+ * Confirms the newest proposed promise; only the decision maker whom it names can, while she still is one. Refuses one
+ * that another has replaced.
+ */
 export async function confirmPromise(db: Db, actor: Principal | null, promiseId: string, now: Date) {
   const { personId } = signedIn(actor);
   return db.transaction(async (tx) => {
     const [row] = await tx.select().from(promise).where(eq(promise.id, promiseId)).for('update');
     const { caseId, decisionMakerId, confirmedAt, answerBy } = found(row);
     const seen = await caseInSight(tx, actor, caseId, 'lock');
-    demand(actor, 'promise.confirm', { ...situationOf(seen), own: decisionMakerId === personId });
+    const own = decisionMakerId === personId && holds(actor, ['decision_maker']);
+    demand(actor, 'promise.confirm', { ...situationOf(seen), own });
     if (confirmedAt) throw new Refusal('already_done');
+    const [newest] = await tx
+      .select({ id: promise.id })
+      .from(promise)
+      .where(eq(promise.caseId, caseId))
+      .orderBy(desc(promise.at))
+      .limit(1);
+    if (newest?.id !== promiseId) throw new Refusal('changed_meanwhile');
     await tx.update(promise).set({ confirmedAt: now }).where(eq(promise.id, promiseId));
     const details = { promiseId, answerBy };
     const number = await record(tx, { kind: 'promise.confirmed', actorId: personId, caseId, details });

@@ -1,6 +1,7 @@
 import type { Db } from '../../../../db/connection.ts';
 import { openWindow } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
+import { clean } from '../../../contributions/care.ts';
 import { demand, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { Refusal } from '../../../refusal.ts';
@@ -23,8 +24,11 @@ export async function setWindow(db: Db, actor: Principal | null, caseId: string,
     const before = await newestWindow(tx, caseId);
     if (wish.closesAt <= wish.opensAt || wish.closesAt < now) throw new Refusal('invalid', { fields: ['closesAt'] });
     if (before && !wish.reason?.trim()) throw new Refusal('reason_needed');
-    const reason = wish.reason ?? null;
-    const values = { caseId, opensAt: wish.opensAt, closesAt: wish.closesAt, reason, setBy: personId, setAt: now };
+    const reason = wish.reason ? clean(wish.reason) : null;
+    // A window that is open and only ends at another time is not told of as opening once more.
+    const goesOn = before && !before.toldClosedAt && wish.opensAt <= now;
+    const toldOpenAt = goesOn ? before.toldOpenAt : null;
+    const values = { caseId, opensAt: wish.opensAt, closesAt: wish.closesAt, reason, setBy: personId, toldOpenAt };
     const [set] = await tx.insert(openWindow).values(values).returning({ id: openWindow.id });
     if (!set) throw new Error('the window was not kept');
     const details = { opensAt: wish.opensAt.toISOString(), closesAt: wish.closesAt.toISOString() };

@@ -1,0 +1,8 @@
+import { carers } from './content-carers.ts';
+import { digital } from './content-digital.ts';
+import { aftercare, dental, meetingPlace } from './content-early.ts';
+import { swedish } from './content-swedish.ts';
+import type { Story } from './story.ts';
+
+/** Every case of the demo. */
+export const STORIES: readonly Story[] = [dental, aftercare, digital, carers, swedish, meetingPlace];
