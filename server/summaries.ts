@@ -126,6 +126,7 @@ export const CHAPTERS: Readonly<Record<string, Readonly<Record<string, string>>>
     'POST /people': 'Adds a person by e-mail.',
     'POST /people/{id}/roles': 'Gives a role, with dates.',
     'DELETE /people/{id}/roles/{roleHeldId}': 'Ends a role.',
+    'GET /demo/people': 'In a demo only: the people whom a visitor can become.',
     'POST /demo/sessions': 'In a demo only: becomes one of its people.',
     'GET /outbox': 'In a demo only: the letters that would have been sent.',
     'GET /health': 'Whether the service is ready.',
