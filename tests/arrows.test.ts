@@ -17,7 +17,7 @@ const FLOORS: readonly (readonly [room: string, files: RegExp])[] = [
   ['cases', /^server\/(cases|innoagents)\//],
   ['readers', /^server\/(readers|live|pages)\//],
   ['demo', /^server\/demo\//],
-  ['app', /^server\/[a-z]+\.ts$/],
+  ['app', /^server\/[a-z-]+\.ts$/],
 ];
 
 /** Only these may do it; each line is an invariant of ARCHITECTURE.md. */

@@ -131,18 +131,18 @@ export function caseRoutes(app: App, { db, clock, ring }: House): void {
   );
   app.put(
     '/cases/:id/follow',
-    { config: { act: 'case.follow' }, schema: { params: IdParams } },
+    { config: { act: 'case.follow' }, schema: { params: IdParams, response: { 204: Type.Null() } } },
     async (request, reply) => {
       await followCase(db, request.actor, request.params.id);
-      return reply.code(204).send();
+      return reply.code(204).send(null);
     },
   );
   app.delete(
     '/cases/:id/follow',
-    { config: { act: 'case.follow' }, schema: { params: IdParams } },
+    { config: { act: 'case.follow' }, schema: { params: IdParams, response: { 204: Type.Null() } } },
     async (request, reply) => {
       await unfollowCase(db, request.actor, request.params.id);
-      return reply.code(204).send();
+      return reply.code(204).send(null);
     },
   );
 }

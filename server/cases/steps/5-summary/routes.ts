@@ -178,11 +178,11 @@ function coverRoutes(app: App, { db, clock, ring }: House): void {
 function agreeingRoutes(app: App, { db, clock, ring }: House): void {
   app.post(
     '/cases/:id/checks',
-    { config: { act: 'check.open' }, schema: { params: IdParams, body: Check, response: { 201: Done } } },
+    { config: { act: 'check.open' }, schema: { params: IdParams, body: Check, response: { 204: Done } } },
     async (request, reply) => {
       await openCheck(db, request.actor, request.params.id, checking(request.body), clock());
       ring();
-      return reply.code(201).send(null);
+      return reply.code(204).send(null);
     },
   );
   app.put(
