@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
 import { developmentCase, halt, member, stay } from '../../db/schema/cases.ts';
 import type { HaltKind, Step } from '../contract/words.ts';
@@ -37,21 +37,14 @@ export async function caseInSight(
         string | null
       >`(select ${stay.ownerId} from ${stay} where stay.case_id = development_case.id and stay.left_at is null)`,
       halt: sql<HaltKind | null>`(select ${halt.kind} from ${halt} where halt.case_id = development_case.id and halt.ended_at is null)`,
+      member: sql<boolean>`exists (select from ${member} where member.case_id = development_case.id
+        and member.person_id = ${actor?.personId ?? null}::uuid and member.ended_at is null)`,
     })
     .from(developmentCase)
     .where(eq(developmentCase.id, caseId));
   const [row] = lock === 'lock' ? await query.for('update') : await query;
   const { closedAt, ...rest } = found(row);
-  return { ...rest, closed: closedAt !== null, member: await isMember(db, actor, caseId) };
-}
-
-async function isMember(db: Db | Tx, actor: Principal | null, caseId: string): Promise<boolean> {
-  if (!actor) return false;
-  const rows = await db
-    .select({ id: member.id })
-    .from(member)
-    .where(and(eq(member.caseId, caseId), eq(member.personId, actor.personId), isNull(member.endedAt)));
-  return rows.length > 0;
+  return { ...rest, closed: closedAt !== null };
 }
 
 /** What may() needs to know of a case. */
