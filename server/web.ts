@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { actingAs } from './edge.ts';
 import type { App, House } from './house.ts';
 import { keptPages } from './pages/kept.ts';
 import type { Principal } from './people/principal.ts';
@@ -33,11 +34,11 @@ export async function mountWeb(app: App, house: House): Promise<void> {
       const raw: IncomingMessage & { kuultu?: Kuultu } = request.raw;
       raw.headers['x-forwarded-proto'] = house.config.publicUrl.protocol.slice(0, -1);
       raw.headers['x-forwarded-host'] = house.config.publicUrl.host;
-      raw.kuultu = {
-        me: request.actor,
-        now: house.clock(),
-        dispatch: (inner) => dispatch(app, house, inner, request.ip),
-      };
+      const ask = (inner: Request) => dispatch(app, house, inner, request.ip);
+      // An act changes who one is and what one may; where there is none, one look at the session is enough for a page.
+      const still = request.method === 'GET';
+      const asActor = (inner: Request) => actingAs(request.actor, () => ask(inner));
+      raw.kuultu = { me: request.actor, now: house.clock(), dispatch: still ? asActor : ask };
       handler(raw, reply.raw, () => reply.raw.writeHead(404).end());
     });
   });

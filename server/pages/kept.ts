@@ -7,8 +7,6 @@ import type { App, House } from '../house.ts';
 import { Shelf } from './shelf.ts';
 import { withHashedScripts } from './script-hashes.ts';
 
-/** Cookies by which a page looks different to two visitors. Whoever lets a page read another cookie names it here. */
-const LOOK_COOKIES = ['teema'] as const;
 /** What a case's page reads from its address. Any other parameter is answered by the page itself, unkept. */
 const PARAMETERS = new Set(['after', 'vaittama']);
 /**
@@ -31,12 +29,13 @@ interface KeptPage {
 }
 type Encoding = 'br' | 'gzip' | 'identity';
 /** The page as a fresh visitor gets it; null when it is not one to keep. */
-type Render = (url: string, cookie: string) => Promise<{ html: string; headers: Record<string, string> } | null>;
+type Render = (url: string) => Promise<{ html: string; headers: Record<string, string> } | null>;
 
 /**
  * The pages of cases as visitors see them, kept ready compressed until something in the case changes. The database is
  * asked for the version at every request, so every instance is right at once. A kept page is always made without
- * anybody's session, and is never given to one who has a session.
+ * anybody's session, and is never given to one who has a session. The pages read no other cookie; one that they come to
+ * read (a chosen look, say) must join the key here.
  */
 export function keptPages(app: App, house: House) {
   const shelf = new Shelf<KeptPage>(MOST_BYTES);
@@ -46,9 +45,9 @@ export function keptPages(app: App, house: House) {
   const ours = randomUUID();
   const render = renderer(app, ours);
 
-  const make = (key: string, version: string, url: string, cookie: string) => {
-    const name = `${version} ${key}`;
-    const begun = making.get(name) ?? makePage(render, version, house.clock(), url, cookie);
+  const make = (url: string, version: string) => {
+    const name = `${version} ${url}`;
+    const begun = making.get(name) ?? makePage(render, version, house.clock(), url);
     making.set(name, begun);
     void begun.catch(() => null).then(() => making.delete(name));
     return begun;
@@ -61,11 +60,10 @@ export function keptPages(app: App, house: House) {
       if (!caseId) return false;
       const version = await versionOf(caseId);
       if (version === null) return false;
-      const cookie = lookOf(request);
-      const key = `${request.url} ${cookie}`;
+      const key = request.url;
       const kept = shelf.get(key);
       const fresh = kept && kept.version === version && house.clock().getTime() - kept.madeAt < MOST_AGE_MS;
-      const page = fresh ? kept : await make(key, version, request.url, cookie);
+      const page = fresh ? kept : await make(key, version);
       if (!page) return false;
       if (page !== kept) shelf.put(key, page, sizeOf(page));
       send(request, reply, page);
@@ -84,14 +82,9 @@ function keepableCase(request: FastifyRequest): string | null {
   return known ? caseId : null;
 }
 
-function lookOf(request: FastifyRequest): string {
-  const chosen = LOOK_COOKIES.map((name) => [name, request.cookies[name]] as const);
-  return chosen.flatMap(([name, value]) => (value && /^\w{1,20}$/.test(value) ? [`${name}=${value}`] : [])).join('; ');
-}
-
 function renderer(app: App, ours: string): Render {
-  return async (url, cookie) => {
-    const answer = await app.inject({ method: 'GET', url, headers: { [RENDER]: ours, ...(cookie ? { cookie } : {}) } });
+  return async (url) => {
+    const answer = await app.inject({ method: 'GET', url, headers: { [RENDER]: ours } });
     const { 'content-type': type, 'content-security-policy': policy, 'set-cookie': set, link } = answer.headers;
     if (answer.statusCode !== 200 || set !== undefined || !String(type).startsWith('text/html')) return null;
     const hashed = withHashedScripts(answer.body, String(policy ?? ''));
@@ -101,8 +94,8 @@ function renderer(app: App, ours: string): Render {
   };
 }
 
-async function makePage(render: Render, version: string, now: Date, url: string, cookie: string) {
-  const made = await render(url, cookie);
+async function makePage(render: Render, version: string, now: Date, url: string) {
+  const made = await render(url);
   if (!made) return null;
   const identity = Buffer.from(made.html);
   const etag = `"${version}-${createHash('sha256').update(identity).digest('base64url').slice(0, 16)}"`;
