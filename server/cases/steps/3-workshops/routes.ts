@@ -80,7 +80,7 @@ export function workshopRoutes(app: App, { db, clock, ring }: House): void {
   );
   app.delete(
     '/workshops/:id/sign-ups',
-    { config: { act: 'workshop.sign_up' }, schema: { params: IdParams } },
+    { config: { act: 'workshop.leave' }, schema: { params: IdParams } },
     async (request, reply) => {
       await cancelSignUp(db, request.actor, request.params.id);
       ring();

@@ -82,6 +82,7 @@ export async function cancelSignUp(db: Db, actor: Principal | null, workshopId: 
   const { personId } = signedIn(actor);
   await db.transaction(async (tx) => {
     const { caseId } = await plannedWorkshop(tx, workshopId);
+    demand(actor, 'workshop.leave', situationOf(await caseInSight(tx, actor, caseId, 'lock')));
     const mine = and(eq(signUp.workshopId, workshopId), eq(signUp.personId, personId), isNull(signUp.cancelledAt));
     const [gone] = await tx.update(signUp).set({ cancelledAt: new Date() }).where(mine).returning({ id: signUp.id });
     found(gone);
