@@ -11,6 +11,7 @@ export interface Route {
   readonly path: string;
   readonly act: Act | 'open';
   readonly body: unknown;
+  readonly query: unknown;
 }
 
 /** Opens a house and lists its routes as they are registered. */
@@ -19,10 +20,10 @@ export async function houseWithRoutes(): Promise<{ town: TestHouse; routes: Rout
   const watch = (message: unknown) => {
     const { fastify } = message as { fastify: FastifyInstance };
     fastify.addHook('onRoute', (route: RouteOptions) => {
-      const body = route.schema?.body;
+      const { body, querystring: query } = route.schema ?? {};
       const path = route.url.replace(/^\/api/, '');
       for (const method of [route.method].flat()) {
-        routes.push({ method, path, act: route.config?.act ?? 'open', body });
+        routes.push({ method, path, act: route.config?.act ?? 'open', body, query });
       }
     });
   };

@@ -8,9 +8,9 @@ import { type Answer, cookiePair, type Someone, type TestHouse } from './house.t
 import { COLUMNS, decided, everMay, houseWithRoutes, type Route } from './matrix-table.ts';
 import { sample } from './sample.ts';
 
-/** Every route that changes something, knocked at by everybody who may not: refused, and nothing has happened. */
+/** Every route that is not open, knocked at by everybody who may not: refused, and nothing has happened. */
 let town: TestHouse;
-let changing: Route[];
+let routes: Route[];
 const people: Record<string, Someone> = {};
 /** Real things for the names in the routes' paths and bodies; none is the knocker's own. */
 const things: Record<string, string> = {};
@@ -18,7 +18,7 @@ const things: Record<string, string> = {};
 beforeAll(async () => {
   const opened = await houseWithRoutes();
   town = opened.town;
-  changing = opened.routes.filter((route) => route.method !== 'GET');
+  routes = opened.routes;
   await gatherPeople();
   await buildTheCase();
 }, 60_000);
@@ -30,7 +30,7 @@ describe('whoever may not', () => {
     test(`${name} is refused everywhere, and nothing has happened`, async () => {
       const before = await happened();
       let knocked = 0;
-      for (const route of changing) {
+      for (const route of routes) {
         if (route.act === 'open' || everMay(route.act, { words }) || isOnlyMine(route, name)) continue;
         await placeFor(route);
         const answer = await knock(route, who(name));
@@ -50,7 +50,7 @@ describe('whoever may not', () => {
 test('a foreign page is refused everywhere, also with the cookie of one who may', async () => {
   const before = await happened();
   for (const origin of ['http://evil.test', 'http://kuultu.test:8080', 'null', undefined]) {
-    for (const route of changing) {
+    for (const route of routes.filter(({ method }) => method !== 'GET')) {
       const reply = await town.app.inject({
         method: route.method as 'POST',
         url: `/api${pathOf(route)}`,
@@ -96,14 +96,13 @@ describe('whoever may', () => {
     '%s is never told that she may not: the refusals above are of rights, not of something else',
     async (name) => {
       const words = COLUMNS.find((column) => column.name === name)?.words ?? [];
-      for (const route of changing) {
+      for (const route of routes) {
         if (route.act === 'open' || !everMay(route.act, { words })) continue;
         await buildTheCase();
         await placeFor(route);
         const answer = await knock(route, who(name));
         const said = `${route.method} ${route.path} said ${answer.status} ${JSON.stringify(answer.body)}`;
-        expect([200, 201, 204, 400, 404, 409, 422], said).toContain(answer.status);
-        if (answer.status === 400) console.log(`probe: ${said}`);
+        expect([200, 201, 204, 404, 409, 422], said).toContain(answer.status);
       }
     },
     60_000,
@@ -112,7 +111,7 @@ describe('whoever may', () => {
 
 /** Where everyone has a thing of her own and the path names none, only a visitor can be wrong. */
 function isOnlyMine(route: Route, name: string): boolean {
-  return name !== 'visitor' && route.path.startsWith('/me') && !route.path.includes(':');
+  return name !== 'visitor' && /^\/(me|decisions)/.test(route.path) && !route.path.includes(':');
 }
 
 function who(name: string): Someone {
@@ -125,6 +124,8 @@ function knock(route: Route, by: Someone): Promise<Answer> {
   const path = pathOf(route);
   const body = route.body ? bodyOf(route) : undefined;
   switch (route.method) {
+    case 'GET':
+      return by.get(path);
     case 'POST':
       return by.post(path, body);
     case 'PUT':
@@ -140,10 +141,13 @@ function knock(route: Route, by: Someone): Promise<Answer> {
 
 /** The path with real things in it: ":id" is of the kind that stands before it. */
 function pathOf(route: Route): string {
-  const parts = route.path.split('/');
-  return parts
-    .map((part, i) => (part.startsWith(':') ? thing(part === ':id' ? (parts[i - 1] ?? '') : part) : part))
+  const real = (part: string, before = '') => (part.startsWith(':') ? thing(part === ':id' ? before : part) : part);
+  const path = route.path
+    .split('/')
+    .map((part, i, all) => real(part, all[i - 1]))
     .join('/');
+  const asked = route.query ? new URLSearchParams(Object.entries(sample(route.query, things) ?? {})).toString() : '';
+  return asked ? `${path}?${asked}` : path;
 }
 
 function thing(name: string): string {
@@ -200,7 +204,8 @@ async function buildTheCase(): Promise<void> {
   const hilla = await town.person({ roles: ['decision_maker'] });
   const caseId = await caseAt(town, 2, sini);
   const kept = async (path: string, body?: object) => (await sini.post(path, body)).body;
-  things['cases'] = things['caseId'] = caseId;
+  things['cases'] = caseId;
+  things['dueDay'] = '2031-01-01';
   const said = await saidIn(town, caseId, who('speaker'), 'Jonotin.');
   things['contributions'] = things[':contributionId'] = things['contributionIds'] = things['sources'] = said;
   await memberOf(town, caseId, who('member'), 'client');
@@ -230,7 +235,7 @@ async function buildTheCase(): Promise<void> {
 }
 
 async function thingsOfSpeaker(): Promise<void> {
-  const target = await town.person({ roles: ['deputy'] });
+  const target = await town.person({ roles: ['decision_maker'] });
   const [held] = await town.db.select({ id: roleHeld.id }).from(roleHeld).where(eq(roleHeld.personId, target.id));
   Object.assign(things, { people: target.id, personId: target.id, ':roleHeldId': held?.id ?? '' });
   things['sessions'] = (await target.get('/me/sessions')).body[0].id;

@@ -12,7 +12,7 @@ interface Schema {
   readonly format?: string;
 }
 
-/** A valid value for a route's schema, with what it requires; `things` gives real ids for names that mean one. */
+/** A valid value for a route's schema, with what it requires and what `things` has a real value for. */
 export function sample(schema: unknown, things: Readonly<Record<string, string>>, name = ''): unknown {
   const { anyOf, enum: values, ...rest } = schema as Schema;
   if (anyOf) return sample(anyOf[0], things, name);
@@ -20,7 +20,9 @@ export function sample(schema: unknown, things: Readonly<Record<string, string>>
   if (values) return values[0];
   switch (rest.type) {
     case 'object': {
-      const wanted = Object.entries(rest.properties ?? {}).filter(([key]) => rest.required?.includes(key));
+      const wanted = Object.entries(rest.properties ?? {}).filter(
+        ([key]) => rest.required?.includes(key) || key in things,
+      );
       return Object.fromEntries(wanted.map(([key, inner]) => [key, sample(inner, things, key)]));
     }
     case 'array':
@@ -36,7 +38,7 @@ export function sample(schema: unknown, things: Readonly<Record<string, string>>
 
 function words(format: string | undefined, things: Readonly<Record<string, string>>, name: string): string {
   if (format === 'uuid') return things[name] ?? crypto.randomUUID();
-  if (format === 'date') return '2031-01-01';
+  if (format === 'date') return things[name] ?? '2031-01-01';
   if (format === 'date-time') return name === 'opensAt' ? '2031-01-01T00:00:00Z' : '2031-02-01T00:00:00Z';
   return name === 'email' ? `${crypto.randomUUID()}@kuultu.test` : 'Sanoja';
 }

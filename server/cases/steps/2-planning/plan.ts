@@ -41,12 +41,12 @@ export async function setTimetable(
 }
 
 /** Records why fewer than three viewpoints is right this time. */
-export async function explainMix(db: Db, actor: Principal | null, caseId: string, reason: string) {
+export async function explainMix(db: Db, actor: Principal | null, caseId: string, reason: string, now: Date) {
   const { personId: by } = signedIn(actor);
   return db.transaction(async (tx) => {
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'plan.set', situationOf(seen));
-    const set = { reason: clean(reason), by, at: new Date() };
+    const set = { reason: clean(reason), by, at: now };
     await tx
       .insert(mixReason)
       .values({ caseId, ...set })

@@ -82,7 +82,7 @@ export function workshopRoutes(app: App, { db, clock, ring }: House): void {
     '/workshops/:id/sign-ups',
     { config: { act: 'workshop.leave' }, schema: { params: IdParams } },
     async (request, reply) => {
-      await cancelSignUp(db, request.actor, request.params.id);
+      await cancelSignUp(db, request.actor, request.params.id, clock());
       ring();
       return reply.code(204).send();
     },
