@@ -27,7 +27,7 @@ export async function board(db: Db, actor: Principal | null, today: string): Pro
   demand(actor, 'board.see');
   const { rows } = await db.execute<BoardRow>(sql`
     select c.id, c.title, c.step, p.name as owner, s.target_day as "targetDay", h.kind as halt,
-      greatest(0, ${today}::date - c.changed_at::date) as "quietDays",
+      greatest(0, ${today}::date - (c.changed_at at time zone 'Europe/Helsinki')::date) as "quietDays",
       ho.due_day as "answerDue",
       exists (select from promise where case_id = c.id and confirmed_at is not null) as promised
     from development_case c

@@ -47,7 +47,7 @@ export async function haltCase(db: Db, actor: Principal | null, caseId: string, 
 }
 
 /** Lets a halted case go on. A cancelled case stays cancelled. */
-export async function resumeCase(db: Db, actor: Principal | null, caseId: string) {
+export async function resumeCase(db: Db, actor: Principal | null, caseId: string, now: Date) {
   const { personId } = signedIn(actor);
   return db.transaction(async (tx) => {
     const seen = await caseInSight(tx, actor, caseId, 'lock');
@@ -56,7 +56,7 @@ export async function resumeCase(db: Db, actor: Principal | null, caseId: string
     if (seen.halt === 'cancelled' || seen.closed) throw new Refusal('not_now');
     await tx
       .update(halt)
-      .set({ endedAt: new Date(), endedBy: personId })
+      .set({ endedAt: now, endedBy: personId })
       .where(and(eq(halt.caseId, caseId), isNull(halt.endedAt)));
     const number = await record(tx, { kind: 'case.resumed', actorId: personId, caseId });
     return { number: number ?? 0 };

@@ -111,7 +111,7 @@ export function caseRoutes(app: App, { db, clock, ring }: House): void {
     '/cases/:id/halts',
     { config: { act: 'case.resume' }, schema: { params: IdParams, response: { 200: Numbered } } },
     async (request) => {
-      const resumed = await resumeCase(db, request.actor, request.params.id);
+      const resumed = await resumeCase(db, request.actor, request.params.id, clock());
       ring();
       return resumed;
     },

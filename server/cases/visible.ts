@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
-import { developmentCase } from '../../db/schema/cases.ts';
+import { developmentCase, halt, member, stay } from '../../db/schema/cases.ts';
 import type { HaltKind, Step } from '../contract/words.ts';
 import type { Situation } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
@@ -19,6 +19,18 @@ export interface CaseInSight {
   readonly member: boolean;
 }
 
+/**
+ * Loads the case for an act, or refuses as not found. With lock, the case's row stays locked until commit. What hangs on
+ * the case is read after the lock has been given: a statement that waited for it would still see the time before.
+ */
+export async function caseInSight(
+  db: Db | Tx,
+  actor: Principal | null,
+  caseId: string,
+  lock: 'lock' | 'read' = 'read',
+): Promise<CaseInSight> {
+  const thisCase = eq(developmentCase.id, caseId);
+  if (lock === 'lock') await db.select({ id: developmentCase.id }).from(developmentCase).where(thisCase).for('update');
   const [row] = await db
     .select({
       id: developmentCase.id,

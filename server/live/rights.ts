@@ -33,7 +33,7 @@ export async function sightsOf(db: Db, lookings: readonly Looking[]): Promise<Ma
     select l.session_id as "sessionId", l.case_id as "caseId", case
       when s.card_id is not null then 'visitor'
       when exists (select from role_held r where r.person_id = p.id and r.role = any(${textArray(VERSTAS)})
-        and r.from_day <= current_date and (r.until_day is null or r.until_day >= current_date)
+        and (now() at time zone 'Europe/Helsinki')::date between r.from_day and coalesce(r.until_day, 'infinity')
         and r.ended_at is null) then 'verstas'
       when exists (select from member m where m.person_id = p.id and m.case_id = l.case_id
         and m.ended_at is null) then 'member'

@@ -69,6 +69,7 @@ export const RULES = {
   'working_note.write': { roles: VERSTAS, members: true },
   'workshop.plan': { roles: VERSTAS, members: true, steps: [planning, workshops] },
   'workshop.sign_up': { visitors: true, everyone: true, byCard: true, steps: [planning, workshops] },
+  'workshop.leave': { everyone: true, byCard: true, alsoStill: true },
   'workshop.see_access_needs': { roles: VERSTAS, alsoStill: true },
   'workshop.hold': { roles: VERSTAS, steps: [workshops] },
   'promise.propose': { roles: VERSTAS, members: true, steps: [planning, workshops, online, summary, decision] },

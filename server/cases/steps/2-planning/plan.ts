@@ -28,12 +28,11 @@ export async function setTimetable(
   const rising = ordered.every(
     (one, i) => i === 0 || (one.day >= (ordered[i - 1]?.day ?? '') && one.step !== ordered[i - 1]?.step),
   );
-  if (!rising) throw new Refusal('invalid', { fields: ['days'] });
   return db.transaction(async (tx) => {
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'plan.set', situationOf(seen));
     const passed = ordered.some((one) => one.step > seen.step && one.day < dayAfter(now, 0));
-    if (passed) throw new Refusal('invalid', { fields: ['days'] });
+    if (!rising || passed) throw new Refusal('invalid', { fields: ['days'] });
     await tx.delete(timetable).where(eq(timetable.caseId, caseId));
     await tx.insert(timetable).values(ordered.map((one) => ({ caseId, ...one })));
     const number = await record(tx, { kind: 'plan.set', actorId: personId, caseId });
@@ -42,12 +41,12 @@ export async function setTimetable(
 }
 
 /** Records why fewer than three viewpoints is right this time. */
-export async function explainMix(db: Db, actor: Principal | null, caseId: string, reason: string) {
+export async function explainMix(db: Db, actor: Principal | null, caseId: string, reason: string, now: Date) {
   const { personId: by } = signedIn(actor);
   return db.transaction(async (tx) => {
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'plan.set', situationOf(seen));
-    const set = { reason: clean(reason), by, at: new Date() };
+    const set = { reason: clean(reason), by, at: now };
     await tx
       .insert(mixReason)
       .values({ caseId, ...set })

@@ -72,7 +72,7 @@ export function planningRoutes(app: App, { db, clock, ring }: House): void {
       config: { act: 'plan.set' },
       schema: { params: IdParams, body: Body({ reason: Reason }), response: { 200: Numbered } },
     },
-    (request) => explainMix(db, request.actor, request.params.id, request.body.reason),
+    (request) => explainMix(db, request.actor, request.params.id, request.body.reason, clock()),
   );
   app.get(
     '/cases/:id/working-notes',

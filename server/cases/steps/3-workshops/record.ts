@@ -37,12 +37,12 @@ export async function holdWorkshop(
   now: Date,
 ) {
   const { personId } = signedIn(actor);
-  const viewpoints = new Set(held.attendance.map((row) => row.viewpoint));
-  if (viewpoints.size < held.attendance.length) throw new Refusal('invalid', { fields: ['attendance'] });
   return db.transaction(async (tx) => {
     const { caseId } = await plannedWorkshop(tx, workshopId);
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'workshop.hold', situationOf(seen));
+    const viewpoints = new Set(held.attendance.map((row) => row.viewpoint));
+    if (viewpoints.size < held.attendance.length) throw new Refusal('invalid', { fields: ['attendance'] });
     const set = { heldAt: now, notes: clean(held.notes) };
     await tx.update(workshop).set(set).where(eq(workshop.id, workshopId));
     await tx.insert(attendance).values(held.attendance.map((row) => ({ workshopId, ...row })));

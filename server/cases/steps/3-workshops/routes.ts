@@ -80,9 +80,9 @@ export function workshopRoutes(app: App, { db, clock, ring }: House): void {
   );
   app.delete(
     '/workshops/:id/sign-ups',
-    { config: { act: 'workshop.sign_up' }, schema: { params: IdParams, response: { 204: Type.Null() } } },
+    { config: { act: 'workshop.leave' }, schema: { params: IdParams, response: { 204: Type.Null() } } },
     async (request, reply) => {
-      await cancelSignUp(db, request.actor, request.params.id);
+      await cancelSignUp(db, request.actor, request.params.id, clock());
       ring();
       return reply.code(204).send(null);
     },

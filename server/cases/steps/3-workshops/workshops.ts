@@ -78,12 +78,13 @@ export async function signUpForWorkshop(
 }
 
 /** Takes one's own sign-up back. */
-export async function cancelSignUp(db: Db, actor: Principal | null, workshopId: string): Promise<void> {
+export async function cancelSignUp(db: Db, actor: Principal | null, workshopId: string, now: Date): Promise<void> {
   const { personId } = signedIn(actor);
   await db.transaction(async (tx) => {
     const { caseId } = await plannedWorkshop(tx, workshopId);
+    demand(actor, 'workshop.leave', situationOf(await caseInSight(tx, actor, caseId, 'lock')));
     const mine = and(eq(signUp.workshopId, workshopId), eq(signUp.personId, personId), isNull(signUp.cancelledAt));
-    const [gone] = await tx.update(signUp).set({ cancelledAt: new Date() }).where(mine).returning({ id: signUp.id });
+    const [gone] = await tx.update(signUp).set({ cancelledAt: now }).where(mine).returning({ id: signUp.id });
     found(gone);
     await record(tx, {
       kind: 'workshop.signed_up',

@@ -11,7 +11,11 @@ import { caseInSight, situationOf } from '../../visible.ts';
 import { draftOf, standingPoint } from './drafting.ts';
 import { newestCheck, pointFacts } from './step.ts';
 
-export type Checking = { readonly endsAt: Date } | { readonly waivedReason: string };
+/** Either the moment until which the check runs, or the reason why it is waived. */
+export interface Checking {
+  readonly endsAt?: string | undefined;
+  readonly waivedReason?: string | undefined;
+}
 
 /**
  * Opens the speakers' check "is this what you meant?" until a moment, or says why there is none (R12). Shown to them
@@ -20,10 +24,8 @@ export type Checking = { readonly endsAt: Date } | { readonly waivedReason: stri
 export async function openCheck(db: Db, actor: Principal | null, caseId: string, how: Checking, now: Date) {
   await db.transaction(async (tx) => {
     const { me } = await draftOf(tx, actor, caseId, 'check.open');
+    const { endsAt, waivedReason } = judged(how, now);
     await demandWholePoints(tx, caseId);
-    const endsAt = 'endsAt' in how ? how.endsAt : null;
-    if (endsAt && endsAt <= now) throw new Refusal('invalid', { fields: ['endsAt'] });
-    const waivedReason = 'waivedReason' in how ? clean(how.waivedReason) : null;
     await tx.insert(checkPeriod).values({ caseId, opensAt: now, endsAt, waivedReason, by: me.personId });
     await record(tx, {
       kind: endsAt ? 'check.opened' : 'check.waived',
@@ -32,6 +34,14 @@ export async function openCheck(db: Db, actor: Principal | null, caseId: string,
       details: endsAt ? { endsAt: endsAt.toISOString() } : {},
     });
   });
+}
+
+function judged(how: Checking, now: Date) {
+  const endsAt = how.endsAt ? new Date(how.endsAt) : null;
+  if (endsAt && how.waivedReason) throw new Refusal('invalid', { fields: ['endsAt', 'waivedReason'] });
+  if (endsAt && endsAt <= now) throw new Refusal('invalid', { fields: ['endsAt'] });
+  if (!endsAt && !how.waivedReason) throw new Refusal('reason_needed');
+  return { endsAt, waivedReason: how.waivedReason ? clean(how.waivedReason) : null };
 }
 
 async function demandWholePoints(tx: Tx, caseId: string): Promise<void> {

@@ -3,9 +3,8 @@ import { Body, Id, IdParams, Moment, OneOf, PageOf, PageQuery, Reason, Text } fr
 import * as words from '../../../contract/words.ts';
 import { SeenContribution } from '../../../contributions/view.ts';
 import type { App, House } from '../../../house.ts';
-import { Refusal } from '../../../refusal.ts';
 import { approveSummary } from './approval.ts';
-import { markPoint, openCheck, type Checking } from './check.ts';
+import { markPoint, openCheck } from './check.ts';
 import { pointVersions, removePoint, restorePoint, rewordPoint, writePoint } from './points.ts';
 import { setSource, sourcesOf } from './sources.ts';
 import { SeenSummary, seenSummary } from './summary.ts';
@@ -180,7 +179,7 @@ function agreeingRoutes(app: App, { db, clock, ring }: House): void {
     '/cases/:id/checks',
     { config: { act: 'check.open' }, schema: { params: IdParams, body: Check, response: { 204: Done } } },
     async (request, reply) => {
-      await openCheck(db, request.actor, request.params.id, checking(request.body), clock());
+      await openCheck(db, request.actor, request.params.id, request.body, clock());
       ring();
       return reply.code(204).send(null);
     },
@@ -204,12 +203,4 @@ function agreeingRoutes(app: App, { db, clock, ring }: House): void {
       return reply.code(204).send(null);
     },
   );
-}
-
-/** Either a moment until which the check runs, or the reason why it is waived. */
-function checking({ endsAt, waivedReason }: Type.Static<typeof Check>): Checking {
-  if (endsAt && waivedReason) throw new Refusal('invalid', { fields: ['endsAt', 'waivedReason'] });
-  if (endsAt) return { endsAt: new Date(endsAt) };
-  if (waivedReason) return { waivedReason };
-  throw new Refusal('reason_needed');
 }
