@@ -18,6 +18,7 @@ import { dayAfter } from '../contributions/tell.ts';
 import type { App, House } from '../house.ts';
 import { advance } from './advance.ts';
 import { board } from './board.ts';
+import { CaseCare, caseCare } from './care.ts';
 import { describeCase } from './describe.ts';
 import { followCase, unfollowCase } from './follow.ts';
 import { haltCase, resumeCase } from './halts.ts';
@@ -69,6 +70,11 @@ export function caseRoutes(app: App, { db, clock, ring }: House): void {
     '/cases/:id',
     { config: { act: 'open' }, schema: { params: IdParams, response: { 200: CasePage } } },
     (request) => casePage(db, request.actor, request.params.id, clock()),
+  );
+  app.get(
+    '/cases/:id/care',
+    { config: { act: 'working_note.see' }, schema: { params: IdParams, response: { 200: CaseCare } } },
+    (request) => caseCare(db, request.actor, request.params.id),
   );
   app.patch(
     '/cases/:id',

@@ -8,6 +8,7 @@ import { markPoint, openCheck } from './check.ts';
 import { pointVersions, removePoint, restorePoint, rewordPoint, writePoint } from './points.ts';
 import { setSource, sourcesOf } from './sources.ts';
 import { SeenSummary, seenSummary } from './summary.ts';
+import { uncoveredOf } from './uncovered.ts';
 import { markUnused, unmarkUnused, unusedOf } from './unused.ts';
 
 const Plain = Type.String({ maxLength: words.LIMITS.text });
@@ -54,6 +55,14 @@ function readingRoutes(app: App, { db, clock }: House): void {
       },
     },
     (request) => unusedOf(db, request.actor, request.params.id, request.query),
+  );
+  app.get(
+    '/cases/:id/uncovered',
+    {
+      config: { act: 'point.write' },
+      schema: { params: IdParams, querystring: PageQuery, response: { 200: PageOf(SeenContribution) } },
+    },
+    (request) => uncoveredOf(db, request.actor, request.params.id, request.query),
   );
   app.get(
     '/points/:id/sources',

@@ -2770,6 +2770,100 @@ export interface paths {
     };
     trace?: never;
   };
+  '/api/cases/{id}/care': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              targetDay: string | null;
+              members: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                viewpoint:
+                  | 'client'
+                  | 'close_one'
+                  | 'experience_actor'
+                  | 'professional'
+                  | 'organisation'
+                  | 'decision_maker'
+                  | 'resident';
+              }[];
+              mixReason: string | null;
+              owners: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              }[];
+              decisionMakers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              }[];
+              deputies: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              }[];
+              proposed: {
+                canChange: string;
+                cannotChange: string;
+                /** Format: date */
+                answerBy: string;
+                /** Format: uuid */
+                decisionMakerId: string;
+                decisionMaker: string | null;
+              } | null;
+              handover: {
+                /** Format: date */
+                dueDay: string;
+                receivers: {
+                  /** Format: uuid */
+                  personId: string;
+                  name: string | null;
+                  deputyId: string | null;
+                  deputy: string | null;
+                }[];
+              } | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/stays': {
     parameters: {
       query?: never;
@@ -4275,6 +4369,85 @@ export interface paths {
         };
       };
     };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/uncovered': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          after?: string;
+          limit?: number;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'idea' | 'comment' | 'workshop_note';
+                commentKind: ('comment' | 'assessment' | 'wondering') | null;
+                parentId: string | null;
+                caseId: string | null;
+                text: string;
+                /** @enum {string} */
+                lang: 'fi' | 'sv' | 'en' | 'se';
+                speaker: string | null;
+                viewpoint:
+                  | (
+                      | 'client'
+                      | 'close_one'
+                      | 'experience_actor'
+                      | 'professional'
+                      | 'organisation'
+                      | 'decision_maker'
+                      | 'resident'
+                    )
+                  | null;
+                /** @enum {string} */
+                channel: 'web' | 'spoken' | 'written' | 'phone' | 'workshop' | 'import';
+                version: number;
+                /** Format: date-time */
+                createdAt: string;
+                supports: number;
+                supportedByMe: boolean;
+                comments: number;
+                mine: boolean;
+                hidden: boolean;
+                withdrawn: boolean;
+                staffSpeaker: string | null;
+                answerBy: string | null;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
