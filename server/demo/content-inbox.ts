@@ -5,7 +5,7 @@ export const INBOX: readonly Said[] = [
   {
     day: 17,
     viewpoint: 'client',
-    text: 'Hammaslääkäriin sai ajan vasta yhdeksän kuukauden päähän. Särky oli alkanut jo kauan ennen sitä. Ostin apteekista särkylääkettä ja odotin.',
+    text: 'Hammashoidon takaisinsoitto tuli kesken työvuoron, enkä voinut vastata. Toista soittoa ei tullut. Ostin apteekista särkylääkettä ja odotin. Nyt aika on yhdeksän kuukauden päässä.',
   },
   {
     day: 13,

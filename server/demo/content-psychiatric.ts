@@ -184,7 +184,6 @@ export const psychiatric: Story = {
         marks: [
           ['jarmo', 'yes', ''],
           ['anniina', 'almost', 'Lisäisin, että viestiin pitää voida myös vastata.'],
-          ['camilla', 'yes', ''],
         ],
       },
       {

@@ -4,7 +4,7 @@ import type { Story } from './story.ts';
 export const swedish: Story = {
   theme: 'Psykiatria',
   gathering: {
-    title: 'Mielenterveysapua omalla kielellä – hjälp på svenska när man mår dåligt',
+    title: 'Apua omalla kielellä – Hjälp på eget språk',
     need: 'Ruotsinkielinen ei saa psykiatrista apua äidinkielellään muuten kuin sattumalta. Huonona päivänä vieraalla kielellä puhuminen vie voimat, jotka tarvittaisiin itse asiaan. Haluamme, että kielen voi valita kerran ja että se muistetaan.',
     plain:
       'Huonona päivänä tarvitsee omaa kieltä. Mietimme, miten apua saa myös ruotsiksi. – En dålig dag behöver man sitt eget språk. Vi funderar hur hjälpen kan ges på svenska.',

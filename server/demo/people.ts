@@ -18,7 +18,7 @@ interface DemoPerson {
 export const COUNTY = { fi: 'Havulinnan hyvinvointialue', sv: 'Havulinna välfärdsområde', en: 'Havulinna county' };
 
 /** Everyone by a short name that the stories use. The order gives the ids, so new people go last. */
-export const PEOPLE = {
+const PEOPLE = {
   sanna: persona('innoagent_1', 'Sanna Rautiola', 'sanna.rautiola', ['innoagent_1'], 'professional'),
   kaarlo: persona('innoagent_2', 'Kaarlo Mäntysaari', 'kaarlo.mantysaari', ['innoagent_2'], 'experience_actor'),
   marjatta: persona('coordinator', 'Marjatta Kuuselo', 'marjatta.kuuselo', ['coordinator'], 'professional'),

@@ -113,7 +113,7 @@ export interface Summary {
   readonly approved?: number;
 }
 
-export interface Decision {
+interface Decision {
   readonly day: number;
   readonly due: number;
   readonly receiver: PersonKey;
