@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -29,6 +30,9 @@ export interface Place {
 }
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const manifest: { scripts: { start: string } } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+/** Node's flags, as `npm start` gives them. */
+const FLAGS = manifest.scripts.start.split(' ').filter((word) => word.startsWith('--'));
 const KIT = fileURLToPath(new URL('kit', import.meta.url));
 const BUILT_KIT = join(ROOT, 'tests', 'output', 'bare-kit');
 
@@ -68,7 +72,7 @@ async function openOutside(dir: string): Promise<{ url: string; stop(): Promise<
 export async function startOurs(reach: Record<string, string>): Promise<Server> {
   const port = await freePort();
   const env = { ...reach, DEMO: '0', PUBLIC_URL: `http://127.0.0.1:${port}` };
-  return startServer([join(ROOT, 'server', 'main.ts')], env, '/api/health', port);
+  return startServer([...FLAGS, join(ROOT, 'server', 'main.ts')], env, '/api/health', port);
 }
 
 async function startServer(args: string[], env: Record<string, string>, path: string, at?: number): Promise<Server> {
