@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { person } from '../db/schema/people.ts';
 import { buildApp } from '../server/app.ts';
 import { ConfigRefusal, readConfig } from '../server/config.ts';
+import { concerns } from '../server/contributions/care.ts';
 import { threads } from '../server/contributions/thread.ts';
 import { ACTIVITY_KINDS } from '../server/contract/activity.ts';
 import { COUNTY, PERSONAS } from '../server/demo/people.ts';
@@ -90,9 +91,10 @@ describe('the county', () => {
     await expect(town.db.execute(sql`delete from activity`)).rejects.toThrow();
   });
 
-  test('gives every text exactly one state, and the log no kind that nobody knows', async () => {
+  test('gives every text exactly one state and no address, and the log no kind that nobody knows', async () => {
     const all = await threads(town.db, undefined, 1000);
     expect(all.length).toBe((await county(town)).contributions);
+    expect(all.filter(({ text }) => concerns(text).length > 0)).toEqual([]);
     const kinds = ['waiting', 'in_point', 'not_used', 'not_taken_up', 'withdrawn'];
     expect(all.filter(({ state }) => !kinds.includes(state.kind))).toEqual([]);
     for (const kind of ['waiting', 'in_point', 'not_used', 'not_taken_up'])

@@ -18,7 +18,7 @@ export const INBOX: readonly Said[] = [
     day: 12,
     via: 'phone',
     by: 'helvi',
-    viewpoint: 'close_one',
+    viewpoint: 'client',
     text: 'Kyyti haki minut oikeaan aikaan, mutta vei ensin kaksi muuta. Myöhästyin silmälääkäristä, ja uusi aika on puolen vuoden päästä. Kuka sen korvaa?',
   },
   {

@@ -148,7 +148,7 @@ export const psychiatric: Story = {
         as: 'own',
         lang: 'sv',
         viewpoint: 'client',
-        text: 'Medan jag väntade slutade jag svara i telefon. Ett brev för hand hade jag öppnat.',
+        text: 'Medan jag väntade slutade jag svara i telefon. Ett handskrivet brev hade jag öppnat.',
         likes: 2,
         ending: [1],
       },

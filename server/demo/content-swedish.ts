@@ -130,7 +130,7 @@ export const swedish: Story = {
         as: 'own',
         lang: 'sv',
         viewpoint: 'client',
-        text: 'Kunde jag få skriva innan jag kommer? Då är orden redan färdiga, och den som läser kan ta sin tid.',
+        text: 'Skulle jag kunna få skriva innan jag kommer? Då är orden redan färdiga, och den som läser kan ta sin tid.',
         likes: 2,
       },
     ],
