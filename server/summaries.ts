@@ -39,6 +39,7 @@ export const CHAPTERS: Readonly<Record<string, Readonly<Record<string, string>>>
   Cases: {
     'GET /cases': 'The cases.',
     'GET /cases/{id}': 'All that a case’s page shows.',
+    'GET /cases/{id}/care': 'For those who take care of a case: its people, its invitations, who can answer.',
     'PATCH /cases/{id}': 'Describes a case: title, need, theme, owner, target day.',
     'GET /cases/{id}/history': 'What has happened to a case, newest first; people as roles.',
     'POST /cases/{id}/stays': 'Moves a case to another step; back and ahead of turn with a reason.',
@@ -76,6 +77,7 @@ export const CHAPTERS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   'Step 5: summary': {
     'GET /cases/{id}/summary': 'The summary’s points.',
+    'GET /cases/{id}/uncovered': 'What has been said and is in no point yet, nor set aside with a reason.',
     'GET /cases/{id}/unused': 'The contributions that were not used, and why.',
     'PUT /cases/{id}/unused': 'Marks contributions as not used, with a reason.',
     'DELETE /cases/{id}/unused': 'Takes that back.',
