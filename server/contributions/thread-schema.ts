@@ -21,7 +21,13 @@ export type ThreadState = Type.Static<typeof ThreadState>;
 
 export const ThreadItem = Type.Object({
   id: Id,
+  kind: OneOf(words.CONTRIBUTION_KINDS),
   text: Type.String(),
+  /** Given back when the text is changed. */
+  version: Type.Integer(),
+  presence: OneOf(words.PRESENCES),
+  penName: Maybe(Type.String()),
+  channel: OneOf(words.CHANNELS),
   createdAt: Moment,
   place: OneOf(['inbox', 'case', 'not_taken_up'] as const),
   case: Maybe(Type.Object({ id: Id, title: Type.String(), step: StepNumber })),

@@ -46,7 +46,12 @@ async function standing(db: Db, where: SQL | undefined, limit: number) {
   return db
     .select({
       id: contribution.id,
+      kind: contribution.kind,
       text: contribution.text,
+      version: contribution.version,
+      presence: contribution.presence,
+      penName: contribution.penName,
+      channel: contribution.channel,
       createdAt: contribution.createdAt,
       withdrawnAt: contribution.withdrawnAt,
       answerBy: contribution.answerBy,
@@ -79,10 +84,15 @@ export function summarySeen(caseId: SQL): SQL<boolean> {
 }
 
 function threadItem(row: Standing, points: ThreadPoint[]): ThreadItem {
-  const { id, text, caseId, title, step } = row;
+  const { id, kind, text, version, presence, penName, channel, caseId, title, step } = row;
   return {
     id,
+    kind,
     text,
+    version,
+    presence,
+    penName,
+    channel,
     createdAt: row.createdAt.toISOString(),
     place: caseId ? 'case' : row.setAside !== null ? 'not_taken_up' : 'inbox',
     case: caseId && title !== null && step ? { id: caseId, title, step } : null,

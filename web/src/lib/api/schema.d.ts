@@ -1236,7 +1236,15 @@ export interface paths {
               items: {
                 /** Format: uuid */
                 id: string;
+                /** @enum {string} */
+                kind: 'idea' | 'comment' | 'workshop_note';
                 text: string;
+                version: number;
+                /** @enum {string} */
+                presence: 'own_name' | 'pen_name' | 'only_innoagent';
+                penName: string | null;
+                /** @enum {string} */
+                channel: 'web' | 'spoken' | 'written' | 'phone' | 'workshop' | 'import';
                 /** Format: date-time */
                 createdAt: string;
                 /** @enum {string} */
@@ -1366,7 +1374,15 @@ export interface paths {
             'application/json': {
               /** Format: uuid */
               id: string;
+              /** @enum {string} */
+              kind: 'idea' | 'comment' | 'workshop_note';
               text: string;
+              version: number;
+              /** @enum {string} */
+              presence: 'own_name' | 'pen_name' | 'only_innoagent';
+              penName: string | null;
+              /** @enum {string} */
+              channel: 'web' | 'spoken' | 'written' | 'phone' | 'workshop' | 'import';
               /** Format: date-time */
               createdAt: string;
               /** @enum {string} */
@@ -3593,6 +3609,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * For those who take care of a case: its people, its invitations, who can answer.
+     * @description Who may (working_note.see): the planning group; Innoagent I; Innoagent II; coordinator.
+     */
     get: {
       parameters: {
         query?: never;
@@ -3667,6 +3687,18 @@ export interface paths {
                   deputy: string | null;
                 }[];
               } | null;
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
             };
           };
         };
@@ -5693,6 +5725,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * What has been said and is in no point yet, nor set aside with a reason.
+     * @description Who may (point.write): the planning group; Innoagent I; Innoagent II; coordinator. In step 5 of the case. Not while the case is halted or closed.
+     */
     get: {
       parameters: {
         query?: {
@@ -5752,6 +5788,18 @@ export interface paths {
                 answerBy: string | null;
               }[];
               next: string | null;
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
             };
           };
         };

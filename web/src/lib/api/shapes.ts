@@ -12,5 +12,7 @@ export interface Shapes {
   Case: Got<'/api/cases/{id}'>;
   Summary: Got<'/api/cases/{id}/summary'>;
   Desk: Got<'/api/cases/{id}/decision'>;
+  Todo: Got<'/api/me/todo'>['items'][number];
+  Demo: Got<'/api/demo/people'>;
   ThreadItem: Got<'/api/me/thread'>['items'][number];
 }

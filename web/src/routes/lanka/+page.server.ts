@@ -1,12 +1,55 @@
 import { redirect } from '@sveltejs/kit';
+import { PRESENCES } from '../../../../server/contract/words.ts';
 import { api } from '#lib/api/client.ts';
+import { refuse } from '#lib/api/refusal.ts';
+import { choiceIn, numberIn, textIn, typedIn } from '#lib/forms.ts';
 import { localizeHref } from '#lib/words/runtime.js';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 /** My thread: what I said, and what came of it. Without a session the card page asks who it is. */
 export const load: PageServerLoad = async (event) => {
   const after = event.url.searchParams.get('after');
   const { data } = await api(event).GET('/api/me/thread', { params: { query: after ? { after } : {} } });
   if (!data) redirect(303, localizeHref('/kortti'));
-  return { thread: data };
+  return { thread: data, now: event.platform?.req.kuultu?.now ?? new Date() };
+};
+
+function back(id: string): never {
+  redirect(303, `${localizeHref('/lanka')}#s-${id}`);
+}
+
+export const actions: Actions = {
+  edit: async (event) => {
+    const form = await event.request.formData();
+    const id = textIn(form, 'id');
+    const body = { text: textIn(form, 'text'), version: numberIn(form, 'version') ?? 1 };
+    const answer = await api(event).PATCH('/api/contributions/{id}', { params: { path: { id } }, body });
+    if (!answer.data) return refuse(answer, typedIn(form), `edit-${id}`);
+    back(id);
+  },
+  presence: async (event) => {
+    const form = await event.request.formData();
+    const id = textIn(form, 'id');
+    const penName = textIn(form, 'penName').trim();
+    const presence = choiceIn(form, 'presence', PRESENCES, 'only_innoagent');
+    const body = { presence, ...(penName ? { penName } : {}) };
+    const answer = await api(event).PATCH('/api/contributions/{id}/presence', { params: { path: { id } }, body });
+    if (answer.error) return refuse(answer, typedIn(form), `presence-${id}`);
+    back(id);
+  },
+  withdraw: async (event) => {
+    const form = await event.request.formData();
+    const id = textIn(form, 'id');
+    const answer = await api(event).POST('/api/contributions/{id}/withdrawal', { params: { path: { id } }, body: {} });
+    if (answer.error) return refuse(answer, typedIn(form), `withdraw-${id}`);
+    back(id);
+  },
+  appeal: async (event) => {
+    const form = await event.request.formData();
+    const id = textIn(form, 'id');
+    const body = { text: textIn(form, 'text') };
+    const answer = await api(event).POST('/api/contributions/{id}/appeals', { params: { path: { id } }, body });
+    if (answer.error) return refuse(answer, typedIn(form), `appeal-${id}`);
+    back(id);
+  },
 };
