@@ -93,6 +93,7 @@ const OWN_THREAD: ReadonlySet<Act> = new Set<Act>([
   'thread.see',
   'case.follow',
   'workshop.sign_up',
+  'workshop.leave',
   'vote.cast',
   'check.mark',
   'own_data.use',
