@@ -7,7 +7,7 @@ export default tseslint.config(
     ignores: [
       'node_modules',
       'web/build',
-      'web/.svelte-kit',
+      '**/.svelte-kit',
       'web/src/lib/words',
       'web/src/lib/api/schema.d.ts',
       'data',

@@ -1,5 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
+import { keepStatements } from './statements.ts';
 
 export type Db = NodePgDatabase & { $client: pg.Pool };
 export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0];
@@ -19,5 +20,6 @@ export function openDb(url: string, log: (error: Error) => void, max = 10): Db {
   // A connection in use that is lost between two statements tells it here; without a listener the process would end.
   // Its user hears of it from the next statement.
   pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', keepStatements);
   return drizzle(pool);
 }

@@ -26,11 +26,21 @@ export async function migrate(pool: Pool, dir = ownMigrations, upTo?: string): P
   try {
     await client.query('set statement_timeout = 0');
     await client.query('select pg_advisory_lock($1)', [lockNumber]);
+    await demandLetters(client);
     return await applyMissing(client, wanted);
   } finally {
     // The connection is closed, not kept: its lock and its settings go with it.
     client.release(true);
   }
+}
+
+/** A database that does not know ä and ö as letters would find no word that has them. */
+async function demandLetters(client: PoolClient): Promise<void> {
+  const { rows } = await client.query<{ known: boolean }>("select lower('ÄÖÅ') = 'äöå' as known");
+  if (rows[0]?.known) return;
+  throw new Error(
+    "The database does not know the letters Å, Ä and Ö. Create it anew with: create database kuultu template template0 encoding 'UTF8' locale 'C.UTF-8'.",
+  );
 }
 
 /** The files of a folder of migrations, in the order of their numbers. */

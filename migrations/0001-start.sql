@@ -572,6 +572,7 @@ CREATE INDEX "report_contribution" ON "report" USING btree ("contribution_id");
 CREATE INDEX "support_person" ON "support" USING btree ("person_id");
 CREATE INDEX "card_person" ON "card" USING btree ("person_id");
 CREATE UNIQUE INDEX "person_email" ON "person" USING btree ("email");
+CREATE INDEX "person_erased" ON "person" USING btree ("erased_at") WHERE erased_at is not null;
 CREATE INDEX "role_held_person" ON "role_held" USING btree ("person_id");
 CREATE INDEX "session_person" ON "session" USING btree ("person_id");
 CREATE INDEX "sign_in_code_email" ON "sign_in_code" USING btree ("email","created_at");

@@ -7,6 +7,7 @@ import Fastify from 'fastify';
 import { answerErrors } from './errors.ts';
 import { guardOrigin, knowActor } from './edge.ts';
 import type { App, House } from './house.ts';
+import { OPENAPI, referenceRoutes } from './reference.ts';
 import { ROOMS } from './rooms.ts';
 import { mountWeb } from './web.ts';
 
@@ -27,15 +28,13 @@ export async function buildApp(house: House, options: { log?: boolean; web?: boo
   const hsts = house.config.publicUrl.protocol === 'https:';
   await app.register(helmet, { contentSecurityPolicy: false, hsts, referrerPolicy: { policy: 'same-origin' } });
   await app.register(websocket, { options: { maxPayload: 64 * 1024 } });
-  await app.register(swagger, {
-    openapi: { openapi: '3.1.0', info: { title: 'Kuultu', version: '1', description: 'Everything the web does.' } },
-  });
+  await app.register(swagger, OPENAPI);
   guardOrigin(app, house);
   knowActor(app, house);
   await app.register(
     async (api: App) => {
       for (const room of ROOMS) await room(api, house);
-      api.get('/openapi.json', { config: { act: 'open' }, schema: { hide: true } }, () => app.swagger());
+      referenceRoutes(api);
     },
     { prefix: '/api' },
   );

@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Principal } from './people/principal.ts';
 import { Refusal } from './refusal.ts';
 import type { App, House } from './house.ts';
 
@@ -19,10 +21,22 @@ export function guardOrigin(app: App, house: House): void {
   });
 }
 
+const known = new AsyncLocalStorage<Principal | null>();
+
+/** Does the work as one whose session has just been looked up: for what a page asks of the API while it is made. */
+export function actingAs<T>(actor: Principal | null, work: () => T): T {
+  return known.run(actor, work);
+}
+
 /** Finds out who acts, once a request, and renews a cookie that has passed half its life. */
 export function knowActor(app: App, house: House): void {
   app.decorateRequest('actor', null);
   app.addHook('onRequest', async (request, reply) => {
+    const actor = known.getStore();
+    if (actor !== undefined) {
+      request.actor = actor;
+      return;
+    }
     const { principal, renewedCookie } = await house.sessions.actor(request.headers.cookie);
     request.actor = principal;
     if (renewedCookie) reply.header('set-cookie', renewedCookie);

@@ -3,6 +3,7 @@ import { startEmbedded } from '../db/embedded.ts';
 import { migrate } from '../db/migrate.ts';
 import { buildApp } from './app.ts';
 import { type Config, ConfigRefusal, readConfig } from './config.ts';
+import { seedDemo } from './demo/seed.ts';
 import type { House } from './house.ts';
 import { sessions } from './people/sessions.ts';
 import { deliveryRound } from './cases/steps/7-response/deliver.ts';
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
     ring: bell.ring,
     onRing: bell.onRing,
   };
+  if (config.demo) await seedDemo(house);
   const app = await buildApp(house, { log: true });
   const stopRounds = startRounds(roundsOf(house, config), bell, (name, error) => console.error(`${name}:`, error));
   await app.listen({ port: config.port, host: config.host });

@@ -13,6 +13,7 @@ import { onlineRoutes } from './cases/steps/4-online/routes.ts';
 import { summaryRoutes } from './cases/steps/5-summary/routes.ts';
 import { decisionRoutes } from './cases/steps/6-decision/routes.ts';
 import { responseRoutes } from './cases/steps/7-response/routes.ts';
+import { demoRoutes } from './demo/routes.ts';
 import type { App, House } from './house.ts';
 
 /** Every room's routes, by name. */
@@ -32,4 +33,5 @@ export const ROOMS: readonly ((app: App, house: House) => void | Promise<void>)[
   summaryRoutes,
   decisionRoutes,
   responseRoutes,
+  demoRoutes,
 ];

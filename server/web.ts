@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { actingAs } from './edge.ts';
 import type { App, House } from './house.ts';
+import { keptPages } from './pages/kept.ts';
 import type { Principal } from './people/principal.ts';
 
 /** What the pages reach from a request: the API in-process (no network), and who is looking. */
@@ -22,19 +24,21 @@ export async function mountWeb(app: App, house: House): Promise<void> {
   process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
   process.env['HOST_HEADER'] = 'x-forwarded-host';
   const { handler }: { handler: Handler } = await import(pathToFileURL(BUILT).href);
+  const kept = keptPages(app, house);
   await app.register(async (pages) => {
     pages.removeAllContentTypeParsers();
     pages.addContentTypeParser('*', (_request, _payload, done) => done(null));
-    pages.all('/*', (request, reply) => {
+    pages.all('/*', async (request, reply) => {
+      if (await kept.answer(request, reply)) return reply;
       reply.hijack();
       const raw: IncomingMessage & { kuultu?: Kuultu } = request.raw;
       raw.headers['x-forwarded-proto'] = house.config.publicUrl.protocol.slice(0, -1);
       raw.headers['x-forwarded-host'] = house.config.publicUrl.host;
-      raw.kuultu = {
-        me: request.actor,
-        now: house.clock(),
-        dispatch: (inner) => dispatch(app, house, inner, request.ip),
-      };
+      const ask = (inner: Request) => dispatch(app, house, inner, request.ip);
+      // An act changes who one is and what one may; where there is none, one look at the session is enough for a page.
+      const still = request.method === 'GET';
+      const asActor = (inner: Request) => actingAs(request.actor, () => ask(inner));
+      raw.kuultu = { me: request.actor, now: house.clock(), dispatch: still ? asActor : ask };
       handler(raw, reply.raw, () => reply.raw.writeHead(404).end());
     });
   });

@@ -15,17 +15,17 @@ const FLOORS: readonly (readonly [room: string, files: RegExp])[] = [
   ['cases in sight', /^server\/cases\/(visible|opening)\.ts$/],
   ['contributions', /^server\/contributions\//],
   ['cases', /^server\/(cases|innoagents)\//],
-  ['readers', /^server\/(readers|live)\//],
+  ['readers', /^server\/(readers|live|pages)\//],
   ['demo', /^server\/demo\//],
-  ['app', /^server\/[a-z]+\.ts$/],
+  ['app', /^server\/[a-z-]+\.ts$/],
 ];
 
 /** Only these may do it; each line is an invariant of ARCHITECTURE.md. */
 const ONLY: readonly (readonly [what: string, pattern: RegExp, where: RegExp])[] = [
   [
-    'the environment is read by main alone, judged by config',
+    'the environment is read where a command starts, judged by config',
     /process\.env/,
-    /^server\/(main|web|start)\.ts$|^db\/(backup|restore|reach|embedded|owner|postmaster)\.ts$/,
+    /^server\/(main|web|start|import)\.ts$|^db\/(backup|restore|reach|embedded|owner|postmaster)\.ts$/,
   ],
   ['only record writes the log', /insert\(activity\)|insert into activity/i, /^server\/activity\/record\.ts$/],
   ['only sessions knows lucia', /from 'lucia'/, /^server\/people\/sessions\.ts$/],

@@ -45,9 +45,9 @@ export function freshDatabase(): Promise<{ url: string; drop(): Promise<void> }>
   return newDatabase(`template ${template}`);
 }
 
-/** A database of one's own with nothing in it, for tests that bring their own tables. */
-export function bareDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
-  return newDatabase('template template0');
+/** A database of one's own with nothing in it, for tests that bring their own tables; by the server's locale if none is named. */
+export function bareDatabase(locale?: 'C'): Promise<{ url: string; drop(): Promise<void> }> {
+  return newDatabase(`template template0${locale ? ` encoding 'UTF8' locale_provider libc locale '${locale}'` : ''}`);
 }
 
 async function newDatabase(source: string): Promise<{ url: string; drop(): Promise<void> }> {

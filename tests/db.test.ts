@@ -155,6 +155,15 @@ describe('migrations', () => {
     expect(await migrate(pool, dir)).toEqual([]);
   });
 
+  test('do not begin on a database that does not know ä and ö', async () => {
+    const { url, drop } = await bareDatabase('C');
+    putAway.push(drop);
+    const pool = new pg.Pool({ connectionString: url, max: 1 });
+    await expect(migrate(pool)).rejects.toThrow(/does not know the letters/);
+    await pool.end();
+    expect(await ask(url, "select from pg_tables where schemaname = 'public'")).toEqual([]);
+  });
+
   test('that were changed after they were applied are refused, and a failing one leaves nothing', async () => {
     const url = await emptyDatabase();
     await writeFile(join(dir, '0001-first.sql'), 'create table one (id int)');

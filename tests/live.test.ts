@@ -91,7 +91,7 @@ describe('what is not for everybody', () => {
     await Promise.all(pages.map((page) => page.reached(0)));
     await happen(caseId, 'working_note.written');
     await happen(caseId, 'contribution.reported');
-    await happen(caseId, 'delivery.made');
+    await happen(caseId, 'check.marked');
     await Promise.all(pages.map((page) => page.reached(3)));
     const kinds = pages.map((page) => page.rows.map((row) => row.kind));
     expect(kinds).toEqual([['working_note.written', 'contribution.reported'], ['working_note.written'], [], []]);

@@ -66,7 +66,11 @@ describe('the audience of an activity', () => {
     (kind) => expect(SIGHTS.filter((sight) => mayHear(kind, sight))).toEqual(['member', 'verstas']),
   );
 
-  test.each(['delivery.made', 'check.marked', 'card.made', 'role.given', 'answer.drafted', 'case.followed'] as const)(
+  test.each(['contribution.reported', 'delivery.made'] as const)('%s is for the Verstas', (kind) =>
+    expect(SIGHTS.filter((sight) => mayHear(kind, sight))).toEqual(['verstas']),
+  );
+
+  test.each(['check.marked', 'card.made', 'role.given', 'answer.drafted', 'case.followed'] as const)(
     '%s is for nobody',
     (kind) => expect(SIGHTS.filter((sight) => mayHear(kind, sight))).toEqual([]),
   );

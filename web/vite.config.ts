@@ -5,20 +5,12 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [
+    // Without patterns of ours, addresses are Finnish as they are and others begin with their language: paraglide's
+    // own quick way. With patterns it would build several URLPatterns for each link of a page.
     paraglideVitePlugin({
       project: './project.inlang',
       outdir: './src/lib/words',
       strategy: ['url', 'baseLocale'],
-      urlPatterns: [
-        {
-          pattern: ':protocol://:domain(.*)::port?/:path(.*)?',
-          localized: [
-            ['sv', ':protocol://:domain(.*)::port?/sv/:path(.*)?'],
-            ['en', ':protocol://:domain(.*)::port?/en/:path(.*)?'],
-            ['fi', ':protocol://:domain(.*)::port?/:path(.*)?'],
-          ],
-        },
-      ],
     }),
     sveltekit({
       adapter: adapter({ out: 'build', precompress: true }),

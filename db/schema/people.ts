@@ -23,7 +23,13 @@ export const person = pgTable(
     createdAt: at('created_at').notNull().defaultNow(),
     erasedAt: at('erased_at'),
   },
-  (t) => [uniqueIndex('person_email').on(t.email)],
+  (t) => [
+    uniqueIndex('person_email').on(t.email),
+    // Counted for the version of every kept page.
+    index('person_erased')
+      .on(t.erasedAt)
+      .where(sql`erased_at is not null`),
+  ],
 );
 
 /** A signed-in device. Only SHA-256 of the token is kept; publicId names it in the person's own list. */

@@ -34,13 +34,14 @@ const AUDIENCES = {
   'case.followed': 'private',
   'case.unfollowed': 'private',
   'member.invited': 'group',
-  'member.accepted': 'group',
-  'member.ended': 'group',
-  'plan.set': 'group',
+  // What the group is made of and when, and how many come, stands on the case's page for everybody.
+  'member.accepted': 'public',
+  'member.ended': 'public',
+  'plan.set': 'public',
   'working_note.written': 'group',
   'workshop.planned': 'public',
   'workshop.changed': 'public',
-  'workshop.signed_up': 'group',
+  'workshop.signed_up': 'public',
   'workshop.held': 'public',
   // Until the decision maker confirms it, the promise is a draft between her and the group.
   'promise.proposed': 'group',
@@ -64,7 +65,8 @@ const AUDIENCES = {
   'handover.set': 'public',
   'answer.drafted': 'private',
   'answer.published': 'public',
-  'delivery.made': 'private',
+  // Tells those who care for the case how far the answers have come; not to whom.
+  'delivery.made': 'verstas',
   'deed.told': 'public',
   'card.made': 'private',
   'card.ended': 'private',
@@ -92,6 +94,7 @@ export function mayHear(kind: ActivityKind, sight: Sight): boolean {
 
 /** The only details that leave the house: what a page needs to know which piece to fetch again. Never who. */
 const TOLD_DETAILS = new Set([
+  'parentId',
   'step',
   'version',
   'statementId',

@@ -35,21 +35,19 @@ export async function record(tx: Tx, happening: Happening): Promise<number | nul
 }
 
 /**
- * Appends one row of the same kind for each of these details, all of one case, with numbers in a row: for what happens
- * to many people at once. As with record, call it last.
+ * Appends one row of the same kind for each of these, all of one case, with numbers in a row: for what happens to many
+ * people or contributions at once. As with record, call it last.
  */
 export async function recordEach(
   tx: Tx,
-  happening: Omit<Happening, 'details' | 'caseId'> & { readonly caseId: string },
-  details: readonly ActivityDetails[],
+  happening: Pick<Happening, 'kind' | 'actorId'> & { readonly caseId: string },
+  each: readonly Required<Pick<Happening, 'contributionId' | 'details'>>[],
 ): Promise<void> {
-  if (details.length === 0) return;
-  const last = await nextCaseNumber(tx, happening.caseId, details.length);
+  if (each.length === 0) return;
+  const last = await nextCaseNumber(tx, happening.caseId, each.length);
   const { kind, actorId, caseId } = happening;
-  const numberOf = (i: number) => last - details.length + 1 + i;
-  await tx
-    .insert(activity)
-    .values(details.map((one, i) => ({ kind, actorId, caseId, caseNumber: numberOf(i), details: one })));
+  const numberOf = (i: number) => last - each.length + 1 + i;
+  await tx.insert(activity).values(each.map((one, i) => ({ kind, actorId, caseId, caseNumber: numberOf(i), ...one })));
 }
 
 async function nextCaseNumber(tx: Tx, caseId: string, by = 1): Promise<number> {

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import Type from 'typebox';
 import {
   Body,
@@ -7,7 +6,6 @@ import {
   IdParams,
   Line,
   Maybe,
-  Moment,
   OneOf,
   PageOf,
   PageQuery,
@@ -20,9 +18,11 @@ import { dayAfter } from '../contributions/tell.ts';
 import type { App, House } from '../house.ts';
 import { advance } from './advance.ts';
 import { board } from './board.ts';
+import { CaseCare, caseCare } from './care.ts';
 import { describeCase } from './describe.ts';
 import { followCase, unfollowCase } from './follow.ts';
 import { haltCase, resumeCase } from './halts.ts';
+import { Happened, historyOf } from './history.ts';
 import { casesSeen } from './list.ts';
 import { casePage } from './page.ts';
 import { CasePage, OnBoardSchema } from './page-schema.ts';
@@ -58,7 +58,6 @@ const CaseLine = Type.Object({
   closed: Type.Boolean(),
   halt: Maybe(OneOf(words.HALT_KINDS)),
 });
-const History = Type.Object({ number: Type.Integer(), at: Moment, kind: Type.String() });
 
 /** A case as a whole: its page, its way through the steps, its standing still, and the board of all. */
 export function caseRoutes(app: App, { db, clock, ring }: House): void {
@@ -71,6 +70,11 @@ export function caseRoutes(app: App, { db, clock, ring }: House): void {
     '/cases/:id',
     { config: { act: 'open' }, schema: { params: IdParams, response: { 200: CasePage } } },
     (request) => casePage(db, request.actor, request.params.id, clock()),
+  );
+  app.get(
+    '/cases/:id/care',
+    { config: { act: 'working_note.see' }, schema: { params: IdParams, response: { 200: CaseCare } } },
+    (request) => caseCare(db, request.actor, request.params.id),
   );
   app.patch(
     '/cases/:id',
@@ -122,7 +126,7 @@ export function caseRoutes(app: App, { db, clock, ring }: House): void {
     '/cases/:id/history',
     {
       config: { act: 'open' },
-      schema: { params: IdParams, querystring: PageQuery, response: { 200: PageOf(History) } },
+      schema: { params: IdParams, querystring: PageQuery, response: { 200: PageOf(Happened) } },
     },
     (request) => historyOf(db, request.params.id, request.query),
   );
@@ -133,34 +137,18 @@ export function caseRoutes(app: App, { db, clock, ring }: House): void {
   );
   app.put(
     '/cases/:id/follow',
-    { config: { act: 'case.follow' }, schema: { params: IdParams } },
+    { config: { act: 'case.follow' }, schema: { params: IdParams, response: { 204: Type.Null() } } },
     async (request, reply) => {
       await followCase(db, request.actor, request.params.id);
-      return reply.code(204).send();
+      return reply.code(204).send(null);
     },
   );
   app.delete(
     '/cases/:id/follow',
-    { config: { act: 'case.follow' }, schema: { params: IdParams } },
+    { config: { act: 'case.follow' }, schema: { params: IdParams, response: { 204: Type.Null() } } },
     async (request, reply) => {
       await unfollowCase(db, request.actor, request.params.id);
-      return reply.code(204).send();
+      return reply.code(204).send(null);
     },
   );
-}
-
-type PublicHistory = { number: number; at: string; kind: string };
-const PUBLIC_KINDS = ['case.gathered', 'case.described', 'case.step_entered', 'case.halted', 'case.resumed', 'case.closed', 'promise.confirmed', 'window.set', 'window.extended', 'window.opened', 'window.closed', 'workshop.planned', 'workshop.held', 'statement.made', 'summary.approved', 'handover.set', 'answer.published', 'deed.told']; // prettier-ignore
-
-/** What happened to the case, newest first: the public kinds, without people. */
-async function historyOf(db: House['db'], caseId: string, page: { after?: string; limit?: number }) {
-  const limit = page.limit ?? 50;
-  const before = page.after && /^\d{1,9}$/.test(page.after) ? Number(page.after) : null;
-  const { rows } = await db.execute<PublicHistory>(sql`
-    select case_number as number, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, kind
-    from activity where case_id = ${caseId} and kind = any(${sql.param(PUBLIC_KINDS)}::text[])
-      and (${before}::int is null or case_number < ${before}::int)
-    order by case_number desc limit ${limit + 1}`);
-  const items = rows.slice(0, limit);
-  return { items, next: rows.length > limit ? String(items.at(-1)?.number) : null };
 }

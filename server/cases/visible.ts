@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
-import { developmentCase } from '../../db/schema/cases.ts';
+import { developmentCase, halt, member, stay } from '../../db/schema/cases.ts';
 import type { HaltKind, Step } from '../contract/words.ts';
 import type { Situation } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
@@ -19,9 +19,6 @@ export interface CaseInSight {
   readonly member: boolean;
 }
 
-/** What hangs on the case. */
-type Around = Pick<CaseInSight, 'ownerId' | 'halt' | 'member'>;
-
 /**
  * Loads the case for an act, or refuses as not found. With lock, the case's row stays locked until commit. What hangs on
  * the case is read after the lock has been given: a statement that waited for it would still see the time before.
@@ -32,28 +29,26 @@ export async function caseInSight(
   caseId: string,
   lock: 'lock' | 'read' = 'read',
 ): Promise<CaseInSight> {
-  const query = db
+  const thisCase = eq(developmentCase.id, caseId);
+  if (lock === 'lock') await db.select({ id: developmentCase.id }).from(developmentCase).where(thisCase).for('update');
+  const [row] = await db
     .select({
       id: developmentCase.id,
       title: developmentCase.title,
       step: developmentCase.step,
       number: developmentCase.number,
       closedAt: developmentCase.closedAt,
+      ownerId: sql<
+        string | null
+      >`(select ${stay.ownerId} from ${stay} where stay.case_id = development_case.id and stay.left_at is null)`,
+      halt: sql<HaltKind | null>`(select ${halt.kind} from ${halt} where halt.case_id = development_case.id and halt.ended_at is null)`,
+      member: sql<boolean>`exists (select from ${member} where member.case_id = development_case.id
+        and member.person_id = ${actor?.personId ?? null}::uuid and member.ended_at is null)`,
     })
     .from(developmentCase)
-    .where(eq(developmentCase.id, caseId));
-  const [row] = lock === 'lock' ? await query.for('update') : await query;
+    .where(thisCase);
   const { closedAt, ...rest } = found(row);
-  return { ...rest, closed: closedAt !== null, ...(await around(db, actor, caseId)) };
-}
-
-async function around(db: Db | Tx, actor: Principal | null, caseId: string) {
-  const { rows } = await db.execute<Around>(sql`
-    select (select owner_id from stay where case_id = ${caseId} and left_at is null) as "ownerId",
-      (select kind from halt where case_id = ${caseId} and ended_at is null) as halt,
-      exists (select from member where case_id = ${caseId} and person_id = ${actor?.personId ?? null}::uuid
-        and ended_at is null) as member`);
-  return found(rows[0]);
+  return { ...rest, closed: closedAt !== null };
 }
 
 /** What may() needs to know of a case. */

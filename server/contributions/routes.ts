@@ -111,7 +111,9 @@ function readingRoutes(app: App, { db }: House): void {
     },
   );
   app.get('/cases/:id/contributions', { config: { act: 'open' }, schema: paged }, async ({ actor, params, query }) => {
-    await caseInSight(db, null, params.id);
-    return pageOfContributions(db, actor, { caseId: params.id }, query);
+    const page = await pageOfContributions(db, actor, { caseId: params.id }, query);
+    // Where there is nothing, perhaps there is no such case.
+    if (page.items.length === 0) await caseInSight(db, null, params.id);
+    return page;
   });
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql, type SQLWrapper } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
 import { contribution, hiding } from '../../db/schema/contributions.ts';
 import { caseInSight, situationOf, type CaseInSight } from '../cases/visible.ts';
@@ -65,7 +65,7 @@ export function about(sight: ContributionInSight): { caseId: string | null; cont
 export function afterRow(
   table: 'contribution' | 'report' | 'move',
   time: 'created_at' | 'at',
-  id: string,
+  id: string | SQLWrapper,
   way: '<' | '>',
 ) {
   const name = sql.identifier(table);

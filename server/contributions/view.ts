@@ -29,24 +29,32 @@ export async function contributionViews(
   actor: Principal | null,
   { where, order = [], limit = 500 }: Wanted,
 ): Promise<SeenContribution[]> {
-  const rows = await db
-    .select(columns(actor))
+  const rows = await selectViews(db, where, order).limit(limit).execute(lookerOf(actor));
+  return rows.map(asView);
+}
+
+function selectViews(db: Db | Tx, where: SQL | undefined, order: readonly SQL[]) {
+  return db
+    .select(columns)
     .from(contribution)
     .innerJoin(person, eq(person.id, contribution.authorId))
     .where(where)
-    .orderBy(...order)
-    .limit(limit);
-  return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
+    .orderBy(...order);
 }
 
-function columns(actor: Principal | null) {
-  const me = actor?.personId ?? null;
-  const staff = may(actor, 'verstas.see');
-  const mine = sql<boolean>`(${contribution.authorId} is not distinct from ${me}::uuid)`;
+/** Who looks, as the query's placeholders: one text of the query serves everybody. */
+const lookerOf = (actor: Principal | null) => ({ me: actor?.personId ?? null, staff: may(actor, 'verstas.see') });
+
+const asView = <R extends { createdAt: Date }>(row: R) => ({ ...row, createdAt: row.createdAt.toISOString() });
+
+const columns = columnsFor(sql`${sql.placeholder('me')}::uuid`, sql`${sql.placeholder('staff')}::boolean`);
+
+function columnsFor(me: SQL, staff: SQL) {
+  const mine = sql<boolean>`(${contribution.authorId} is not distinct from ${me})`;
   const hidden = sql<boolean>`exists (select from hiding h where h.contribution_id = ${contribution.id} and h.ended_at is null)`;
   const unreadable = sql`(${contribution.erasedAt} is not null
     or (${contribution.withdrawnAt} is not null and not ${mine})
-    or (${hidden} and not ${mine} and not ${staff}::boolean))`;
+    or (${hidden} and not ${mine} and not ${staff}))`;
   return {
     id: contribution.id,
     kind: contribution.kind,
@@ -60,14 +68,14 @@ function columns(actor: Principal | null) {
       when ${contribution.presence} = 'pen_name' then ${contribution.penName} end`,
     staffSpeaker: sql<
       string | null
-    >`case when ${staff}::boolean and ${contribution.presence} <> 'own_name' then ${person.name} end`,
+    >`case when ${staff} and ${contribution.presence} <> 'own_name' then ${person.name} end`,
     viewpoint: contribution.viewpoint,
     channel: contribution.channel,
     version: contribution.version,
     createdAt: contribution.createdAt,
-    answerBy: sql<string | null>`case when ${staff}::boolean or ${mine} then ${contribution.answerBy} end`,
+    answerBy: sql<string | null>`case when ${staff} or ${mine} then ${contribution.answerBy} end`,
     supports: sql<number>`(select count(*)::int from support s where s.contribution_id = ${contribution.id})`,
-    supportedByMe: sql<boolean>`exists (select from support s where s.contribution_id = ${contribution.id} and s.person_id = ${me}::uuid)`,
+    supportedByMe: sql<boolean>`exists (select from support s where s.contribution_id = ${contribution.id} and s.person_id = ${me})`,
     comments: sql<number>`(select count(*)::int from contribution k where k.parent_id = ${contribution.id})`,
     mine,
     hidden,
@@ -90,18 +98,35 @@ export async function pageOfContributions(
   of: { caseId: string } | { parentId: string },
   { after, limit = PAGE, order = 'oldest' }: Page & { order?: 'newest' | 'oldest' | undefined },
 ): Promise<{ items: SeenContribution[]; next: string | null }> {
+  const key = 'caseId' in of ? of.caseId : of.parentId;
+  const query = pageQuery(db, 'caseId' in of ? 'case' : 'parent', order, Boolean(after));
+  const items = (await query.execute({ ...lookerOf(actor), key, after, limit })).map(asView);
+  return { items, next: nextKey(items, limit) };
+}
+
+type PageQuery = ReturnType<typeof newPageQuery>;
+const pageQueries = new WeakMap<Db, Map<string, PageQuery>>();
+
+/** The pages' queries, each made once: making one takes longer than sending it. */
+function pageQuery(db: Db, of: 'case' | 'parent', order: 'newest' | 'oldest', further: boolean): PageQuery {
+  const made = pageQueries.get(db) ?? new Map<string, PageQuery>();
+  pageQueries.set(db, made);
+  const name = `contributions of a ${of}, ${order}${further ? ', further' : ''}`;
+  const query = made.get(name) ?? newPageQuery(db, name, of, order, further);
+  made.set(name, query);
+  return query;
+}
+
+function newPageQuery(db: Db, name: string, of: 'case' | 'parent', order: 'newest' | 'oldest', further: boolean) {
+  const key = sql.placeholder('key');
   const way = order === 'newest' ? desc : asc;
   const among =
-    'caseId' in of
-      ? and(eq(contribution.caseId, of.caseId), isNull(contribution.parentId))
-      : eq(contribution.parentId, of.parentId);
-  const further = after ? afterRow('contribution', 'created_at', after, order === 'newest' ? '<' : '>') : undefined;
-  const items = await contributionViews(db, actor, {
-    where: and(among, further),
-    order: [way(contribution.createdAt), way(contribution.id)],
-    limit,
-  });
-  return { items, next: nextKey(items, limit) };
+    of === 'case' ? and(eq(contribution.caseId, key), isNull(contribution.parentId)) : eq(contribution.parentId, key);
+  const after = sql`${sql.placeholder('after')}`;
+  const rest = further ? afterRow('contribution', 'created_at', after, order === 'newest' ? '<' : '>') : undefined;
+  return selectViews(db, and(among, rest), [way(contribution.createdAt), way(contribution.id)])
+    .limit(sql.placeholder('limit'))
+    .prepare(name);
 }
 
 /** The next page's key: there may be one only when this page came full. */

@@ -15,8 +15,9 @@ const ABSOLUTE_DAYS = 90;
 
 declare module 'lucia' {
   interface Register {
-    Lucia: Lucia;
+    Lucia: Lucia<Record<never, never>, { principal: Principal }>;
     DatabaseSessionAttributes: SessionAttributes;
+    DatabaseUserAttributes: { principal: Principal };
   }
 }
 interface SessionAttributes {
@@ -42,6 +43,7 @@ export interface Sessions {
 export function sessions(db: Db, secure: boolean): Sessions {
   const name = secure ? '__Host-kuultu' : 'kuultu';
   const lucia = new Lucia(hashingAdapter(db), {
+    getUserAttributes: ({ principal }) => ({ principal }),
     sessionExpiresIn: new TimeSpan(SLIDING_DAYS, 'd'),
     sessionCookie: { name, attributes: { secure, sameSite: 'lax', path: '/' } },
   });
@@ -57,10 +59,10 @@ export function sessions(db: Db, secure: boolean): Sessions {
     async actor(header) {
       const token = tokenIn(header);
       if (!token) return { principal: null, renewedCookie: null };
-      const { session: live } = await lucia.validateSession(token);
+      const { session: live, user } = await lucia.validateSession(token);
       if (!live) return { principal: null, renewedCookie: null };
       const renewedCookie = live.fresh ? lucia.createSessionCookie(live.id).serialize() : null;
-      return { principal: await principalOf(db, hash(token)), renewedCookie };
+      return { principal: user.principal, renewedCookie };
     },
     async end(header) {
       const token = tokenIn(header);
@@ -79,29 +81,6 @@ const hash = (token: string) => createHash('sha256').update(token).digest();
 /** The day in Finland, whatever the database's own zone. */
 const TODAY = sql`(now() at time zone 'Europe/Helsinki')::date`;
 const youngEnough = () => gt(session.createdAt, sql`now() - make_interval(days => ${ABSOLUTE_DAYS})`);
-
-/** The person with her roles of today, in one query. */
-async function principalOf(db: Db, tokenHash: Buffer): Promise<Principal | null> {
-  const [row] = await db
-    .select({
-      personId: person.id,
-      name: person.name,
-      penName: person.penName,
-      viewpoint: person.viewpoint,
-      language: person.language,
-      cardId: session.cardId,
-      sessionId: session.publicId,
-      roles: sql<Principal['roles']>`coalesce(array(select ${roleHeld.role} from ${roleHeld}
-        where ${roleHeld.personId} = ${person.id} and ${roleHeld.fromDay} <= ${TODAY}
-          and (${roleHeld.untilDay} is null or ${roleHeld.untilDay} >= ${TODAY}) and ${roleHeld.endedAt} is null), '{}')`,
-    })
-    .from(session)
-    .innerJoin(person, eq(person.id, session.personId))
-    .where(and(eq(session.tokenHash, tokenHash), youngEnough(), isNull(person.erasedAt)));
-  if (!row) return null;
-  const { cardId, ...rest } = row;
-  return { ...rest, byCard: cardId !== null };
-}
 
 async function listOf(db: Db, personId: string) {
   const rows = await db
@@ -153,15 +132,33 @@ function hashingAdapter(db: Db): Adapter {
   };
 }
 
+/** The session, and its person with her roles of today, in one query: it is asked at every request. */
 async function liveSession(db: Db, token: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
   const [row] = await db
-    .select()
+    .select({
+      principal: {
+        personId: person.id,
+        name: person.name,
+        penName: person.penName,
+        viewpoint: person.viewpoint,
+        language: person.language,
+        sessionId: session.publicId,
+        roles: sql<Principal['roles']>`coalesce(array(select ${roleHeld.role} from ${roleHeld}
+          where ${roleHeld.personId} = ${person.id} and ${roleHeld.fromDay} <= ${TODAY}
+            and (${roleHeld.untilDay} is null or ${roleHeld.untilDay} >= ${TODAY}) and ${roleHeld.endedAt} is null), '{}')`,
+        byCard: sql<boolean>`(${session.cardId} is not null)`,
+      },
+      cardId: session.cardId,
+      device: session.device,
+      expiresAt: session.expiresAt,
+    })
     .from(session)
-    .where(and(eq(session.tokenHash, hash(token)), youngEnough()));
+    .innerJoin(person, eq(person.id, session.personId))
+    .where(and(eq(session.tokenHash, hash(token)), youngEnough(), isNull(person.erasedAt)));
   if (!row) return [null, null];
-  const attributes = { cardId: row.cardId, device: row.device };
+  const { principal, cardId, device, expiresAt } = row;
   return [
-    { id: token, userId: row.personId, expiresAt: row.expiresAt, attributes },
-    { id: row.personId, attributes: {} },
+    { id: token, userId: principal.personId, expiresAt, attributes: { cardId, device } },
+    { id: principal.personId, attributes: { principal } },
   ];
 }

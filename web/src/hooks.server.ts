@@ -17,7 +17,9 @@ export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
   return kuultu.dispatch(request);
 };
 
-export const handleError: HandleServerError = ({ error }) => {
+/** What we did not foresee gets a name by which the log and the person both know it; refusals and missing pages do not. */
+export const handleError: HandleServerError = ({ kind, error }) => {
+  if (kind !== 'unknown') return;
   const request = crypto.randomUUID().slice(0, 8);
   console.error(request, error);
   return { message: 'unexpected', request };

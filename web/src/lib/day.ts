@@ -20,7 +20,17 @@ export function dayAndTime(iso: string): string {
 
 function written(iso: string, how: Intl.DateTimeFormatOptions): string {
   const timeZone = iso.length === 10 ? 'UTC' : ZONE;
-  return new Intl.DateTimeFormat(getLocale(), { ...how, timeZone }).format(new Date(iso));
+  return formatter(getLocale(), { ...how, timeZone }).format(new Date(iso));
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each way of writing: making one costs as much as a hundred uses. */
+function formatter(locale: string, how: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${how.timeZone} ${how.dateStyle} ${how.timeStyle}`;
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, how);
+  formatters.set(key, made);
+  return made;
 }
 
 /** Whole days from now until the moment, at least 0. */
@@ -30,12 +40,12 @@ export function daysUntil(iso: string, now: Date): number {
 
 /** The day of a moment in Finland, as a date field takes it (YYYY-MM-DD). */
 export function dayField(moment: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(moment);
+  return formatter('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(moment);
 }
 
 /** A moment as a datetime-local field takes it (YYYY-MM-DDTHH:MM), in Finnish time. */
 export function momentField(iso: string): string {
-  const time = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, timeStyle: 'short' }).format(new Date(iso));
+  const time = formatter('sv-SE', { timeZone: ZONE, timeStyle: 'short' }).format(new Date(iso));
   return `${dayField(new Date(iso))}T${time}`;
 }
 

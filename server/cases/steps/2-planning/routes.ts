@@ -46,19 +46,19 @@ export function planningRoutes(app: App, { db, clock, ring }: House): void {
   );
   app.delete(
     '/invitations/:id/unused',
-    { config: { act: 'member.invite' }, schema: { params: IdParams } },
+    { config: { act: 'member.invite' }, schema: { params: IdParams, response: { 204: Type.Null() } } },
     async (request, reply) => {
       await revokeInvitation(db, request.actor, request.params.id, clock());
-      return reply.code(204).send();
+      return reply.code(204).send(null);
     },
   );
   app.delete(
     '/members/:id',
-    { config: { act: 'member.end' }, schema: { params: IdParams } },
+    { config: { act: 'member.end' }, schema: { params: IdParams, response: { 204: Type.Null() } } },
     async (request, reply) => {
       await endMembership(db, request.actor, request.params.id, clock());
       ring();
-      return reply.code(204).send();
+      return reply.code(204).send(null);
     },
   );
   app.put(

@@ -47,11 +47,11 @@ export function workshopRoutes(app: App, { db, clock, ring }: House): void {
   );
   app.delete(
     '/workshops/:id',
-    { config: { act: 'workshop.plan' }, schema: { params: IdParams } },
+    { config: { act: 'workshop.plan' }, schema: { params: IdParams, response: { 204: Type.Null() } } },
     async (request, reply) => {
       await callOffWorkshop(db, request.actor, request.params.id, clock());
       ring();
-      return reply.code(204).send();
+      return reply.code(204).send(null);
     },
   );
   app.post(
@@ -80,11 +80,11 @@ export function workshopRoutes(app: App, { db, clock, ring }: House): void {
   );
   app.delete(
     '/workshops/:id/sign-ups',
-    { config: { act: 'workshop.leave' }, schema: { params: IdParams } },
+    { config: { act: 'workshop.leave' }, schema: { params: IdParams, response: { 204: Type.Null() } } },
     async (request, reply) => {
       await cancelSignUp(db, request.actor, request.params.id, clock());
       ring();
-      return reply.code(204).send();
+      return reply.code(204).send(null);
     },
   );
   app.post(

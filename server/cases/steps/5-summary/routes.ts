@@ -8,6 +8,7 @@ import { markPoint, openCheck } from './check.ts';
 import { pointVersions, removePoint, restorePoint, rewordPoint, writePoint } from './points.ts';
 import { setSource, sourcesOf } from './sources.ts';
 import { SeenSummary, seenSummary } from './summary.ts';
+import { uncoveredOf } from './uncovered.ts';
 import { markUnused, unmarkUnused, unusedOf } from './unused.ts';
 
 const Plain = Type.String({ maxLength: words.LIMITS.text });
@@ -54,6 +55,14 @@ function readingRoutes(app: App, { db, clock }: House): void {
       },
     },
     (request) => unusedOf(db, request.actor, request.params.id, request.query),
+  );
+  app.get(
+    '/cases/:id/uncovered',
+    {
+      config: { act: 'point.write' },
+      schema: { params: IdParams, querystring: PageQuery, response: { 200: PageOf(SeenContribution) } },
+    },
+    (request) => uncoveredOf(db, request.actor, request.params.id, request.query),
   );
   app.get(
     '/points/:id/sources',
@@ -177,11 +186,11 @@ function coverRoutes(app: App, { db, clock, ring }: House): void {
 function agreeingRoutes(app: App, { db, clock, ring }: House): void {
   app.post(
     '/cases/:id/checks',
-    { config: { act: 'check.open' }, schema: { params: IdParams, body: Check, response: { 201: Done } } },
+    { config: { act: 'check.open' }, schema: { params: IdParams, body: Check, response: { 204: Done } } },
     async (request, reply) => {
       await openCheck(db, request.actor, request.params.id, request.body, clock());
       ring();
-      return reply.code(201).send(null);
+      return reply.code(204).send(null);
     },
   );
   app.put(

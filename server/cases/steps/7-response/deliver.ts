@@ -117,6 +117,9 @@ async function markDelivered(tx: Tx, caseId: string, there: readonly Owed[], now
   await recordEach(
     tx,
     { kind: 'delivery.made', actorId: null, caseId },
-    there.map((one) => ({ deliveryId: one.id, personId: one.personId, what: one.kind, way: one.way })),
+    there.map((one) => ({
+      contributionId: null,
+      details: { deliveryId: one.id, personId: one.personId, what: one.kind, way: one.way },
+    })),
   );
 }

@@ -2770,6 +2770,100 @@ export interface paths {
     };
     trace?: never;
   };
+  '/api/cases/{id}/care': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              } | null;
+              targetDay: string | null;
+              members: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                viewpoint:
+                  | 'client'
+                  | 'close_one'
+                  | 'experience_actor'
+                  | 'professional'
+                  | 'organisation'
+                  | 'decision_maker'
+                  | 'resident';
+              }[];
+              mixReason: string | null;
+              owners: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              }[];
+              decisionMakers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              }[];
+              deputies: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+              }[];
+              proposed: {
+                canChange: string;
+                cannotChange: string;
+                /** Format: date */
+                answerBy: string;
+                /** Format: uuid */
+                decisionMakerId: string;
+                decisionMaker: string | null;
+              } | null;
+              handover: {
+                /** Format: date */
+                dueDay: string;
+                receivers: {
+                  /** Format: uuid */
+                  personId: string;
+                  name: string | null;
+                  deputyId: string | null;
+                  deputy: string | null;
+                }[];
+              } | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/stays': {
     parameters: {
       query?: never;
@@ -2928,7 +3022,83 @@ export interface paths {
                 number: number;
                 /** Format: date-time */
                 at: string;
-                kind: string;
+                /** @enum {string} */
+                kind:
+                  | 'move.made'
+                  | 'move.undone'
+                  | 'case.gathered'
+                  | 'case.described'
+                  | 'case.step_entered'
+                  | 'case.halted'
+                  | 'case.resumed'
+                  | 'case.closed'
+                  | 'member.accepted'
+                  | 'member.ended'
+                  | 'plan.set'
+                  | 'workshop.planned'
+                  | 'workshop.changed'
+                  | 'workshop.held'
+                  | 'promise.confirmed'
+                  | 'window.set'
+                  | 'window.extended'
+                  | 'window.opened'
+                  | 'window.closed'
+                  | 'statement.made'
+                  | 'check.opened'
+                  | 'check.waived'
+                  | 'handover.set'
+                  | 'answer.published'
+                  | 'deed.told';
+                role:
+                  | (
+                      | 'innoagent_1'
+                      | 'innoagent_2'
+                      | 'coordinator'
+                      | 'decision_maker'
+                      | 'deputy'
+                      | 'administrator'
+                      | 'member'
+                    )
+                  | null;
+                name: string | null;
+                details: {
+                  from?: number;
+                  step?: number;
+                  /** @enum {string} */
+                  way?: 'forward' | 'return' | 'skip';
+                  reason?: string;
+                  /** @enum {string} */
+                  halt?: 'paused' | 'interrupted' | 'cancelled';
+                  /** Format: date */
+                  untilDay?: string;
+                  mergedInto?: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                  };
+                  undone?: boolean;
+                  /** @enum {string} */
+                  move?: 'gather' | 'add' | 'merge' | 'split' | 'move_out' | 'not_taken_up' | 'undo';
+                  /** Format: date */
+                  answerBy?: string;
+                  /** Format: date-time */
+                  opensAt?: string;
+                  /** Format: date-time */
+                  closesAt?: string;
+                  /** Format: date-time */
+                  endsAt?: string;
+                  /** Format: date */
+                  dueDay?: string;
+                  points?: number;
+                  statement?: string;
+                  workshop?: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    /** Format: date-time */
+                    startsAt: string;
+                  };
+                };
               }[];
               next: string | null;
             };
@@ -3472,7 +3642,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/workshops/{id}/sign-ups': {
+  '/api/workshops/{id}': {
     parameters: {
       query?: never;
       header?: never;
@@ -3480,6 +3650,66 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
+    put?: never;
+    post?: never;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/workshops/{id}/sign-ups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: uuid */
+              id: string;
+              accessNeeds: string;
+            }[];
+          };
+        };
+      };
+    };
     put?: never;
     post: {
       parameters: {
@@ -4139,6 +4369,85 @@ export interface paths {
         };
       };
     };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/uncovered': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          after?: string;
+          limit?: number;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'idea' | 'comment' | 'workshop_note';
+                commentKind: ('comment' | 'assessment' | 'wondering') | null;
+                parentId: string | null;
+                caseId: string | null;
+                text: string;
+                /** @enum {string} */
+                lang: 'fi' | 'sv' | 'en' | 'se';
+                speaker: string | null;
+                viewpoint:
+                  | (
+                      | 'client'
+                      | 'close_one'
+                      | 'experience_actor'
+                      | 'professional'
+                      | 'organisation'
+                      | 'decision_maker'
+                      | 'resident'
+                    )
+                  | null;
+                /** @enum {string} */
+                channel: 'web' | 'spoken' | 'written' | 'phone' | 'workshop' | 'import';
+                version: number;
+                /** Format: date-time */
+                createdAt: string;
+                supports: number;
+                supportedByMe: boolean;
+                comments: number;
+                mine: boolean;
+                hidden: boolean;
+                withdrawn: boolean;
+                staffSpeaker: string | null;
+                answerBy: string | null;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -5123,6 +5432,103 @@ export interface paths {
             'application/json': {
               /** Format: uuid */
               id: string;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/demo/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              county: {
+                fi: string;
+                sv: string;
+                en: string;
+              };
+              people: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                key: string;
+                roles: (
+                  'innoagent_1' | 'innoagent_2' | 'coordinator' | 'decision_maker' | 'deputy' | 'administrator'
+                )[];
+                byCard: boolean;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/demo/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            personId: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: uuid */
+              personId: string;
+              byCard: boolean;
             };
           };
         };

@@ -1,4 +1,4 @@
-import type { paths } from './schema';
+import type { paths } from './schema.d.ts';
 
 type Got<Path extends keyof paths> = paths[Path] extends {
   get: { responses: { 200: { content: { 'application/json': infer Body } } } };

@@ -1,0 +1,78 @@
+import { sql } from 'drizzle-orm';
+import Type from 'typebox';
+import type { Db } from '../../db/connection.ts';
+import { Day, Id, Maybe, OneOf } from '../contract/schemas.ts';
+import * as words from '../contract/words.ts';
+import { demand } from '../people/may.ts';
+import { VERSTAS, type Principal } from '../people/principal.ts';
+import { found } from '../refusal.ts';
+import { caseInSight, situationOf } from './visible.ts';
+
+const Someone = Type.Object({ id: Id, name: Type.String() });
+/** What those who take care of a case need besides its page: the people by name, and what waits for whom. */
+export const CaseCare = Type.Object({
+  owner: Maybe(Someone),
+  targetDay: Maybe(Day),
+  members: Type.Array(Type.Object({ ...Someone.properties, viewpoint: OneOf(words.VIEWPOINTS) })),
+  mixReason: Maybe(Type.String()),
+  /** Who may own a step, give the promise or receive the summary, and draft for a decision maker: by today's roles. */
+  owners: Type.Array(Someone),
+  decisionMakers: Type.Array(Someone),
+  deputies: Type.Array(Someone),
+  /** The newest promise, when its decision maker has not confirmed it yet. */
+  proposed: Maybe(
+    Type.Object({
+      canChange: Type.String(),
+      cannotChange: Type.String(),
+      answerBy: Day,
+      decisionMakerId: Id,
+      decisionMaker: Maybe(Type.String()),
+    }),
+  ),
+  handover: Maybe(
+    Type.Object({
+      dueDay: Day,
+      receivers: Type.Array(
+        Type.Object({ personId: Id, name: Maybe(Type.String()), deputyId: Maybe(Id), deputy: Maybe(Type.String()) }),
+      ),
+    }),
+  ),
+});
+export type CaseCare = Type.Static<typeof CaseCare>;
+
+/** The same for the Verstas and the planning group; names of people are told to nobody else. One query. */
+export async function caseCare(db: Db, actor: Principal | null, caseId: string): Promise<CaseCare> {
+  const seen = await caseInSight(db, actor, caseId);
+  demand(actor, 'working_note.see', situationOf(seen));
+  const { rows } = await db.execute<CaseCare & Record<string, unknown>>(sql`
+    select (select json_build_object('id', p.id, 'name', coalesce(p.name, '')) from person p where p.id = s.owner_id) as owner,
+      s.target_day as "targetDay",
+      coalesce((select json_agg(json_build_object('id', m.id, 'name', coalesce(p.name, p.pen_name, ''), 'viewpoint', m.viewpoint)
+        order by m.accepted_at, m.id) from member m join person p on p.id = m.person_id
+        where m.case_id = c.id and m.ended_at is null), '[]') as members,
+      (select reason from mix_reason where case_id = c.id) as "mixReason",
+      ${holding(VERSTAS)} as owners, ${holding(['decision_maker'])} as "decisionMakers",
+      ${holding(['deputy', 'decision_maker'])} as deputies, ${proposed} as proposed, ${handedTo} as handover
+    from development_case c left join stay s on s.case_id = c.id and s.left_at is null where c.id = ${caseId}`);
+  return found(rows[0]);
+}
+
+const holding = (roles: readonly words.Role[]) => sql`
+  coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name) order by p.name, p.id) from person p
+    where p.name is not null and exists (select from role_held r where r.person_id = p.id
+      and r.role = any(${sql.param([...roles])}::text[]) and r.ended_at is null
+      and r.from_day <= (now() at time zone 'Europe/Helsinki')::date
+      and (r.until_day is null or r.until_day >= (now() at time zone 'Europe/Helsinki')::date))), '[]')`;
+
+const proposed = sql`
+  (select case when n.confirmed_at is null then json_build_object('canChange', n.can_change, 'cannotChange', n.cannot_change,
+      'answerBy', n.answer_by, 'decisionMakerId', n.decision_maker_id,
+      'decisionMaker', (select name from person where id = n.decision_maker_id)) end
+    from promise n where n.case_id = c.id order by n.at desc limit 1)`;
+
+const handedTo = sql`
+  (select json_build_object('dueDay', h.due_day, 'receivers',
+      coalesce((select json_agg(json_build_object('personId', r.person_id, 'name', p.name, 'deputyId', r.deputy_id, 'deputy', d.name)
+        order by p.name, p.id) from receiver r join person p on p.id = r.person_id left join person d on d.id = r.deputy_id
+        where r.case_id = c.id), '[]'))
+    from handover h where h.case_id = c.id)`;

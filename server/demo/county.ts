@@ -1,0 +1,65 @@
+import type { Db } from '../../db/connection.ts';
+import type { Principal } from '../people/principal.ts';
+import { found } from '../refusal.ts';
+import { idOf, personOf, type PersonKey } from './people.ts';
+import type { Said } from './story.ts';
+
+const DAY_MS = 86_400_000;
+
+/** The county while it is being told: whose ids are known so far, and the day from which days are counted. */
+export interface County {
+  readonly db: Db;
+  readonly now: Date;
+  readonly publicUrl: URL;
+  /** What each piece of the content became: the row's id. */
+  readonly ids: Map<object, string>;
+}
+
+/** Something that somebody does at a moment. Scenes of all stories are played in the order of time. */
+export interface Scene {
+  readonly at: Date;
+  readonly play: (at: Date) => Promise<unknown>;
+}
+
+/** The moment `day` days ago, at so many minutes past eight in Finland's winter; never later than the telling itself. */
+export function moment(county: County, day: number, minute = 0): Date {
+  const wished = instant(county, day, minute);
+  return wished < county.now ? wished : county.now;
+}
+
+/** The same, also in days to come. */
+export function instant({ now }: County, day: number, minute = 0): Date {
+  const midnight = Math.floor(now.getTime() / DAY_MS) * DAY_MS;
+  return new Date(midnight - day * DAY_MS + (360 + minute) * 60_000);
+}
+
+/** The calendar day `day` days ago. */
+export function calendarDay(county: County, day: number): string {
+  return instant(county, day).toISOString().slice(0, 10);
+}
+
+/** A demo person as one who acts. */
+export function actor(key: PersonKey): Principal {
+  const { name, penName, viewpoint, language, roles, email } = personOf(key);
+  return {
+    personId: idOf(key),
+    name,
+    penName: penName ?? null,
+    viewpoint: viewpoint ?? null,
+    language: language ?? 'fi',
+    roles: roles ?? [],
+    byCard: email === undefined,
+    sessionId: idOf(key),
+  };
+}
+
+/** The id of what this piece of the content became. */
+export function known(county: County, piece: object): string {
+  return found(county.ids.get(piece));
+}
+
+/** How a speaker is seen beside her text. */
+export function seenAs(as: Said['as']) {
+  if (as === undefined) return { presence: 'only_innoagent' as const };
+  return as === 'own' ? { presence: 'own_name' as const } : { presence: 'pen_name' as const, penName: as };
+}

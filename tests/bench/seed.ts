@@ -1,0 +1,58 @@
+import { openDb } from '../../db/connection.ts';
+import { sessions } from '../../server/people/sessions.ts';
+import { ask } from './place.ts';
+
+/** Someone signed in, as the load drivers need her. */
+export interface Bencher {
+  readonly personId: string;
+  readonly cookie: string;
+}
+
+/** A person with a session: twenty speakers are made beside her, in whose names the seeded words are. */
+export async function seedPeople(url: string): Promise<Bencher> {
+  await ask(url, "insert into person (name) select 'Puhuja ' || n from generate_series(1, 20) n");
+  const [row] = await ask(url, "insert into person (name) values ('Mittaaja') returning id");
+  const personId = String(row?.['id']);
+  const db = openDb(url, () => {});
+  const cookie = (await sessions(db, false).open(personId, {})).split(';')[0] ?? '';
+  await db.$client.end();
+  return { personId, cookie };
+}
+
+/** A case in open work with so many contributions, of which each fifth is supported by three people. */
+export async function seedCase(url: string, by: Bencher, contributions: number): Promise<string> {
+  const [row] = await ask(
+    url,
+    `with made as (insert into development_case (title, need, need_plain, step, contributions, created_by)
+        values ('Hoitoon pääsy', 'Jonot ovat pitkiä.', 'Hoitoa joutuu odottamaan.', 4, $2, $1) returning id),
+      stayed as (insert into stay (case_id, step, way, owner_id) select id, 4, 'forward', $1 from made),
+      opened as (insert into open_window (case_id, opens_at, closes_at, set_by)
+        select id, now() - interval '1 day', now() + interval '5 days', $1 from made)
+      select id from made`,
+    [by.personId, contributions],
+  );
+  const id = String(row?.['id']);
+  await seedWords(url, id, contributions);
+  return id;
+}
+
+async function seedWords(url: string, caseId: string, count: number): Promise<void> {
+  await ask(
+    url,
+    `with speakers as (select array_agg(id) as ids from person where name like 'Puhuja%'),
+      said as (insert into contribution (kind, author_id, case_id, said_in_step, presence, text, created_at)
+        select 'idea', ids[1 + n % 20], $1, 4, 'own_name', repeat('Hoitoon pääsy kestää. ', 20) || n,
+          now() - make_interval(secs => $2 - n)
+        from speakers, generate_series(1, $2::int) n returning id)
+      insert into support (contribution_id, person_id)
+        select said.id, ids[k] from (select id, row_number() over () as n from said) said, speakers, generate_series(1, 3) k
+        where said.n % 5 = 0`,
+    [caseId, count],
+  );
+}
+
+/** Fills the county: so many contributions more, a hundred to a case. */
+export async function seedCounty(url: string, by: Bencher, contributions: number): Promise<void> {
+  for (let left = contributions / 100; left > 0; left--) await seedCase(url, by, 100);
+  await ask(url, 'analyze');
+}

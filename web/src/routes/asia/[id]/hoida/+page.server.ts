@@ -1,0 +1,47 @@
+import { api } from '#lib/api/client.ts';
+import { caseActions } from './actions-case.ts';
+import { endingActions } from './actions-ending.ts';
+import { onlineActions } from './actions-online.ts';
+import { planningActions } from './actions-planning.ts';
+import { workshopActions } from './actions-workshops.ts';
+import { toCare, turnAway } from './asking.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Everything that those who take care of the case may do to it now, and what its present step still lacks. */
+export const load: PageServerLoad = async (event) => {
+  const client = api(event);
+  const params = { path: event.params };
+  const [seen, care, notes] = await Promise.all([
+    client.GET('/api/cases/{id}', { params }),
+    client.GET('/api/cases/{id}/care', { params }),
+    client.GET('/api/cases/{id}/working-notes', { params }),
+  ]);
+  if (!seen.data) turnAway(seen.response, toCare(event.params));
+  if (!care.data) turnAway(care.response, toCare(event.params));
+  // Only those who may move the case are told its checks: the API decides, the page follows.
+  const runs = seen.data.checks.length > 0;
+  const ending = seen.data.step === 7 || seen.data.halt !== null;
+  const [summary, deliveries] = await Promise.all([
+    seen.data.step === 7 ? client.GET('/api/cases/{id}/summary', { params }) : undefined,
+    runs && ending
+      ? client.GET('/api/cases/{id}/deliveries', { params: { ...params, query: { limit: 1 } } })
+      : undefined,
+  ]);
+  return {
+    seen: seen.data,
+    care: care.data,
+    notes: notes.data ?? [],
+    runs,
+    done: event.url.searchParams.get('tehty'),
+    points: summary?.data ? [...summary.data.findings, ...summary.data.dissent] : [],
+    deliveries: deliveries?.data ?? null,
+  };
+};
+
+export const actions: Actions = {
+  ...caseActions,
+  ...planningActions,
+  ...workshopActions,
+  ...onlineActions,
+  ...endingActions,
+};
