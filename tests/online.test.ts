@@ -112,6 +112,19 @@ describe('the promise', () => {
   });
 });
 
+test('a case that passed open work by comes back to it only with a promise', async () => {
+  const id = await caseAt(town, 5, sini);
+  const back = () => sini.post(`/cases/${id}/stays`, { from: 5, to: 4, reason: 'Kysytään sittenkin.' });
+  expect((await back()).body.details).toEqual({ missing: ['promise_confirmed', 'need_plain'] });
+  await sini.patch(`/cases/${id}`, { needPlain: 'Selkeästi.' });
+  const words = { canChange: 'x', cannotChange: 'y', decisionMakerId: hilla.id, answerBy: day(9) };
+  const promise = (await sini.post(`/cases/${id}/promises`, words)).body.id;
+  expect((await back()).body.details).toEqual({ missing: ['promise_confirmed'] });
+  await hilla.post(`/promises/${promise}/confirmation`);
+  expect((await back()).status).toBe(201);
+  expect((await told(id, town.visitorFrom('10.3.0.1'))).body.code).toBe('closed');
+});
+
 describe('the window', () => {
   async function open(opens: number, closes: number): Promise<string> {
     const id = await caseAt(town, 4, sini);

@@ -38,7 +38,7 @@ export async function advance(db: Db, actor: Principal | null, caseId: string, m
     const way = wayOf(moving);
     if (way !== 'forward' && !moving.reason?.trim()) throw new Refusal('reason_needed');
     if (moving.ownerId) await demandOwner(tx, moving.ownerId);
-    if (way !== 'return') await demandReady(tx, caseId, moving, way, now);
+    await demandReady(tx, caseId, moving, way, now);
     await changeStay(tx, caseId, moving, way, personId, seen.ownerId);
     await tx.update(developmentCase).set({ step: moving.to }).where(eq(developmentCase.id, caseId));
     if (moving.to === STEP.response) await oweAnswers(tx, caseId);
@@ -53,11 +53,15 @@ function wayOf({ from, to }: Moving): Way {
   return to === from + 1 ? 'forward' : 'skip';
 }
 
-/** A skipping case leaves its step unfinished with a reason, but enters the next one only as everyone does. */
+/**
+ * A skipping or returning case leaves its step unfinished with a reason, but enters the other one only as everyone does:
+ * open work needs its promise also for one that comes back. Its end may then be set there; until it is, nothing is open.
+ */
 async function demandReady(tx: Tx, caseId: string, { from, to }: Moving, way: Way, now: Date): Promise<void> {
   const leaving = way === 'forward' ? await judgeStep(from, 'beforeLeaving', tx, caseId, now) : [];
   const entering = await judgeStep(to, 'beforeEntering', tx, caseId, now);
-  const missing = [...leaving, ...entering].filter((check) => !check.met).map((check) => check.key);
+  const unmet = [...leaving, ...entering].filter((check) => !check.met).map((check) => check.key);
+  const missing = unmet.filter((key) => way !== 'return' || key !== 'end_date');
   if (missing.length > 0) throw new Refusal('step_not_ready', { missing });
 }
 

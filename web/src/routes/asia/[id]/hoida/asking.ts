@@ -3,7 +3,7 @@ import type { Client } from 'openapi-fetch';
 import { api } from '#lib/api/client.ts';
 import { refuse, refuseAs } from '#lib/api/refusal.ts';
 import type { paths } from '#lib/api/schema.d.ts';
-import { typedIn } from '#lib/forms.ts';
+import { textIn, typedIn } from '#lib/forms.ts';
 import { localizeHref } from '#lib/words/runtime.js';
 
 interface PostedTo<Params> {
@@ -33,8 +33,15 @@ export function asking<Params>(
     const answer = await call({ client: api(event), params: event.params, form });
     if (typeof answer === 'string') return refuseAs(answer, typedIn(form), name);
     if (!answer.response.ok) return refuse(answer, typedIn(form), name);
-    redirect(303, `${localizeHref(back(event.params))}?tehty=${name}#${name}`);
+    redirect(303, localizeHref(back(event.params)) + doneAt(name, textIn(form, 'key')));
   };
+}
+
+/** Where on the page a form stands, and that it is done. `key` tells forms of one name apart. */
+export function doneAt(name: string, key = ''): string {
+  return key
+    ? `?tehty=${name}&avain=${encodeURIComponent(key)}#${name}-${encodeURIComponent(key)}`
+    : `?tehty=${name}#${name}`;
 }
 
 export const toCare = ({ id }: { id: string }): string => `/asia/${id}/hoida`;

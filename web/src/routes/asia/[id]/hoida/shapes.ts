@@ -13,6 +13,9 @@ export type Care = Got<'/api/cases/{id}/care'>;
 export type Notes = Got<'/api/cases/{id}/working-notes'>;
 export type Deliveries = Got<'/api/cases/{id}/deliveries'>;
 export type Summary = Got<'/api/cases/{id}/summary'>;
+export type Said = Got<'/api/cases/{id}/contributions'>['items'][number];
+export type Versions = Got<'/api/points/{id}/versions'>['items'];
+export type Unused = Got<'/api/cases/{id}/unused'>;
 export type Point = Summary['findings'][number];
 
 /** What a form of these pages got back: refused, with what was typed. */
