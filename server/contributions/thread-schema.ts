@@ -30,7 +30,8 @@ export const ThreadItem = Type.Object({
   channel: OneOf(words.CHANNELS),
   createdAt: Moment,
   place: OneOf(['inbox', 'case', 'not_taken_up'] as const),
-  case: Maybe(Type.Object({ id: Id, title: Type.String(), step: StepNumber })),
+  /** `due`: when the case's present step is to end; at the decision makers, when the answer is promised. */
+  case: Maybe(Type.Object({ id: Id, title: Type.String(), step: StepNumber, due: Maybe(Day) })),
   state: ThreadState,
   answers: Type.Array(
     Type.Object({

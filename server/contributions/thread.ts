@@ -95,7 +95,7 @@ function threadItem(row: Standing, points: ThreadPoint[]): ThreadItem {
     channel,
     createdAt: row.createdAt.toISOString(),
     place: caseId ? 'case' : row.setAside !== null ? 'not_taken_up' : 'inbox',
-    case: caseId && title !== null && step ? { id: caseId, title, step } : null,
+    case: caseId && title !== null && step ? { id: caseId, title, step, due: row.due } : null,
     state: stateOf(row, points),
     answers: points.flatMap(({ id: pointId, answer }) => (answer ? [{ pointId, ...answer }] : [])),
     deeds: points.flatMap(({ id: pointId, deeds }) => deeds.map((deed) => ({ pointId, ...deed }))),

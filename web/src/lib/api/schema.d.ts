@@ -1254,6 +1254,7 @@ export interface paths {
                   id: string;
                   title: string;
                   step: number;
+                  due: string | null;
                 } | null;
                 state:
                   | {
@@ -1392,6 +1393,7 @@ export interface paths {
                 id: string;
                 title: string;
                 step: number;
+                due: string | null;
               } | null;
               state:
                 | {
