@@ -14,5 +14,6 @@ export interface Shapes {
   Desk: Got<'/api/cases/{id}/decision'>;
   Todo: Got<'/api/me/todo'>['items'][number];
   Demo: Got<'/api/demo/people'>;
+  Move: Got<'/api/cases/{id}/moves'>['items'][number];
   ThreadItem: Got<'/api/me/thread'>['items'][number];
 }

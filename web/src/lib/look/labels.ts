@@ -85,7 +85,11 @@ const REFUSALS: Readonly<Record<RefusalCode, () => string>> = {
 };
 
 /** What a page itself finds wrong before it asks the API. */
-const PAGE_REFUSALS: Readonly<Record<string, () => string>> = { ...REFUSALS, empty: m.error_empty };
+const PAGE_REFUSALS: Readonly<Record<string, () => string>> = {
+  ...REFUSALS,
+  empty: m.error_empty,
+  none_chosen: m.error_none_chosen,
+};
 
 /** A refusal's code as a plain sentence that says what to do next. */
 export function refusalSentence(code: string): string {

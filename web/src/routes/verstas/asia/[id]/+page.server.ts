@@ -1,0 +1,27 @@
+import { error } from '@sveltejs/kit';
+import { api } from '#lib/api/client.ts';
+import type { Actions, PageServerLoad } from './$types';
+import { move, undo } from '../../moving.ts';
+
+/** A case on the workbench: what it holds, what can be moved, and the moves made. */
+export const load: PageServerLoad = async (event) => {
+  const path = { id: event.params.id };
+  const after = event.url.searchParams.get('after');
+  const [seen, voices, moves, cases] = await Promise.all([
+    api(event).GET('/api/cases/{id}', { params: { path } }),
+    api(event).GET('/api/cases/{id}/contributions', { params: { path, query: after ? { after } : {} } }),
+    api(event).GET('/api/cases/{id}/moves', { params: { path, query: {} } }),
+    api(event).GET('/api/cases', { params: { query: { limit: 100 } } }),
+  ]);
+  if (!seen.data || !voices.data || !moves.data) error(moves.response.status === 403 ? 403 : 404, 'not_found');
+  return {
+    case: seen.data,
+    voices: voices.data,
+    moves: moves.data.items,
+    others: cases.data?.items.filter((one) => one.id !== path.id && !one.closed && one.step <= 5) ?? [],
+    moved: event.url.searchParams.has('siirto'),
+    now: event.platform?.req.kuultu?.now ?? new Date(),
+  };
+};
+
+export const actions: Actions = { move, merge: move, undo };

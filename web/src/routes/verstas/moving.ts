@@ -1,0 +1,52 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { api } from '#lib/api/client.ts';
+import { refuse, refuseAs } from '#lib/api/refusal.ts';
+import { textIn, textsIn, typedIn } from '#lib/forms.ts';
+import { localizeHref } from '#lib/words/runtime.js';
+
+/** Makes the move that a form of the Verstas describes: its kind, what is chosen, and why. Ends on the page of its case. */
+export async function move(event: RequestEvent) {
+  const form = await event.request.formData();
+  const typed: Record<string, string> = { ...typedIn(form), ids: textsIn(form, 'ids').join(' ') };
+  const contributionIds = textsIn(form, 'ids');
+  const kind = textIn(form, 'kind');
+  if (kind !== 'merge' && contributionIds.length === 0) return refuseAs('none_chosen', typed, 'move');
+  const body = moving(kind, contributionIds, form);
+  if (!body) return refuseAs('invalid', typed, 'move');
+  const answer = await api(event).POST('/api/moves', { body });
+  if (!answer.data) return refuse(answer, typed, 'move');
+  const { caseId } = answer.data;
+  redirect(303, localizeHref(caseId ? `/verstas/asia/${caseId}?siirto=1` : '/verstas?siirto=1'));
+}
+
+function moving(kind: string, contributionIds: string[], form: FormData) {
+  const reason = textIn(form, 'reason');
+  const title = textIn(form, 'title');
+  const caseId = textIn(form, 'caseId');
+  const fromCaseId = textIn(form, 'fromCaseId');
+  switch (kind) {
+    case 'gather':
+      return { kind, contributionIds, title, reason } as const;
+    case 'add':
+      return { kind, contributionIds, caseId, reason } as const;
+    case 'merge':
+      return { kind, caseId, fromCaseId, reason } as const;
+    case 'split':
+      return { kind, fromCaseId, contributionIds, title, reason } as const;
+    case 'move_out':
+    case 'not_taken_up':
+      return { kind, contributionIds, reason } as const;
+    default:
+      return null;
+  }
+}
+
+/** Undoes one move, with the reason that its writers are told. */
+export async function undo(event: RequestEvent<{ id: string }>) {
+  const form = await event.request.formData();
+  const id = textIn(form, 'moveId');
+  const body = { reason: textIn(form, 'reason') };
+  const answer = await api(event).POST('/api/moves/{id}/undo', { params: { path: { id } }, body });
+  if (!answer.data) return refuse(answer, typedIn(form), `undo-${id}`);
+  redirect(303, localizeHref(`/verstas/asia/${event.params.id}?siirto=1`));
+}
