@@ -45,8 +45,8 @@ test.each([true, false])(
     await page.getByRole('button', { name: 'Avaa oma lankani' }).click();
     await page.waitForURL('**/lanka');
     await page.screenshot({ path: `${pictures}thread-360.png`, fullPage: true });
-    expect(await page.locator('blockquote').innerText()).toBe('Soitan viisi kertaa, ennen kuin joku vastaa.');
-    expect(await page.getByText('Odottaa').isVisible()).toBe(true);
+    expect(await page.locator('.mine').innerText()).toBe('Soitan viisi kertaa, ennen kuin joku vastaa.');
+    expect(await page.getByText('Innoagentit lukevat ideaasi').isVisible()).toBe(true);
     expect(foreign).toEqual([]);
     await context.close();
   },
@@ -57,9 +57,9 @@ test('an empty idea is refused in a plain sentence and nothing typed is lost', a
   const page = await context.newPage();
   await page.goto(`${origin}/sv/kerro`);
   await page.fill('#text', '   ');
-  await page.fill('#penName', 'Ljung');
+  await page.locator('[name=penName]').fill('Ljung');
   await page.getByRole('button', { name: 'Skicka' }).click();
   expect(await page.getByRole('alert').innerText()).toContain('En mening räcker');
-  expect(await page.inputValue('#penName')).toBe('Ljung');
+  expect(await page.locator('[name=penName]').inputValue()).toBe('Ljung');
   await context.close();
 });

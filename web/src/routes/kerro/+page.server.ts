@@ -1,30 +1,44 @@
-import { fail } from '@sveltejs/kit';
 import { PRESENCES, VIEWPOINTS } from '../../../../server/contract/words.ts';
 import { api } from '#lib/api/client.ts';
-import { refusalOf } from '#lib/api/refusal.ts';
-import { choiceIn, textIn } from '#lib/forms.ts';
+import { passCookies } from '#lib/api/cookies.ts';
+import { refuse, refuseAs } from '#lib/api/refusal.ts';
+import { choiceIn, textIn, typedIn } from '#lib/forms.ts';
 import { getLocale } from '#lib/words/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 
-/** The key is made with the page: sending the same page twice tells the idea once. */
-export const load: PageServerLoad = () => ({ sendKey: crypto.randomUUID() });
+/** Tell an idea, or speak into a case in open work. The key is made with the page: sending it twice tells once. */
+export const load: PageServerLoad = async (event) => {
+  const id = event.url.searchParams.get('asia');
+  const seen = id ? await api(event).GET('/api/cases/{id}', { params: { path: { id } } }) : null;
+  const open = seen?.data?.acts.includes('contribution.tell_in_case') ? seen.data : null;
+  return {
+    case: open && { id: open.id, title: open.title },
+    sendKey: crypto.randomUUID(),
+    begunAt: (event.platform?.req.kuultu?.now ?? new Date()).toISOString(),
+  };
+};
 
 export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData();
-    const typed = {
+    const typed = typedIn(form);
+    if (!textIn(form, 'text').trim()) return refuseAs('empty', typed);
+    const penName = textIn(form, 'penName').trim();
+    const viewpoint = choiceIn(form, 'viewpoint', VIEWPOINTS, null);
+    const caseId = textIn(form, 'caseId');
+    const body = {
       text: textIn(form, 'text'),
-      penName: textIn(form, 'penName').trim(),
       presence: choiceIn(form, 'presence', PRESENCES, 'only_innoagent'),
-      viewpoint: choiceIn(form, 'viewpoint', VIEWPOINTS, null),
+      lang: getLocale(),
       sendKey: textIn(form, 'sendKey'),
+      ...(textIn(form, 'begunAt') ? { begunAt: textIn(form, 'begunAt') } : {}),
+      ...(penName ? { penName } : {}),
+      ...(viewpoint ? { viewpoint } : {}),
+      ...(caseId ? { caseId } : {}),
     };
-    if (!typed.text.trim()) return fail(400, { typed, code: 'empty' });
-    const { penName, viewpoint, ...rest } = typed;
-    const body = { ...rest, lang: getLocale(), ...(penName ? { penName } : {}), ...(viewpoint ? { viewpoint } : {}) };
-    const { data: told, error, response } = await api(event).POST('/api/contributions', { body });
-    if (told) return { told, typed };
-    const refusal = refusalOf(error, response);
-    return fail(refusal.status, { typed, code: refusal.code });
+    const answer = await api(event).POST('/api/contributions', { body });
+    if (!answer.data) return refuse(answer, typed);
+    passCookies(event.cookies, answer.response);
+    return { told: answer.data, typed };
   },
 };
