@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import Type from 'typebox';
 import type { Db, Tx } from '../../db/connection.ts';
-import { contribution } from '../../db/schema/contributions.ts';
+import { contribution, hiding } from '../../db/schema/contributions.ts';
 import { person } from '../../db/schema/people.ts';
 import { ContributionView, Day, Maybe } from '../contract/schemas.ts';
 import type { Principal } from '../people/principal.ts';
@@ -38,6 +38,8 @@ function selectViews(db: Db | Tx, where: SQL | undefined, order: readonly SQL[])
     .select(columns)
     .from(contribution)
     .innerJoin(person, eq(person.id, contribution.authorId))
+    // One at most: only the hiding that holds now.
+    .leftJoin(hiding, and(eq(hiding.contributionId, contribution.id), isNull(hiding.endedAt)))
     .where(where)
     .orderBy(...order);
 }
@@ -51,7 +53,7 @@ const columns = columnsFor(sql`${sql.placeholder('me')}::uuid`, sql`${sql.placeh
 
 function columnsFor(me: SQL, staff: SQL) {
   const mine = sql<boolean>`(${contribution.authorId} is not distinct from ${me})`;
-  const hidden = sql<boolean>`exists (select from hiding h where h.contribution_id = ${contribution.id} and h.ended_at is null)`;
+  const hidden = sql<boolean>`(${hiding.contributionId} is not null)`;
   const unreadable = sql`(${contribution.erasedAt} is not null
     or (${contribution.withdrawnAt} is not null and not ${mine})
     or (${hidden} and not ${mine} and not ${staff}))`;
