@@ -174,7 +174,10 @@ async function pageOf(who: Someone, javaScriptEnabled = true): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 780 } });
   const [name = '', value = ''] = (who.cookie ?? '').split('=');
   if (value) await context.addCookies([{ name, value, url: town.origin }]);
-  return context.newPage();
+  const page = await context.newPage();
+  // Shorter than a test's own time, so that a failure says what it waited for.
+  page.setDefaultTimeout(15_000);
+  return page;
 }
 
 async function picture(page: Page, name: string): Promise<void> {
