@@ -8,6 +8,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Tells an idea, with or without an account, or speaks into a case that is open.
+     * @description Who may (idea.tell): anyone, signed in or not. Also by card, in one’s own thread.
+     */
     post: {
       parameters: {
         query?: never;
@@ -57,6 +61,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -74,6 +90,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Writes down what somebody else said, with her permission.
+     * @description Who may (contribution.log_for_other): Innoagent I; Innoagent II; coordinator.
+     */
     post: {
       parameters: {
         query?: never;
@@ -131,6 +151,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -146,6 +178,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * The comments on a contribution.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
     get: {
       parameters: {
         query?: {
@@ -209,9 +245,25 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
+    /**
+     * Comments on a contribution.
+     * @description Who may (contribution.comment): anyone who is signed in. In steps 1, 2, 3, 4 of the case. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -263,6 +315,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -280,6 +344,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Points out identity codes, phone numbers and addresses in a text that is not sent yet.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
     post: {
       parameters: {
         query?: never;
@@ -311,6 +379,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -326,6 +406,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * One contribution, its speaker only as she chose to be seen.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
     get: {
       parameters: {
         query?: never;
@@ -382,6 +466,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -389,6 +485,10 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
+    /**
+     * Rewords one’s own contribution; earlier wordings are kept.
+     * @description Who may (contribution.edit): the one whose own it is. Also by card, in one’s own thread. Not while the case is halted or closed.
+     */
     patch: {
       parameters: {
         query?: never;
@@ -418,6 +518,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     trace?: never;
@@ -429,6 +541,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * What has been said in a case.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
     get: {
       parameters: {
         query?: {
@@ -492,6 +608,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -511,6 +639,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Withdraws one’s own contribution.
+     * @description Who may (contribution.withdraw): the one whose own it is. Also by card, in one’s own thread.
+     */
     post: {
       parameters: {
         query?: never;
@@ -533,6 +665,18 @@ export interface paths {
           };
           content?: never;
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -554,6 +698,10 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
+    /**
+     * Changes how one is seen beside one contribution.
+     * @description Who may (contribution.change_presence): the one whose own it is. Also by card, in one’s own thread.
+     */
     patch: {
       parameters: {
         query?: never;
@@ -580,6 +728,18 @@ export interface paths {
           };
           content?: never;
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     trace?: never;
@@ -597,6 +757,10 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
+    /**
+     * Changes how one is seen beside everything one has said.
+     * @description Who may (contribution.change_presence): the one whose own it is. Also by card, in one’s own thread.
+     */
     patch: {
       parameters: {
         query?: never;
@@ -625,6 +789,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     trace?: never;
@@ -637,6 +813,10 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
+    /**
+     * Says “this matters to me too”.
+     * @description Who may (contribution.support): anyone who is signed in.
+     */
     put: {
       parameters: {
         query?: never;
@@ -655,9 +835,25 @@ export interface paths {
           };
           content?: never;
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     post?: never;
+    /**
+     * Takes that back.
+     * @description Who may (contribution.support): anyone who is signed in.
+     */
     delete: {
       parameters: {
         query?: never;
@@ -676,6 +872,18 @@ export interface paths {
           };
           content?: never;
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     options?: never;
@@ -692,6 +900,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Reports a contribution to the Verstas.
+     * @description Who may (contribution.report): anyone, signed in or not.
+     */
     post: {
       parameters: {
         query?: never;
@@ -718,6 +930,18 @@ export interface paths {
           };
           content?: never;
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -733,6 +957,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * The reports that wait.
+     * @description Who may (contribution.hide): Innoagent I; Innoagent II; coordinator.
+     */
     get: {
       parameters: {
         query?: {
@@ -802,6 +1030,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -821,6 +1061,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Hides a contribution, with a reason that its author is told.
+     * @description Who may (contribution.hide): Innoagent I; Innoagent II; coordinator.
+     */
     post: {
       parameters: {
         query?: never;
@@ -847,8 +1091,24 @@ export interface paths {
           };
           content?: never;
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
+    /**
+     * Shows a hidden contribution again.
+     * @description Who may (contribution.hide): Innoagent I; Innoagent II; coordinator.
+     */
     delete: {
       parameters: {
         query?: never;
@@ -867,6 +1127,18 @@ export interface paths {
           };
           content?: never;
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     options?: never;
@@ -883,6 +1155,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Asks that one’s own hidden contribution be shown again.
+     * @description Who may (contribution.appeal): the one whose own it is. Also by card, in one’s own thread.
+     */
     post: {
       parameters: {
         query?: never;
@@ -907,6 +1183,18 @@ export interface paths {
           };
           content?: never;
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -922,6 +1210,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * Everything one has said, and where each is now: waiting, used, answered.
+     * @description Who may (thread.see): the one whose own it is. Also by card, in one’s own thread.
+     */
     get: {
       parameters: {
         query?: {
@@ -1021,6 +1313,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -1038,6 +1342,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * One contribution’s way from what was said to what came of it.
+     * @description Who may (thread.see): the one whose own it is. Also by card, in one’s own thread.
+     */
     get: {
       parameters: {
         query?: never;
@@ -1133,6 +1441,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -1150,6 +1470,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * The ideas that are in no case yet.
+     * @description Who may (verstas.see): Innoagent I; Innoagent II; coordinator. Not while the case is halted or closed.
+     */
     get: {
       parameters: {
         query?: {
@@ -1211,6 +1535,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -1228,6 +1564,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * The ideas and cases that resemble one idea.
+     * @description Who may (verstas.see): Innoagent I; Innoagent II; coordinator. Not while the case is halted or closed.
+     */
     get: {
       parameters: {
         query: {
@@ -1287,6 +1627,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -1304,6 +1656,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * The moves made, newest first.
+     * @description Who may (verstas.see): Innoagent I; Innoagent II; coordinator. Not while the case is halted or closed.
+     */
     get: {
       parameters: {
         query?: {
@@ -1343,9 +1699,25 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
+    /**
+     * Gathers ideas into a case; adds, merges, splits, moves out, or does not take up. With a reason.
+     * @description Who may (move.make): Innoagent I; Innoagent II; coordinator. In steps 1, 2, 3, 4, 5 of the case. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -1420,6 +1792,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -1437,6 +1821,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Undoes a move, within 30 days.
+     * @description Who may (move.undo): Innoagent I; Innoagent II; coordinator.
+     */
     post: {
       parameters: {
         query?: never;
@@ -1467,6 +1855,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -1482,6 +1882,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * The moves that concern a case.
+     * @description Who may (verstas.see): Innoagent I; Innoagent II; coordinator. Not while the case is halted or closed.
+     */
     get: {
       parameters: {
         query?: {
@@ -1523,6 +1927,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -1540,6 +1956,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * Whether the service is ready.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
     get: {
       parameters: {
         query?: never;
@@ -1571,6 +1991,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -1588,6 +2020,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * At most three things to do next, in order.
+     * @description Who may (own_data.use): the one whose own it is. Also by card, in one’s own thread. Not while the case is halted or closed.
+     */
     get: {
       parameters: {
         query?: never;
@@ -1622,6 +2058,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -1639,6 +2087,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * What has happened to what one has said or follows.
+     * @description Who may (own_data.use): the one whose own it is. Also by card, in one’s own thread. Not while the case is halted or closed.
+     */
     get: {
       parameters: {
         query?: {
@@ -1735,6 +2187,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -1754,6 +2218,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Asks for a sign-in code by e-mail; the answer is the same for known and unknown addresses.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
     post: {
       parameters: {
         query?: never;
@@ -1780,6 +2248,18 @@ export interface paths {
             'application/json': Record<string, never>;
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -1797,6 +2277,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Signs in by code, link or card.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
     post: {
       parameters: {
         query?: never;
@@ -1832,6 +2316,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -1850,6 +2346,10 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
+    /**
+     * Signs out.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
     delete: {
       parameters: {
         query?: never;
@@ -1868,6 +2368,18 @@ export interface paths {
             'application/json': Record<string, never>;
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     options?: never;
@@ -1882,6 +2394,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * Who one is here.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
     get: {
       parameters: {
         query?: never;
@@ -1923,6 +2439,18 @@ export interface paths {
             } | null;
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -1930,6 +2458,10 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
+    /**
+     * Changes one’s name, language, viewpoint or way to hear the answer.
+     * @description Who may (own_data.use): the one whose own it is. Also by card, in one’s own thread. Not while the case is halted or closed.
+     */
     patch: {
       parameters: {
         query?: never;
@@ -1970,6 +2502,18 @@ export interface paths {
             'application/json': Record<string, never>;
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     trace?: never;
@@ -1981,6 +2525,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * The devices one is signed in on.
+     * @description Who may (own_data.use): the one whose own it is. Also by card, in one’s own thread. Not while the case is halted or closed.
+     */
     get: {
       parameters: {
         query?: never;
@@ -2007,6 +2555,18 @@ export interface paths {
             }[];
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -2027,6 +2587,10 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
+    /**
+     * Signs one of them out.
+     * @description Who may (own_data.use): the one whose own it is. Also by card, in one’s own thread. Not while the case is halted or closed.
+     */
     delete: {
       parameters: {
         query?: never;
@@ -2047,6 +2611,18 @@ export interface paths {
             'application/json': Record<string, never>;
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     options?: never;
@@ -2063,6 +2639,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Makes a sheet of cards.
+     * @description Who may (card.make): Innoagent I; Innoagent II; coordinator. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -2097,6 +2677,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -2115,6 +2707,10 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
+    /**
+     * Ends a card.
+     * @description Who may (own_data.use): the one whose own it is. Also by card, in one’s own thread. Not while the case is halted or closed.
+     */
     delete: {
       parameters: {
         query?: never;
@@ -2135,6 +2731,18 @@ export interface paths {
             'application/json': Record<string, never>;
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     options?: never;
@@ -2151,6 +2759,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Makes one more card to one’s own thread.
+     * @description Who may (own_data.use): the one whose own it is. Also by card, in one’s own thread. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -2173,6 +2785,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -2190,6 +2814,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Joins a card’s thread to one’s own.
+     * @description Who may (own_data.use): the one whose own it is. Also by card, in one’s own thread. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -2214,6 +2842,18 @@ export interface paths {
             'application/json': Record<string, never>;
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -2229,6 +2869,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * The people who hold a role.
+     * @description Who may (role.give): coordinator; administrator. Not while the case is halted or closed.
+     */
     get: {
       parameters: {
         query?: {
@@ -2267,9 +2911,25 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
+    /**
+     * Adds a person by e-mail.
+     * @description Who may (role.give): coordinator; administrator. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -2298,6 +2958,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -2315,6 +2987,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Gives a role, with dates.
+     * @description Who may (role.give): coordinator; administrator. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -2349,6 +3025,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -2367,6 +3055,10 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
+    /**
+     * Ends a role.
+     * @description Who may (role.give): coordinator; administrator. Not while the case is halted or closed.
+     */
     delete: {
       parameters: {
         query?: never;
@@ -2388,6 +3080,18 @@ export interface paths {
             'application/json': Record<string, never>;
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     options?: never;
@@ -2402,6 +3106,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * Everything kept about oneself, as JSON.
+     * @description Who may (own_data.use): the one whose own it is. Also by card, in one’s own thread. Not while the case is halted or closed.
+     */
     get: {
       parameters: {
         query?: never;
@@ -2424,6 +3132,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -2441,6 +3161,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * The same as a readable page.
+     * @description Who may (own_data.use): the one whose own it is. Also by card, in one’s own thread. Not while the case is halted or closed.
+     */
     get: {
       parameters: {
         query?: never;
@@ -2457,6 +3181,18 @@ export interface paths {
           };
           content: {
             'application/json': string;
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
           };
         };
       };
@@ -2478,6 +3214,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Erases oneself, and one’s texts if asked.
+     * @description Who may (own_data.use): the one whose own it is. Also by card, in one’s own thread. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -2502,6 +3242,18 @@ export interface paths {
             'application/json': Record<string, never>;
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -2517,6 +3269,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * In a demo only: the letters that would have been sent.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
     get: {
       parameters: {
         query?: never;
@@ -2541,6 +3297,18 @@ export interface paths {
             }[];
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -2558,6 +3326,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * The cases.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
     get: {
       parameters: {
         query?: {
@@ -2591,6 +3363,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -2608,6 +3392,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * All that a case’s page shows.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
     get: {
       parameters: {
         query?: never;
@@ -2724,6 +3512,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -2731,6 +3531,10 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
+    /**
+     * Describes a case: title, need, theme, owner, target day.
+     * @description Who may (case.describe): Innoagent I; Innoagent II; coordinator. In steps 1, 2, 3, 4, 5 of the case. Not while the case is halted or closed.
+     */
     patch: {
       parameters: {
         query?: never;
@@ -2763,6 +3567,18 @@ export interface paths {
           content: {
             'application/json': {
               number: number;
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
             };
           };
         };
@@ -2873,6 +3689,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Moves a case to another step; back and ahead of turn with a reason.
+     * @description Who may (case.advance): Innoagent I; Innoagent II; coordinator. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -2908,6 +3728,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -2925,6 +3757,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Pauses, interrupts or cancels a case, with a reason.
+     * @description Who may (case.halt): Innoagent I; Innoagent II; coordinator. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -2959,8 +3795,24 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
+    /**
+     * Lets a halted case go on.
+     * @description Who may (case.resume): Innoagent I; Innoagent II; coordinator.
+     */
     delete: {
       parameters: {
         query?: never;
@@ -2983,6 +3835,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     options?: never;
@@ -2997,6 +3861,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * What has happened to a case, newest first; people as roles.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
     get: {
       parameters: {
         query?: {
@@ -3104,6 +3972,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -3121,6 +4001,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * All cases by step: overdue, quiet, without a decision maker.
+     * @description Who may (board.see): Innoagent I; Innoagent II; coordinator; coordinator; administrator; decision maker; deputy. Not while the case is halted or closed.
+     */
     get: {
       parameters: {
         query?: never;
@@ -3153,6 +4037,18 @@ export interface paths {
             }[];
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -3171,6 +4067,10 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
+    /**
+     * Follows a case.
+     * @description Who may (case.follow): anyone who is signed in. Also by card, in one’s own thread.
+     */
     put: {
       parameters: {
         query?: never;
@@ -3183,15 +4083,31 @@ export interface paths {
       requestBody?: never;
       responses: {
         /** @description Default Response */
-        200: {
+        204: {
           headers: {
             [name: string]: unknown;
           };
           content?: never;
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     post?: never;
+    /**
+     * Follows a case no more.
+     * @description Who may (case.follow): anyone who is signed in. Also by card, in one’s own thread.
+     */
     delete: {
       parameters: {
         query?: never;
@@ -3204,11 +4120,23 @@ export interface paths {
       requestBody?: never;
       responses: {
         /** @description Default Response */
-        200: {
+        204: {
           headers: {
             [name: string]: unknown;
           };
           content?: never;
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
         };
       };
     };
@@ -3226,6 +4154,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Makes an invitation link for one person.
+     * @description Who may (member.invite): Innoagent I; Innoagent II; coordinator. In steps 2, 3, 4, 5 of the case. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -3250,6 +4182,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -3265,6 +4209,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * What an invitation is to.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
     get: {
       parameters: {
         query?: never;
@@ -3290,6 +4238,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -3309,6 +4269,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Joins the planning group.
+     * @description Who may (member.accept): anyone who is signed in. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -3346,6 +4310,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -3364,6 +4340,10 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
+    /**
+     * Revokes an invitation that is not used yet.
+     * @description Who may (member.invite): Innoagent I; Innoagent II; coordinator. In steps 2, 3, 4, 5 of the case. Not while the case is halted or closed.
+     */
     delete: {
       parameters: {
         query?: never;
@@ -3376,11 +4356,23 @@ export interface paths {
       requestBody?: never;
       responses: {
         /** @description Default Response */
-        200: {
+        204: {
           headers: {
             [name: string]: unknown;
           };
           content?: never;
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
         };
       };
     };
@@ -3399,6 +4391,10 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
+    /**
+     * Ends a membership.
+     * @description Who may (member.end): the one whose own it is; Innoagent I; Innoagent II; coordinator. Not while the case is halted or closed.
+     */
     delete: {
       parameters: {
         query?: never;
@@ -3411,11 +4407,23 @@ export interface paths {
       requestBody?: never;
       responses: {
         /** @description Default Response */
-        200: {
+        204: {
           headers: {
             [name: string]: unknown;
           };
           content?: never;
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
         };
       };
     };
@@ -3432,6 +4440,10 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
+    /**
+     * Sets a target day for each step to come.
+     * @description Who may (plan.set): the planning group; Innoagent I; Innoagent II; coordinator. In steps 2, 3, 4, 5, 6 of the case. Not while the case is halted or closed.
+     */
     put: {
       parameters: {
         query?: never;
@@ -3464,6 +4476,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     post?: never;
@@ -3481,6 +4505,10 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
+    /**
+     * Says why fewer than three viewpoints is right this time.
+     * @description Who may (plan.set): the planning group; Innoagent I; Innoagent II; coordinator. In steps 2, 3, 4, 5, 6 of the case. Not while the case is halted or closed.
+     */
     put: {
       parameters: {
         query?: never;
@@ -3509,6 +4537,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     post?: never;
@@ -3525,6 +4565,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * The planning group’s private notes.
+     * @description Who may (working_note.see): the planning group; Innoagent I; Innoagent II; coordinator.
+     */
     get: {
       parameters: {
         query?: never;
@@ -3551,9 +4595,25 @@ export interface paths {
             }[];
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
+    /**
+     * Writes a private note.
+     * @description Who may (working_note.write): the planning group; Innoagent I; Innoagent II; coordinator. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -3583,6 +4643,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -3600,6 +4672,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Plans a workshop.
+     * @description Who may (workshop.plan): the planning group; Innoagent I; Innoagent II; coordinator. In steps 2, 3 of the case. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -3634,6 +4710,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -3652,6 +4740,10 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
+    /**
+     * Cancels a workshop.
+     * @description Who may (workshop.plan): the planning group; Innoagent I; Innoagent II; coordinator. In steps 2, 3 of the case. Not while the case is halted or closed.
+     */
     delete: {
       parameters: {
         query?: never;
@@ -3664,11 +4756,23 @@ export interface paths {
       requestBody?: never;
       responses: {
         /** @description Default Response */
-        200: {
+        204: {
           headers: {
             [name: string]: unknown;
           };
           content?: never;
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
         };
       };
     };
@@ -3684,6 +4788,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * Who is coming, and what they need.
+     * @description Who may (workshop.see_access_needs): Innoagent I; Innoagent II; coordinator.
+     */
     get: {
       parameters: {
         query?: never;
@@ -3708,9 +4816,25 @@ export interface paths {
             }[];
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
+    /**
+     * Signs up, with or without an account.
+     * @description Who may (workshop.sign_up): anyone, signed in or not. Also by card, in one’s own thread. In steps 2, 3 of the case. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -3741,8 +4865,24 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
+    /**
+     * Cancels one’s own sign-up.
+     * @description Who may (workshop.leave): anyone who is signed in. Also by card, in one’s own thread.
+     */
     delete: {
       parameters: {
         query?: never;
@@ -3755,11 +4895,23 @@ export interface paths {
       requestBody?: never;
       responses: {
         /** @description Default Response */
-        200: {
+        204: {
           headers: {
             [name: string]: unknown;
           };
           content?: never;
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
         };
       };
     };
@@ -3777,6 +4929,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Writes down who came and what was said.
+     * @description Who may (workshop.hold): Innoagent I; Innoagent II; coordinator. In step 3 of the case. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -3836,6 +4992,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -3853,6 +5021,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Proposes what can be influenced, and by when and by whom the answer comes.
+     * @description Who may (promise.propose): the planning group; Innoagent I; Innoagent II; coordinator. In steps 2, 3, 4, 5, 6 of the case. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -3888,6 +5060,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -3905,6 +5089,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * The decision maker confirms her promise.
+     * @description Who may (promise.confirm): the one whose own it is. In steps 2, 3, 4, 5, 6 of the case. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -3927,6 +5115,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -3944,6 +5144,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Sets when the online work opens and closes; a change needs a reason.
+     * @description Who may (window.set): Innoagent I; Innoagent II; coordinator. In steps 2, 3, 4 of the case. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -3977,6 +5181,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -3994,6 +5210,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Makes a statement to agree or disagree with.
+     * @description Who may (statement.make): the planning group; Innoagent I; Innoagent II; coordinator. In steps 3, 4 of the case. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -4023,6 +5243,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -4039,6 +5271,10 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
+    /**
+     * Agrees, disagrees, or can’t say.
+     * @description Who may (vote.cast): anyone who is signed in. Also by card, in one’s own thread. In step 4 of the case. Not while the case is halted or closed.
+     */
     put: {
       parameters: {
         query?: never;
@@ -4069,6 +5305,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     post?: never;
@@ -4085,6 +5333,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * The summary’s points.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
     get: {
       parameters: {
         query?: never;
@@ -4231,6 +5483,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -4248,6 +5512,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * The contributions that were not used, and why.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
     get: {
       parameters: {
         query?: {
@@ -4313,8 +5581,24 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
+    /**
+     * Marks contributions as not used, with a reason.
+     * @description Who may (unused.mark): the planning group; Innoagent I; Innoagent II; coordinator. In step 5 of the case. Not while the case is halted or closed.
+     */
     put: {
       parameters: {
         query?: never;
@@ -4340,9 +5624,25 @@ export interface paths {
           };
           content?: never;
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     post?: never;
+    /**
+     * Takes that back.
+     * @description Who may (unused.mark): the planning group; Innoagent I; Innoagent II; coordinator. In step 5 of the case. Not while the case is halted or closed.
+     */
     delete: {
       parameters: {
         query?: never;
@@ -4366,6 +5666,18 @@ export interface paths {
             [name: string]: unknown;
           };
           content?: never;
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
         };
       };
     };
@@ -4460,6 +5772,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * The contributions that a point rests on.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
     get: {
       parameters: {
         query?: {
@@ -4522,6 +5838,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -4539,6 +5867,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * A point’s earlier wordings.
+     * @description Who may (point.write): the planning group; Innoagent I; Innoagent II; coordinator. In step 5 of the case. Not while the case is halted or closed.
+     */
     get: {
       parameters: {
         query?: {
@@ -4570,6 +5902,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -4589,6 +5933,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Writes a point and names the contributions it rests on.
+     * @description Who may (point.write): the planning group; Innoagent I; Innoagent II; coordinator. In step 5 of the case. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -4623,6 +5971,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -4641,6 +6001,10 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
+    /**
+     * Removes a point.
+     * @description Who may (point.write): the planning group; Innoagent I; Innoagent II; coordinator. In step 5 of the case. Not while the case is halted or closed.
+     */
     delete: {
       parameters: {
         query?: never;
@@ -4659,10 +6023,26 @@ export interface paths {
           };
           content?: never;
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     options?: never;
     head?: never;
+    /**
+     * Rewords a point; refused with both texts if somebody else did meanwhile.
+     * @description Who may (point.write): the planning group; Innoagent I; Innoagent II; coordinator. In step 5 of the case. Not while the case is halted or closed.
+     */
     patch: {
       parameters: {
         query?: never;
@@ -4695,6 +6075,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     trace?: never;
@@ -4708,6 +6100,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Brings back an earlier wording.
+     * @description Who may (point.write): the planning group; Innoagent I; Innoagent II; coordinator. In step 5 of the case. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -4738,6 +6134,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -4754,6 +6162,10 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
+    /**
+     * Adds a contribution that the point rests on.
+     * @description Who may (point.write): the planning group; Innoagent I; Innoagent II; coordinator. In step 5 of the case. Not while the case is halted or closed.
+     */
     put: {
       parameters: {
         query?: never;
@@ -4773,9 +6185,25 @@ export interface paths {
           };
           content?: never;
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     post?: never;
+    /**
+     * Takes one away.
+     * @description Who may (point.write): the planning group; Innoagent I; Innoagent II; coordinator. In step 5 of the case. Not while the case is halted or closed.
+     */
     delete: {
       parameters: {
         query?: never;
@@ -4795,6 +6223,18 @@ export interface paths {
           };
           content?: never;
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     options?: never;
@@ -4811,6 +6251,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Asks the contributors whether they were understood, or waives that with a reason.
+     * @description Who may (check.open): Innoagent I; Innoagent II; coordinator. In step 5 of the case. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -4831,11 +6275,23 @@ export interface paths {
       };
       responses: {
         /** @description Default Response */
-        201: {
+        204: {
           headers: {
             [name: string]: unknown;
           };
           content?: never;
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
         };
       };
     };
@@ -4853,6 +6309,10 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
+    /**
+     * Says of a point: yes, almost, or no, because.
+     * @description Who may (check.mark): the one whose own it is. Also by card, in one’s own thread. In step 5 of the case. Not while the case is halted or closed.
+     */
     put: {
       parameters: {
         query?: never;
@@ -4879,6 +6339,18 @@ export interface paths {
           };
           content?: never;
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     post?: never;
@@ -4896,6 +6368,10 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
+    /**
+     * A member of the planning group approves the summary.
+     * @description Who may (summary.approve): the planning group. In step 5 of the case. Not while the case is halted or closed.
+     */
     put: {
       parameters: {
         query?: never;
@@ -4914,6 +6390,18 @@ export interface paths {
           };
           content?: never;
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     post?: never;
@@ -4931,6 +6419,10 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
+    /**
+     * Hands the summary to decision makers, with the day the answer is due.
+     * @description Who may (handover.set): Innoagent I; Innoagent II; coordinator. In steps 5, 6 of the case. Not while the case is halted or closed.
+     */
     put: {
       parameters: {
         query?: never;
@@ -4966,6 +6458,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     post?: never;
@@ -4982,6 +6486,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * What waits for one’s own answer.
+     * @description Who may (answer.see_desk): the one whose own it is; coordinator; administrator.
+     */
     get: {
       parameters: {
         query?: {
@@ -5017,6 +6525,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -5034,6 +6554,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * The decision maker’s page of a case.
+     * @description Who may (answer.see_desk): the one whose own it is; coordinator; administrator.
+     */
     get: {
       parameters: {
         query?: never;
@@ -5133,6 +6657,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -5151,6 +6687,10 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
+    /**
+     * Drafts the answer to a point.
+     * @description Who may (answer.draft): the one whose own it is. In step 6 of the case. Not while the case is halted or closed.
+     */
     put: {
       parameters: {
         query?: never;
@@ -5184,6 +6724,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     post?: never;
@@ -5202,6 +6754,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Publishes the answer to a point.
+     * @description Who may (answer.publish): the one whose own it is. In step 6 of the case. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -5221,6 +6777,18 @@ export interface paths {
           content: {
             'application/json': {
               published: number;
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
             };
           };
         };
@@ -5241,6 +6809,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Publishes every answer that is ready.
+     * @description Who may (answer.publish): the one whose own it is. In step 6 of the case. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -5263,6 +6835,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -5278,6 +6862,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * How far the answers have reached those who are owed one.
+     * @description Who may (delivery.make): Innoagent I; Innoagent II; coordinator. In step 7 of the case.
+     */
     get: {
       parameters: {
         query?: {
@@ -5326,9 +6914,25 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
+    /**
+     * Delivers, or marks as handed over, what is owed.
+     * @description Who may (delivery.make): Innoagent I; Innoagent II; coordinator. In step 7 of the case.
+     */
     post: {
       parameters: {
         query?: never;
@@ -5352,6 +6956,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -5369,6 +6985,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Closes the case; refused while an answer is owed to anyone.
+     * @description Who may (case.close): Innoagent I; Innoagent II; coordinator. In step 7 of the case. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -5387,6 +7007,18 @@ export interface paths {
           };
           content?: never;
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -5404,6 +7036,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Tells what was done.
+     * @description Who may (deed.tell): the one whose own it is; Innoagent I; Innoagent II; coordinator. In step 7 of the case.
+     */
     post: {
       parameters: {
         query?: never;
@@ -5435,6 +7071,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     delete?: never;
@@ -5450,6 +7098,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * In a demo only: the people whom a visitor can become.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
     get: {
       parameters: {
         query?: never;
@@ -5484,6 +7136,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -5503,6 +7167,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * In a demo only: becomes one of its people.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
     post: {
       parameters: {
         query?: never;
@@ -5529,6 +7197,18 @@ export interface paths {
               /** Format: uuid */
               personId: string;
               byCard: boolean;
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
             };
           };
         };
