@@ -21,7 +21,7 @@ export async function houseWithRoutes(): Promise<{ town: TestHouse; routes: Rout
     const { fastify } = message as { fastify: FastifyInstance };
     fastify.addHook('onRoute', (route: RouteOptions) => {
       const { body, querystring: query } = route.schema ?? {};
-      const path = route.url.replace(/^\/api/, '');
+      const path = route.url.replace(/^\/api/, '') || '/';
       for (const method of [route.method].flat()) {
         routes.push({ method, path, act: route.config?.act ?? 'open', body, query });
       }
@@ -107,6 +107,7 @@ export const OPEN = [
   // The reference page of the API itself.
   'GET ',
   'DELETE /sessions/current',
+  'GET /',
   'GET /cases',
   'GET /cases/:id',
   'GET /cases/:id/contributions',

@@ -13,7 +13,7 @@ import { newestCheck, pointFacts } from './step.ts';
 
 /** Either the moment until which the check runs, or the reason why it is waived. */
 export interface Checking {
-  readonly endsAt?: string | undefined;
+  readonly endsAt?: Date | undefined;
   readonly waivedReason?: string | undefined;
 }
 
@@ -37,7 +37,7 @@ export async function openCheck(db: Db, actor: Principal | null, caseId: string,
 }
 
 function judged(how: Checking, now: Date) {
-  const endsAt = how.endsAt ? new Date(how.endsAt) : null;
+  const endsAt = how.endsAt ?? null;
   if (endsAt && how.waivedReason) throw new Refusal('invalid', { fields: ['endsAt', 'waivedReason'] });
   if (endsAt && endsAt <= now) throw new Refusal('invalid', { fields: ['endsAt'] });
   if (!endsAt && !how.waivedReason) throw new Refusal('reason_needed');

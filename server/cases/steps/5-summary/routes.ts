@@ -188,7 +188,9 @@ function agreeingRoutes(app: App, { db, clock, ring }: House): void {
     '/cases/:id/checks',
     { config: { act: 'check.open' }, schema: { params: IdParams, body: Check, response: { 204: Done } } },
     async (request, reply) => {
-      await openCheck(db, request.actor, request.params.id, request.body, clock());
+      const { endsAt, waivedReason } = request.body;
+      const how = { endsAt: endsAt ? new Date(endsAt) : undefined, waivedReason };
+      await openCheck(db, request.actor, request.params.id, how, clock());
       ring();
       return reply.code(204).send(null);
     },
