@@ -34,14 +34,16 @@ export async function contributionViews(
 }
 
 function selectViews(db: Db | Tx, where: SQL | undefined, order: readonly SQL[]) {
-  return db
-    .select(columns)
-    .from(contribution)
-    .innerJoin(person, eq(person.id, contribution.authorId))
-    // One at most: only the hiding that holds now.
-    .leftJoin(hiding, and(eq(hiding.contributionId, contribution.id), isNull(hiding.endedAt)))
-    .where(where)
-    .orderBy(...order);
+  return (
+    db
+      .select(columns)
+      .from(contribution)
+      .innerJoin(person, eq(person.id, contribution.authorId))
+      // One at most: only the hiding that holds now.
+      .leftJoin(hiding, and(eq(hiding.contributionId, contribution.id), isNull(hiding.endedAt)))
+      .where(where)
+      .orderBy(...order)
+  );
 }
 
 /** Who looks, as the query's placeholders: one text of the query serves everybody. */

@@ -22,8 +22,7 @@ export function summing(county: County, story: Story): Scene[] {
   }));
   const checking = check && {
     at: moment(county, check.opens, 28),
-    play: (at: Date) =>
-      openCheck(county.db, me, known(county, story), { endsAt: instant(county, check.ends).toISOString() }, at),
+    play: (at: Date) => openCheck(county.db, me, known(county, story), { endsAt: instant(county, check.ends) }, at),
   };
   return [
     ...summary.points.map((point, n) => writing(county, story, summary, point, n)),
