@@ -15,6 +15,7 @@ export interface Shapes {
   Todo: Got<'/api/me/todo'>['items'][number];
   Demo: Got<'/api/demo/people'>;
   Move: Got<'/api/cases/{id}/moves'>['items'][number];
+  Notice: Got<'/api/me/notices'>['items'][number];
   Told: Got<'/api/cases/{id}/history'>['items'][number];
   ThreadItem: Got<'/api/me/thread'>['items'][number];
 }

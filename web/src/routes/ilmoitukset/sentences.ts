@@ -1,0 +1,33 @@
+import type { Shapes } from '#lib/api/shapes.ts';
+import { stepName } from '#lib/look/labels.ts';
+import * as m from '#lib/words/messages.js';
+
+type Notice = Shapes['Notice'];
+const SENTENCES: Partial<Record<Notice['kind'], (notice: Notice) => string>> = {
+  'case.step_entered': ({ step }) => m.people_notice_step({ step: step ?? 1, name: stepName(step ?? 1) }),
+  'case.halted': () => m.people_notice_halted(),
+  'case.resumed': () => m.people_notice_resumed(),
+  'case.closed': () => m.people_notice_closed(),
+  'window.opened': () => m.people_notice_opened(),
+  'window.extended': () => m.people_notice_extended(),
+  'window.closing_soon': () => m.people_notice_closing(),
+  'window.closed': () => m.people_notice_window_closed(),
+  'promise.confirmed': () => m.people_notice_promise(),
+  'check.opened': () => m.people_notice_check(),
+  'answer.published': () => m.people_notice_answer(),
+  'deed.told': () => m.people_notice_deed(),
+  'contribution.told': () => m.people_notice_comment(),
+  'contribution.hidden': () => m.people_notice_hidden(),
+  'contribution.shown_again': () => m.people_notice_shown(),
+  'move.made': () => m.people_notice_move(),
+  'move.undone': () => m.people_notice_move(),
+  'role.given': () => m.people_notice_role(),
+  'role.ended': () => m.people_notice_role(),
+  'workshop.planned': () => m.people_notice_workshop(),
+  'workshop.changed': () => m.people_notice_workshop(),
+};
+
+/** What happened, in a sentence; what has none of its own is still told. */
+export function noticeSentence(notice: Notice): string {
+  return SENTENCES[notice.kind]?.(notice) ?? m.people_notice_other();
+}

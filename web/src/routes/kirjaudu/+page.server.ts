@@ -1,0 +1,41 @@
+import { redirect } from '@sveltejs/kit';
+import { api } from '#lib/api/client.ts';
+import { passCookies } from '#lib/api/cookies.ts';
+import { refuse, refuseAs } from '#lib/api/refusal.ts';
+import { localPath, textIn, typedIn } from '#lib/forms.ts';
+import { getLocale, localizeHref } from '#lib/words/runtime.js';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Signing in by e-mail: the address first, then the code from the letter. */
+export const load: PageServerLoad = ({ url }) => ({ next: localPath(url.searchParams.get('next')) });
+
+export const actions: Actions = {
+  ask: async (event) => {
+    const form = await event.request.formData();
+    const email = textIn(form, 'email').trim();
+    if (!email.includes('@')) return refuseAs('invalid', typedIn(form), 'ask');
+    const answer = await api(event).POST('/api/sign-in-codes', { body: { email, lang: getLocale() } });
+    if (answer.error) return refuse(answer, typedIn(form), 'ask');
+    const typed: Record<string, string> = { ...typedIn(form), email };
+    return { form: 'open', typed, letter: await demoLetter(event, email) };
+  },
+  open: async (event) => {
+    const form = await event.request.formData();
+    const body = { email: textIn(form, 'email'), code: textIn(form, 'code') };
+    const answer = await api(event).POST('/api/sessions', { body });
+    if (!answer.data) {
+      // What is no code at all is a wrong code to the one who types it.
+      return answer.response.status === 400
+        ? refuseAs('code_wrong', typedIn(form), 'open')
+        : refuse(answer, typedIn(form), 'open');
+    }
+    passCookies(event.cookies, answer.response);
+    redirect(303, localizeHref(localPath(textIn(form, 'next')) ?? '/'));
+  },
+};
+
+/** In a demo no letter is sent: it is shown here instead. */
+async function demoLetter(event: Parameters<typeof api>[0], email: string): Promise<string | null> {
+  const { data } = await api(event).GET('/api/outbox');
+  return data?.find((letter) => letter.to === email.toLowerCase())?.text ?? null;
+}
