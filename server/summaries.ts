@@ -23,6 +23,8 @@ export const CHAPTERS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   Moderation: {
     'POST /contributions/{id}/reports': 'Reports a contribution to the Verstas.',
+    'DELETE /contributions/{id}/reports': 'Settles the reports of a contribution that stays as it is.',
+    'GET /appeals': 'The hidden contributions whose authors ask for a new look.',
     'GET /reports': 'The reports that wait.',
     'POST /contributions/{id}/hidings': 'Hides a contribution, with a reason that its author is told.',
     'DELETE /contributions/{id}/hidings': 'Shows a hidden contribution again.',

@@ -15,7 +15,7 @@ import {
 import * as words from '../contract/words.ts';
 import type { App, House } from '../house.ts';
 import { reword, withdraw } from './edit.ts';
-import { appeal, hide, openReports, reportIt, showAgain } from './moderation.ts';
+import { appeal, hide, openAppeals, openReports, reportIt, settleReports, showAgain } from './moderation.ts';
 import { changeAllPresence, changePresence } from './presence.ts';
 import { supportIt, supportNoMore } from './support.ts';
 import { PAGE, SeenContribution } from './view.ts';
@@ -28,6 +28,14 @@ const OpenReport = Type.Object({
   reason: OneOf(words.HIDE_REASONS),
   note: Maybe(Type.String()),
   at: Moment,
+  contribution: SeenContribution,
+});
+const OpenAppeal = Type.Object({
+  id: Id,
+  reason: OneOf(words.HIDE_REASONS),
+  note: Type.String(),
+  appeal: Type.String(),
+  mine: Type.Boolean(),
   contribution: SeenContribution,
 });
 const Done = { 204: Type.Null() };
@@ -124,6 +132,20 @@ function moderationRoutes(app: App, { db, clock, ring }: House): void {
     },
     async ({ actor, query }) =>
       openReports(db, actor, { limit: query.limit ?? PAGE, ...(query.after ? { after: query.after } : {}) }),
+  );
+  app.delete(
+    '/contributions/:id/reports',
+    { config: { act: 'contribution.hide' }, schema: { params: IdParams, response: Done } },
+    async ({ actor, params }, reply) => {
+      await settleReports(db, actor, params.id, clock());
+      ring();
+      return reply.code(204).send(null);
+    },
+  );
+  app.get(
+    '/appeals',
+    { config: { act: 'contribution.hide' }, schema: { response: { 200: Type.Array(OpenAppeal) } } },
+    async ({ actor }) => openAppeals(db, actor),
   );
   hidingRoutes(app, { db, clock, ring });
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { hiding, report } from '../../db/schema/contributions.ts';
 import { record } from '../activity/record.ts';
@@ -8,7 +8,7 @@ import type { Principal } from '../people/principal.ts';
 import { Refusal } from '../refusal.ts';
 import { clean } from './care.ts';
 import { about, afterRow, contributionInSight } from './sight.ts';
-import { contributionViews, ofIds } from './view.ts';
+import { contributionViews, ofIds, PAGE } from './view.ts';
 
 export interface Reporting {
   readonly reason: HideReason;
@@ -108,4 +108,38 @@ export async function openReports(db: Db, actor: Principal | null, page: { after
     return contribution ? [{ ...row, at: at.toISOString(), contribution }] : [];
   });
   return { items, next: rows.length === page.limit ? (rows.at(-1)?.id ?? null) : null };
+}
+
+/** Settles the open reports of a contribution that stays as it is. */
+export async function settleReports(db: Db, actor: Principal | null, id: string, now: Date): Promise<void> {
+  await db.transaction(async (tx) => {
+    const sight = await contributionInSight(tx, actor, id, 'lock');
+    demand(actor, 'contribution.hide', sight.situation);
+    const by = signedIn(actor).personId;
+    const settled = await tx
+      .update(report)
+      .set({ settledAt: now, settledBy: by })
+      .where(and(eq(report.contributionId, id), isNull(report.settledAt)))
+      .returning({ id: report.id });
+    if (settled.length === 0) throw new Refusal('already_done');
+    await record(tx, { kind: 'contribution.reported', actorId: by, ...about(sight), details: { settled: true } });
+  });
+}
+
+/** The hidings whose authors have asked for a new look, oldest first; `mine` = I hid it, so that another decides. */
+export async function openAppeals(db: Db, actor: Principal | null) {
+  demand(actor, 'contribution.hide');
+  const rows = await db
+    .select()
+    .from(hiding)
+    .where(and(isNull(hiding.endedAt), isNotNull(hiding.appealedAt)))
+    .orderBy(asc(hiding.appealedAt), asc(hiding.id))
+    .limit(PAGE);
+  const views = await contributionViews(db, actor, { where: ofIds(rows.map((row) => row.contributionId)) });
+  const byId = new Map(views.map((view) => [view.id, view]));
+  return rows.flatMap(({ id, contributionId, by, reason, note, appeal: text }) => {
+    const contribution = byId.get(contributionId);
+    const mine = by === signedIn(actor).personId;
+    return contribution ? [{ id, reason, note, appeal: text ?? '', mine, contribution }] : [];
+  });
 }

@@ -89,6 +89,7 @@ const PAGE_REFUSALS: Readonly<Record<string, () => string>> = {
   ...REFUSALS,
   empty: m.error_empty,
   none_chosen: m.error_none_chosen,
+  permission_needed: m.error_permission_needed,
 };
 
 /** A refusal's code as a plain sentence that says what to do next. */

@@ -34,11 +34,6 @@ export const actions: Actions = {
   },
 };
 
-/** What was typed, with the address as it was understood. */
-function withEmail(form: FormData, email: string): Record<string, string> {
-  return { ...typedIn(form), email };
-}
-
 /** In a demo no letter is sent: it is shown here instead. */
 async function demoLetter(event: Parameters<typeof api>[0], email: string): Promise<string | null> {
   const { data } = await api(event).GET('/api/outbox');
