@@ -195,7 +195,7 @@ test('7 · every writer opens her thread and reads the answer', async () => {
   await deliveryRound(town.db, town.house.config, town.clock.now);
   await care();
   await task('close').getByRole('button').click();
-  await sini.getByText('Tallennettu.').first().waitFor();
+  await task('close').waitFor({ state: 'detached' });
   expect(cards).toHaveLength(5);
   for (const code of cards) {
     const page = await pageOf(town.visitor);
