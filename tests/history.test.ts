@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { person, roleHeld } from '../db/schema/people.ts';
 import { STORY } from '../server/cases/history.ts';
@@ -89,7 +89,11 @@ describe('the history of a case', () => {
     const promised = { canChange: 'a', cannotChange: 'b', decisionMakerId: olli.id, answerBy: '2030-01-01' };
     const { id } = ok(await sini.post(`/cases/${caseId}/promises`, promised));
     ok(await olli.post(`/promises/${id}/confirmation`));
-    await town.db.update(roleHeld).set({ endedAt: new Date() }).where(eq(roleHeld.personId, olli.id));
+    // By the database's clock, which also wrote the log.
+    await town.db
+      .update(roleHeld)
+      .set({ endedAt: sql`clock_timestamp()` })
+      .where(eq(roleHeld.personId, olli.id));
     expect((await story(caseId)).items[0]).toMatchObject({ role: 'decision_maker', name: 'Olli Oja' });
     await town.db.update(person).set({ name: null, erasedAt: new Date() }).where(eq(person.id, olli.id));
     expect((await story(caseId)).items[0]).toMatchObject({ role: 'decision_maker', name: null });

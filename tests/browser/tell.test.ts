@@ -63,3 +63,27 @@ test('an empty idea is refused in a plain sentence and nothing typed is lost', a
   expect(await page.locator('[name=penName]').inputValue()).toBe('Ljung');
   await context.close();
 });
+
+test('what is typed and chosen before the page wakes up stays', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  // The page's scripts are held back, as on a slow line, until something has been typed.
+  let wake = (): void => {};
+  const typed = new Promise<void>((resolve) => (wake = resolve));
+  await page.route('**/*.js', async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto(`${origin}/kerro`, { waitUntil: 'commit' });
+  await page.fill('#text', 'Ehdin kirjoittaa ennen kuin sivu heräsi.');
+  await page.getByLabel('Asukas').check();
+  await page.locator('[name=penName]').fill('Aamu');
+  wake();
+  await page.waitForFunction(`document.querySelector('.menu') && performance.getEntriesByType('resource').length > 5`);
+  await page.waitForLoadState('networkidle');
+  expect(await page.inputValue('#text')).toBe('Ehdin kirjoittaa ennen kuin sivu heräsi.');
+  expect(await page.getByLabel('Asukas').isChecked()).toBe(true);
+  expect(await page.locator('[name=penName]').inputValue()).toBe('Aamu');
+  await page.locator('#text').press('End');
+  await context.close();
+});
