@@ -5,7 +5,7 @@ import websocket from '@fastify/websocket';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify from 'fastify';
 import { answerErrors } from './errors.ts';
-import { guardOrigin, knowActor } from './edge.ts';
+import { guardOrigin, knowActor, refuseEndless } from './edge.ts';
 import type { App, House } from './house.ts';
 import { OPENAPI, referenceRoutes } from './reference.ts';
 import { ROOMS } from './rooms.ts';
@@ -31,6 +31,7 @@ export async function buildApp(house: House, options: { log?: boolean; web?: boo
   await app.register(swagger, OPENAPI);
   guardOrigin(app, house);
   knowActor(app, house);
+  refuseEndless(app);
   await app.register(
     async (api: App) => {
       for (const room of ROOMS) await room(api, house);

@@ -45,3 +45,15 @@ export function knowActor(app: App, house: House): void {
     if (route.url.startsWith('/api/') && !route.config?.act) throw new Error(`${route.url} does not name its act`);
   });
 }
+
+/** A number that is too large for a computer ("1e309") is no number: it would pass every upper limit. */
+export function refuseEndless(app: App): void {
+  app.addHook('preHandler', async ({ body, query }) => {
+    if (isEndless(body) || isEndless(query)) throw new Refusal('invalid');
+  });
+}
+
+function isEndless(value: unknown): boolean {
+  if (typeof value === 'number') return !Number.isFinite(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(isEndless);
+}

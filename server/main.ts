@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { openDb } from '../db/connection.ts';
 import { startEmbedded } from '../db/embedded.ts';
 import { migrate } from '../db/migrate.ts';
@@ -15,6 +16,8 @@ import { type Round, startRounds } from './readers/rounds.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
+/** How long each part may take to end, in milliseconds. */
+const LONGEST_STOP = 2_000;
 
 /** Starts the service: settings → database → application → readers → listen; and stops it gracefully. */
 async function main(): Promise<void> {
@@ -39,10 +42,7 @@ async function main(): Promise<void> {
   await app.listen({ port: config.port, host: config.host });
   console.log(`Kuultu: ${config.publicUrl.origin}`);
   onSignal(async () => {
-    await app.close();
-    await stopRounds();
-    await bell.stop();
-    await db.$client.end();
+    for (const stop of [() => app.close(), stopRounds, bell.stop, () => db.$client.end()]) await atMost(stop);
     await embedded?.stop();
   });
 }
@@ -59,9 +59,21 @@ function roundsOf(house: House, config: Config): Round[] {
   ];
 }
 
+/** Waits for one part to end in order; one that cannot, as after the database has died, does not hold up the rest. */
+async function atMost(stop: () => Promise<void>): Promise<void> {
+  await Promise.race([stop().catch(say('stopping')), setTimeout(LONGEST_STOP)]);
+}
+
 function onSignal(stop: () => Promise<void>): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void stop().then(() => process.exit(0)));
+    process.once(
+      signal,
+      () =>
+        void stop().then(
+          () => process.exit(0),
+          () => process.exit(1),
+        ),
+    );
   }
 }
 
