@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../../db/connection.ts';
+import { prepared } from '../../db/prepared.ts';
 import { activity } from '../../db/schema/activity.ts';
 import type { ActivityDetails, ActivityKind } from '../contract/activity.ts';
 
@@ -12,6 +13,8 @@ export interface Happening {
   readonly details?: ActivityDetails;
   /** When it happened, if not now: only for what is brought in from elsewhere (import, demo). */
   readonly at?: Date;
+  /** It brings the case a contribution, and the case counts it. */
+  readonly speaks?: boolean;
 }
 
 /**
@@ -21,18 +24,38 @@ export interface Happening {
  * Returns the case's new number, or null outside a case.
  */
 export async function record(tx: Tx, happening: Happening): Promise<number | null> {
-  const caseNumber = happening.caseId ? await nextCaseNumber(tx, happening.caseId) : null;
-  await tx.insert(activity).values({
-    kind: happening.kind,
-    actorId: happening.actorId,
-    caseId: happening.caseId ?? null,
-    caseNumber,
-    contributionId: happening.contributionId ?? null,
-    details: happening.details ?? {},
-    ...(happening.at ? { at: happening.at } : {}),
-  });
-  return caseNumber;
+  const { kind, actorId, caseId = null, contributionId = null, details = {}, at = null, speaks = false } = happening;
+  const values = {
+    kind,
+    actorId,
+    caseId,
+    contributionId,
+    details: JSON.stringify(details),
+    at,
+    gained: Number(speaks),
+  };
+  const [row] = await (caseId ? inCase : outsideCases)(tx, values);
+  if (!row) throw new Error(`no case ${caseId} to number`);
+  return row.number;
 }
+
+const { placeholder: own } = sql;
+const logged = () => sql`${own('kind')}::text, ${own('actorId')}::uuid, ${own('contributionId')}::uuid,
+  ${own('details')}::jsonb, coalesce(${own('at')}::timestamptz, clock_timestamp())`;
+
+/** Numbers the happening by the case's row and writes it to the log, in one statement. */
+const inCase = prepared<Record<string, unknown>, { number: number | null }>(
+  () => sql`with numbered as (
+      update development_case set number = number + 1, contributions = contributions + ${own('gained')}::int, changed_at = now()
+      where id = ${own('caseId')}::uuid returning id, number
+    )
+    insert into activity (kind, actor_id, contribution_id, details, at, case_id, case_number)
+    select ${logged()}, id, number from numbered returning case_number as number`,
+);
+const outsideCases = prepared<Record<string, unknown>, { number: number | null }>(
+  () => sql`insert into activity (kind, actor_id, contribution_id, details, at) values (${logged()})
+    returning case_number as number`,
+);
 
 /**
  * Appends one row of the same kind for each of these, all of one case, with numbers in a row: for what happens to many

@@ -2,6 +2,7 @@ import { desc, eq } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
 import { openWindow } from '../../db/schema/steps.ts';
 import { Refusal } from '../refusal.ts';
+import type { OpenWindow } from './visible.ts';
 
 /** The window that counts: the one set last. */
 export async function newestWindow(db: Db | Tx, caseId: string) {
@@ -18,8 +19,7 @@ export async function newestWindow(db: Db | Tx, caseId: string) {
 const GRACE_MS = 30 * 60_000;
 
 /** Refuses to speak outside the window; a text begun before closing has half an hour of grace. */
-export async function demandOpenWindow(tx: Tx, caseId: string, now: Date, begunAt?: Date): Promise<void> {
-  const window = await newestWindow(tx, caseId);
+export function demandOpen(window: OpenWindow | null, now: Date, begunAt?: Date): void {
   const open = window !== null && window.opensAt <= now && now < window.closesAt;
   const since = window ? now.getTime() - window.closesAt.getTime() : -1;
   const grace = window && begunAt && begunAt < window.closesAt && since >= 0 && since < GRACE_MS;

@@ -1,15 +1,15 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
+import { asIso, prepared } from '../../db/prepared.ts';
 import type { HaltKind, Step, Viewpoint, Vote } from '../contract/words.ts';
 import { type Act, may, RULES } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { found } from '../refusal.ts';
 import { judgeStep } from './steps/all.ts';
-import { promisesOf, proposalOf } from './steps/4-online/promise.ts';
-import { newestWindow } from './opening.ts';
+import { promisesOf } from './steps/4-online/promise.ts';
 import { caseInSight, situationOf } from './visible.ts';
 
-interface CaseRow extends Record<string, unknown> {
+interface CaseRow {
   title: string;
   need: string;
   needPlain: string;
@@ -47,27 +47,25 @@ interface CaseRow extends Record<string, unknown> {
 /** All that a case's page needs, in a fixed few queries: what it is, where it stands, the promise, and what I may do. */
 export async function casePage(db: Db, actor: Principal | null, caseId: string, now: Date) {
   const seen = await caseInSight(db, actor, caseId);
-  const [row, promises, proposal, window, missing] = await Promise.all([
-    caseRow(db, actor, caseId),
-    promisesOf(db, caseId),
-    proposalOf(db, actor, caseId),
-    newestWindow(db, caseId),
+  const [[row], { promises, proposal }, checks] = await Promise.all([
+    caseRow(db, { caseId, me: actor?.personId ?? null }),
+    promisesOf(db, actor, caseId),
     checklist(db, actor, seen.step, caseId, now),
   ]);
   const situation = situationOf(seen);
   const acts = (Object.keys(RULES) as Act[]).filter((act) => 'steps' in RULES[act] && may(actor, act, situation));
   return {
-    ...row,
+    ...found(row),
     id: caseId,
-    promises: promises.map((one) => ({ ...one, confirmedAt: one.confirmedAt?.toISOString() ?? null })),
+    promises,
     // Not yet promised to anybody: for those who prepare it and the one who is to confirm it.
     proposal: proposal && (proposal.mine || may(actor, 'promise.propose', situation)) ? proposal : null,
-    window: window && {
-      opensAt: window.opensAt.toISOString(),
-      closesAt: window.closesAt.toISOString(),
-      reason: window.reason,
+    window: seen.window && {
+      opensAt: seen.window.opensAt.toISOString(),
+      closesAt: seen.window.closesAt.toISOString(),
+      reason: seen.window.reason,
     },
-    checks: missing,
+    checks,
     acts,
     member: seen.member,
   };
@@ -81,10 +79,9 @@ async function checklist(db: Db, actor: Principal | null, step: Step, caseId: st
   return [...leaving, ...next];
 }
 
-async function caseRow(db: Db, actor: Principal | null, caseId: string): Promise<CaseRow> {
-  const me = actor?.personId ?? null;
-  const { rows } = await db.execute<CaseRow>(sql`
-    select c.title, c.need, c.need_plain as "needPlain", c.theme, c.step, c.number, c.contributions, c.closed_at as "closedAt",
+const me = sql`${sql.placeholder('me')}::uuid`;
+const caseRow = prepared<{ caseId: string; me: string | null }, CaseRow>(
+  () => sql`select c.title, c.need, c.need_plain as "needPlain", c.theme, c.step, c.number, c.contributions, ${asIso(sql`c.closed_at`)} as "closedAt",
       (select jsonb_build_object('kind', kind, 'reason', reason, 'untilDay', until_day, 'closingMessage', closing_message)
         from halt where case_id = c.id and ended_at is null) as halt,
       coalesce((select jsonb_agg(jsonb_build_object('step', step, 'way', way, 'reason', reason, 'enteredAt', entered_at,
@@ -95,12 +92,11 @@ async function caseRow(db: Db, actor: Principal | null, caseId: string): Promise
       coalesce((select array_agg(viewpoint order by viewpoint) from member where case_id = c.id and ended_at is null), '{}') as viewpoints,
       coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'text', s.text, 'agree', s.agree, 'disagree', s.disagree,
         'cantSay', s.cant_say, 'mine', v.value) order by s.at, s.id)
-        from statement s left join vote v on v.statement_id = s.id and v.person_id = ${me}::uuid where s.case_id = c.id), '[]') as statements,
+        from statement s left join vote v on v.statement_id = s.id and v.person_id = ${me} where s.case_id = c.id), '[]') as statements,
       coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'title', w.title, 'startsAt', w.starts_at, 'place', w.place,
         'remote', w.remote, 'capacity', w.capacity, 'heldAt', w.held_at,
         'coming', (select count(*) from sign_up where workshop_id = w.id and cancelled_at is null)) order by w.starts_at)
         from workshop w where w.case_id = c.id and w.cancelled_at is null), '[]') as workshops,
-      exists (select from follow where case_id = c.id and person_id = ${me}::uuid) as following
-    from development_case c where c.id = ${caseId}`);
-  return found(rows[0]);
-}
+      exists (select from follow where case_id = c.id and person_id = ${me}) as following
+    from development_case c where c.id = ${sql.placeholder('caseId')}`,
+);

@@ -1,6 +1,6 @@
-import { eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
-import { developmentCase, halt, member, stay } from '../../db/schema/cases.ts';
+import { asIso, prepared } from '../../db/prepared.ts';
 import type { HaltKind, Step } from '../contract/words.ts';
 import type { Situation } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
@@ -17,6 +17,15 @@ export interface CaseInSight {
   readonly closed: boolean;
   /** The actor is an accepted member of its planning group. */
   readonly member: boolean;
+  /** When the open online work is: the window that was set last. */
+  readonly window: OpenWindow | null;
+}
+
+export interface OpenWindow {
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  /** Why it was changed. */
+  readonly reason: string | null;
 }
 
 /**
@@ -29,27 +38,30 @@ export async function caseInSight(
   caseId: string,
   lock: 'lock' | 'read' = 'read',
 ): Promise<CaseInSight> {
-  const thisCase = eq(developmentCase.id, caseId);
-  if (lock === 'lock') await db.select({ id: developmentCase.id }).from(developmentCase).where(thisCase).for('update');
-  const [row] = await db
-    .select({
-      id: developmentCase.id,
-      title: developmentCase.title,
-      step: developmentCase.step,
-      number: developmentCase.number,
-      closedAt: developmentCase.closedAt,
-      ownerId: sql<
-        string | null
-      >`(select ${stay.ownerId} from ${stay} where stay.case_id = development_case.id and stay.left_at is null)`,
-      halt: sql<HaltKind | null>`(select ${halt.kind} from ${halt} where halt.case_id = development_case.id and halt.ended_at is null)`,
-      member: sql<boolean>`exists (select from ${member} where member.case_id = development_case.id
-        and member.person_id = ${actor?.personId ?? null}::uuid and member.ended_at is null)`,
-    })
-    .from(developmentCase)
-    .where(thisCase);
-  const { closedAt, ...rest } = found(row);
-  return { ...rest, closed: closedAt !== null };
+  if (lock === 'lock') await locked(db, { caseId });
+  const [row] = await sight(db, { caseId, me: actor?.personId ?? null });
+  const { opensAt, closesAt, reason, ...rest } = found(row);
+  const window = opensAt && closesAt ? { opensAt: new Date(opensAt), closesAt: new Date(closesAt), reason } : null;
+  return { ...rest, window };
 }
+
+const locked = prepared<{ caseId: string }, { id: string }>(
+  () => sql`select id from development_case where id = ${sql.placeholder('caseId')} for update`,
+);
+
+type Sight = Omit<CaseInSight, 'window'> & { opensAt: string | null; closesAt: string | null; reason: string | null };
+const sight = prepared<{ caseId: string; me: string | null }, Sight>(
+  () => sql`select c.id, c.title, c.step, c.number, c.closed_at is not null as closed,
+      (select owner_id from stay where case_id = c.id and left_at is null) as "ownerId",
+      (select kind from halt where case_id = c.id and ended_at is null) as halt,
+      exists (select from member where case_id = c.id and person_id = ${sql.placeholder('me')}::uuid
+        and ended_at is null) as member,
+      ${asIso(sql`w.opens_at`)} as "opensAt", ${asIso(sql`w.closes_at`)} as "closesAt", w.reason
+    from development_case c
+    left join lateral (select opens_at, closes_at, reason from open_window where case_id = c.id
+      order by set_at desc, id desc limit 1) w on true
+    where c.id = ${sql.placeholder('caseId')}`,
+);
 
 /** What may() needs to know of a case. */
 export function situationOf(seen: CaseInSight): Situation {

@@ -1,5 +1,5 @@
 import type { Db } from '../../db/connection.ts';
-import { demandOpenWindow } from '../cases/opening.ts';
+import { demandOpen } from '../cases/opening.ts';
 import { STEP, type CommentKind, type Language, type Presence, type Viewpoint } from '../contract/words.ts';
 import { demand, signedIn } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
@@ -34,7 +34,7 @@ export async function comment(
     demand(actor, 'contribution.comment', parent.situation);
     const me = signedIn(actor);
     if (parent.row.withdrawnAt || !mayRead(actor, parent)) throw new Refusal('closed');
-    if (parent.seen?.step === STEP.online) await demandOpenWindow(tx, parent.seen.id, now, said.begunAt);
+    if (parent.seen?.step === STEP.online) demandOpen(parent.seen.window, now, said.begunAt);
     const words = {
       kind: 'comment',
       commentKind: said.kind,

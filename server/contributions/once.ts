@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
 import { contribution } from '../../db/schema/contributions.ts';
 import { record } from '../activity/record.ts';
@@ -48,12 +48,9 @@ export async function keep(tx: Tx, actorId: string, said: NewContribution, kind:
     .onConflictDoNothing({ target: contribution.sendKey })
     .returning({ id: contribution.id });
   if (!kept) throw new SentBefore();
-  const caseId = said.caseId ?? null;
-  if (caseId) {
-    await tx.execute(sql`update development_case set contributions = contributions + 1 where id = ${caseId}`);
-  }
   const details = { kind: said.kind, parentId: said.parentId ?? null };
-  await record(tx, { kind, actorId, caseId, contributionId: kept.id, details });
+  const about = { caseId: said.caseId ?? null, contributionId: kept.id };
+  await record(tx, { kind, actorId, ...about, details, speaks: true });
   return kept.id;
 }
 

@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import Type from 'typebox';
 import type { Db, Tx } from '../../db/connection.ts';
-import { contribution, hiding } from '../../db/schema/contributions.ts';
-import { person } from '../../db/schema/people.ts';
+import { asIso, prepared } from '../../db/prepared.ts';
+import { contribution } from '../../db/schema/contributions.ts';
 import { ContributionView, Day, Maybe } from '../contract/schemas.ts';
 import type { Principal } from '../people/principal.ts';
 import { may } from '../people/may.ts';
@@ -29,62 +29,45 @@ export async function contributionViews(
   actor: Principal | null,
   { where, order = [], limit = 500 }: Wanted,
 ): Promise<SeenContribution[]> {
-  const rows = await selectViews(db, where, order).limit(limit).execute(lookerOf(actor));
-  return rows.map(asView);
+  const views = prepared<Record<string, unknown>, SeenContribution>(() => viewsQuery(where, order, sql`${limit}`));
+  return views(db, lookerOf(actor));
 }
 
-function selectViews(db: Db | Tx, where: SQL | undefined, order: readonly SQL[]) {
-  return (
-    db
-      .select(columns)
-      .from(contribution)
-      .innerJoin(person, eq(person.id, contribution.authorId))
-      // One at most: only the hiding that holds now.
-      .leftJoin(hiding, and(eq(hiding.contributionId, contribution.id), isNull(hiding.endedAt)))
-      .where(where)
-      .orderBy(...order)
-  );
+function viewsQuery(where: SQL | undefined, order: readonly SQL[], limit: SQL): SQL {
+  return sql`select ${seenAs(sql`${sql.placeholder('me')}::uuid`, sql`${sql.placeholder('staff')}::boolean`)}
+    from contribution
+    join person on person.id = contribution.author_id
+    -- One at most: only the hiding that holds now.
+    left join hiding on hiding.contribution_id = contribution.id and hiding.ended_at is null
+    where ${where ?? sql`true`}
+    ${order.length > 0 ? sql`order by ${sql.join([...order], sql`, `)}` : sql``}
+    limit ${limit}`;
 }
 
 /** Who looks, as the query's placeholders: one text of the query serves everybody. */
 const lookerOf = (actor: Principal | null) => ({ me: actor?.personId ?? null, staff: may(actor, 'verstas.see') });
 
-const asView = <R extends { createdAt: Date }>(row: R) => ({ ...row, createdAt: row.createdAt.toISOString() });
-
-const columns = columnsFor(sql`${sql.placeholder('me')}::uuid`, sql`${sql.placeholder('staff')}::boolean`);
-
-function columnsFor(me: SQL, staff: SQL) {
-  const mine = sql<boolean>`(${contribution.authorId} is not distinct from ${me})`;
-  const hidden = sql<boolean>`(${hiding.contributionId} is not null)`;
-  const unreadable = sql`(${contribution.erasedAt} is not null
-    or (${contribution.withdrawnAt} is not null and not ${mine})
-    or (${hidden} and not ${mine} and not ${staff}))`;
-  return {
-    id: contribution.id,
-    kind: contribution.kind,
-    commentKind: contribution.commentKind,
-    parentId: contribution.parentId,
-    caseId: contribution.caseId,
-    text: sql<string>`case when ${unreadable} then '' else ${contribution.text} end`,
-    lang: contribution.lang,
-    speaker: sql<string | null>`case when ${unreadable} then null
-      when ${contribution.presence} = 'own_name' then ${person.name}
-      when ${contribution.presence} = 'pen_name' then ${contribution.penName} end`,
-    staffSpeaker: sql<
-      string | null
-    >`case when ${staff} and ${contribution.presence} <> 'own_name' then ${person.name} end`,
-    viewpoint: contribution.viewpoint,
-    channel: contribution.channel,
-    version: contribution.version,
-    createdAt: contribution.createdAt,
-    answerBy: sql<string | null>`case when ${staff} or ${mine} then ${contribution.answerBy} end`,
-    supports: sql<number>`(select count(*)::int from support s where s.contribution_id = ${contribution.id})`,
-    supportedByMe: sql<boolean>`exists (select from support s where s.contribution_id = ${contribution.id} and s.person_id = ${me})`,
-    comments: sql<number>`(select count(*)::int from contribution k where k.parent_id = ${contribution.id})`,
-    mine,
-    hidden,
-    withdrawn: sql<boolean>`(${contribution.withdrawnAt} is not null)`,
-  };
+/** The columns of SeenContribution, under its names, as this looker sees them. */
+function seenAs(me: SQL, staff: SQL): SQL {
+  const mine = sql`(contribution.author_id is not distinct from ${me})`;
+  const unreadable = sql`(contribution.erased_at is not null
+    or (contribution.withdrawn_at is not null and not ${mine})
+    or (hiding.contribution_id is not null and not ${mine} and not ${staff}))`;
+  return sql`contribution.id, contribution.kind, contribution.comment_kind as "commentKind",
+    contribution.parent_id as "parentId", contribution.case_id as "caseId",
+    case when ${unreadable} then '' else contribution.text end as text,
+    contribution.lang,
+    case when ${unreadable} then null
+      when contribution.presence = 'own_name' then person.name
+      when contribution.presence = 'pen_name' then contribution.pen_name end as speaker,
+    case when ${staff} and contribution.presence <> 'own_name' then person.name end as "staffSpeaker",
+    contribution.viewpoint, contribution.channel, contribution.version,
+    ${asIso(contribution.createdAt)} as "createdAt",
+    case when ${staff} or ${mine} then contribution.answer_by::text end as "answerBy",
+    (select count(*)::int from support s where s.contribution_id = contribution.id) as supports,
+    exists (select from support s where s.contribution_id = contribution.id and s.person_id = ${me}) as "supportedByMe",
+    (select count(*)::int from contribution k where k.parent_id = contribution.id) as comments,
+    ${mine} as mine, hiding.contribution_id is not null as hidden, contribution.withdrawn_at is not null as withdrawn`;
 }
 
 export const ofIds = (ids: readonly string[]): SQL | undefined => inArray(contribution.id, [...ids]);
@@ -103,35 +86,32 @@ export async function pageOfContributions(
   { after, limit = PAGE, order = 'oldest' }: Page & { order?: 'newest' | 'oldest' | undefined },
 ): Promise<{ items: SeenContribution[]; next: string | null }> {
   const key = 'caseId' in of ? of.caseId : of.parentId;
-  const query = pageQuery(db, 'caseId' in of ? 'case' : 'parent', order, Boolean(after));
-  const items = (await query.execute({ ...lookerOf(actor), key, after, limit })).map(asView);
+  const query = PAGES['caseId' in of ? 'case' : 'parent'][order][after ? 'further' : 'first'];
+  const items = await query(db, { ...lookerOf(actor), key, after, limit });
   return { items, next: nextKey(items, limit) };
 }
 
-type PageQuery = ReturnType<typeof newPageQuery>;
-const pageQueries = new WeakMap<Db, Map<string, PageQuery>>();
+const pages = (of: 'case' | 'parent') => ({ newest: pagesInOrder(of, 'newest'), oldest: pagesInOrder(of, 'oldest') });
+const pagesInOrder = (of: 'case' | 'parent', order: 'newest' | 'oldest') => ({
+  first: pageQuery(of, order, false),
+  further: pageQuery(of, order, true),
+});
 
-/** The pages' queries, each made once: making one takes longer than sending it. */
-function pageQuery(db: Db, of: 'case' | 'parent', order: 'newest' | 'oldest', further: boolean): PageQuery {
-  const made = pageQueries.get(db) ?? new Map<string, PageQuery>();
-  pageQueries.set(db, made);
-  const name = `contributions of a ${of}, ${order}${further ? ', further' : ''}`;
-  const query = made.get(name) ?? newPageQuery(db, name, of, order, further);
-  made.set(name, query);
-  return query;
+function pageQuery(of: 'case' | 'parent', order: 'newest' | 'oldest', further: boolean) {
+  return prepared<Record<string, unknown>, SeenContribution>(() => {
+    const key = sql.placeholder('key');
+    const way = order === 'newest' ? desc : asc;
+    const among =
+      of === 'case' ? and(eq(contribution.caseId, key), isNull(contribution.parentId)) : eq(contribution.parentId, key);
+    const after = sql`${sql.placeholder('after')}`;
+    const rest = further ? afterRow('contribution', 'created_at', after, order === 'newest' ? '<' : '>') : undefined;
+    const rows = [way(contribution.createdAt), way(contribution.id)];
+    return viewsQuery(and(among, rest), rows, sql`${sql.placeholder('limit')}`);
+  });
 }
 
-function newPageQuery(db: Db, name: string, of: 'case' | 'parent', order: 'newest' | 'oldest', further: boolean) {
-  const key = sql.placeholder('key');
-  const way = order === 'newest' ? desc : asc;
-  const among =
-    of === 'case' ? and(eq(contribution.caseId, key), isNull(contribution.parentId)) : eq(contribution.parentId, key);
-  const after = sql`${sql.placeholder('after')}`;
-  const rest = further ? afterRow('contribution', 'created_at', after, order === 'newest' ? '<' : '>') : undefined;
-  return selectViews(db, and(among, rest), [way(contribution.createdAt), way(contribution.id)])
-    .limit(sql.placeholder('limit'))
-    .prepare(name);
-}
+/** Each text is made when it is first asked for. */
+const PAGES = { case: pages('case'), parent: pages('parent') };
 
 /** The next page's key: there may be one only when this page came full. */
 export function nextKey(items: readonly { readonly id: string }[], limit: number): string | null {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { and, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, eq, gt, lte, or, sql } from 'drizzle-orm';
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from 'lucia';
 import type { Db } from '../../db/connection.ts';
-import { person, roleHeld, session } from '../../db/schema/people.ts';
+import { asIso, prepared } from '../../db/prepared.ts';
+import { session } from '../../db/schema/people.ts';
 import type { Principal } from './principal.ts';
 
 /**
@@ -131,33 +132,29 @@ function hashingAdapter(db: Db): Adapter {
   };
 }
 
+interface LiveSession extends SessionAttributes, Omit<Principal, 'roles' | 'byCard'> {
+  roles: Principal['roles'];
+  expiresAt: string;
+}
+
 /** The session, and its person with her roles of today, in one query: it is asked at every request. */
+const live = prepared<{ tokenHash: Buffer }, LiveSession>(
+  () => sql`select person.id as "personId", person.name, person.pen_name as "penName", person.viewpoint, person.language,
+      session.public_id as "sessionId", session.card_id as "cardId", session.device,
+      ${asIso(session.expiresAt)} as "expiresAt",
+      array(select role from role_held where person_id = person.id and from_day <= ${TODAY}
+        and (until_day is null or until_day >= ${TODAY}) and ended_at is null) as roles
+    from session join person on person.id = session.person_id
+    where session.token_hash = ${sql.placeholder('tokenHash')} and ${youngEnough()} and person.erased_at is null`,
+);
+
 async function liveSession(db: Db, token: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-  const [row] = await db
-    .select({
-      principal: {
-        personId: person.id,
-        name: person.name,
-        penName: person.penName,
-        viewpoint: person.viewpoint,
-        language: person.language,
-        sessionId: session.publicId,
-        roles: sql<Principal['roles']>`coalesce(array(select ${roleHeld.role} from ${roleHeld}
-          where ${roleHeld.personId} = ${person.id} and ${roleHeld.fromDay} <= ${TODAY}
-            and (${roleHeld.untilDay} is null or ${roleHeld.untilDay} >= ${TODAY}) and ${roleHeld.endedAt} is null), '{}')`,
-        byCard: sql<boolean>`(${session.cardId} is not null)`,
-      },
-      cardId: session.cardId,
-      device: session.device,
-      expiresAt: session.expiresAt,
-    })
-    .from(session)
-    .innerJoin(person, eq(person.id, session.personId))
-    .where(and(eq(session.tokenHash, hash(token)), youngEnough(), isNull(person.erasedAt)));
+  const [row] = await live(db, { tokenHash: hash(token) });
   if (!row) return [null, null];
-  const { principal, cardId, device, expiresAt } = row;
+  const { cardId, device, expiresAt, ...who } = row;
+  const principal = { ...who, byCard: cardId !== null };
   return [
-    { id: token, userId: principal.personId, expiresAt, attributes: { cardId, device } },
-    { id: principal.personId, attributes: { principal } },
+    { id: token, userId: who.personId, expiresAt: new Date(expiresAt), attributes: { cardId, device } },
+    { id: who.personId, attributes: { principal } },
   ];
 }

@@ -1,6 +1,6 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Db } from '../../../../db/connection.ts';
-import { person } from '../../../../db/schema/people.ts';
+import { asIso, prepared } from '../../../../db/prepared.ts';
 import { promise } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
 import { clean } from '../../../contributions/care.ts';
@@ -78,36 +78,35 @@ export async function confirmPromise(db: Db, actor: Principal | null, promiseId:
   });
 }
 
-const asShown = {
-  id: promise.id,
-  canChange: promise.canChange,
-  cannotChange: promise.cannotChange,
-  answerBy: promise.answerBy,
-  changeReason: promise.changeReason,
-  confirmedAt: promise.confirmedAt,
-  decisionMaker: person.name,
-};
-
-/** The confirmed promises, the newest first: the first one stands, the others show what changed and why. */
-export async function promisesOf(db: Db, caseId: string) {
-  return db
-    .select(asShown)
-    .from(promise)
-    .innerJoin(person, eq(person.id, promise.decisionMakerId))
-    .where(and(eq(promise.caseId, caseId), isNotNull(promise.confirmedAt)))
-    .orderBy(desc(promise.at));
+interface PromiseRow {
+  id: string;
+  canChange: string;
+  cannotChange: string;
+  answerBy: string;
+  changeReason: string | null;
+  confirmedAt: string | null;
+  decisionMaker: string | null;
 }
 
-/** The newest promise while it waits for its decision maker; `mine` when the actor is the one who confirms it. */
-export async function proposalOf(db: Db, actor: Principal | null, caseId: string) {
-  const [newest] = await db
-    .select({ ...asShown, decisionMakerId: promise.decisionMakerId })
-    .from(promise)
-    .innerJoin(person, eq(person.id, promise.decisionMakerId))
-    .where(eq(promise.caseId, caseId))
-    .orderBy(desc(promise.at))
-    .limit(1);
-  if (!newest || newest.confirmedAt) return null;
-  const { decisionMakerId, ...shown } = newest;
-  return { ...shown, confirmedAt: null, mine: decisionMakerId === actor?.personId };
+const newestFirst = prepared<{ caseId: string }, PromiseRow & { decisionMakerId: string }>(
+  () => sql`select p.id, p.can_change as "canChange", p.cannot_change as "cannotChange", p.answer_by::text as "answerBy",
+      p.change_reason as "changeReason", ${asIso(sql`p.confirmed_at`)} as "confirmedAt", person.name as "decisionMaker",
+      p.decision_maker_id as "decisionMakerId"
+    from promise p join person on person.id = p.decision_maker_id
+    where p.case_id = ${sql.placeholder('caseId')} order by p.at desc`,
+);
+
+/**
+ * The confirmed promises, the newest first: the first one stands, the others show what changed and why. And the newest
+ * one while it waits for its decision maker; `mine` when the actor is the one who confirms it.
+ */
+export async function promisesOf(db: Db, actor: Principal | null, caseId: string) {
+  const rows = await newestFirst(db, { caseId });
+  const shown = rows.map(({ decisionMakerId, ...promise }) => ({ promise, mine: decisionMakerId === actor?.personId }));
+  const [newest] = shown;
+  const waiting = newest && newest.promise.confirmedAt === null;
+  return {
+    promises: shown.map((one) => one.promise).filter((one) => one.confirmedAt !== null),
+    proposal: waiting ? { ...newest.promise, mine: newest.mine } : null,
+  };
 }

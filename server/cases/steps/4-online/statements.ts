@@ -8,7 +8,7 @@ import { demand, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { found } from '../../../refusal.ts';
 import { caseInSight, situationOf } from '../../visible.ts';
-import { demandOpenWindow } from '../../opening.ts';
+import { demandOpen } from '../../opening.ts';
 
 /** Makes a statement that everyone may agree or disagree with. */
 export async function makeStatement(db: Db, actor: Principal | null, caseId: string, text: string) {
@@ -34,7 +34,7 @@ export async function castVote(db: Db, actor: Principal | null, statementId: str
     const { caseId } = found(row);
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'vote.cast', situationOf(seen));
-    await demandOpenWindow(tx, caseId, now);
+    demandOpen(seen.window, now);
     const mine = and(eq(vote.statementId, statementId), eq(vote.personId, personId));
     const [before] = await tx.select({ value: vote.value }).from(vote).where(mine);
     if (before?.value !== value) {
