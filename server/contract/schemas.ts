@@ -11,7 +11,16 @@ export const Text = (maxLength: number = words.LIMITS.text) => Type.String({ min
 export const Reason = Text(words.LIMITS.reason);
 export const OneOf = <const T extends readonly string[]>(values: T) =>
   Type.Unsafe<T[number]>(Type.String({ enum: [...values] }));
-export const Maybe = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+/**
+ * That, or null: one schema of two types wherever there is one type to add to. Two schemas to choose from would be
+ * tried one after the other at every value that is sent.
+ */
+export const Maybe = <T extends Type.TSchema>(schema: T) => Type.Unsafe<Type.Static<T> | null>(orNull(schema));
+function orNull(schema: object): object {
+  if (!('type' in schema)) return { anyOf: [schema, { type: 'null' }] };
+  const values = 'enum' in schema && Array.isArray(schema.enum) ? { enum: [...schema.enum, null] } : {};
+  return { ...schema, type: [schema.type, 'null'], ...values };
+}
 export const Body = <T extends Type.TProperties>(properties: T) =>
   Type.Object(properties, { additionalProperties: false });
 export const IdParams = Body({ id: Id });

@@ -56,6 +56,7 @@ export interface paths {
             'application/json': {
               /** Format: uuid */
               id: string;
+              /** Format: date */
               answerBy: string | null;
               cardCode: string | null;
             };
@@ -146,6 +147,7 @@ export interface paths {
             'application/json': {
               /** Format: uuid */
               id: string;
+              /** Format: date */
               answerBy: string | null;
               cardCode: string | null;
             };
@@ -209,23 +211,25 @@ export interface paths {
                 id: string;
                 /** @enum {string} */
                 kind: 'idea' | 'comment' | 'workshop_note';
-                commentKind: ('comment' | 'assessment' | 'wondering') | null;
+                /** @enum {string|null} */
+                commentKind: 'comment' | 'assessment' | 'wondering' | null;
+                /** Format: uuid */
                 parentId: string | null;
+                /** Format: uuid */
                 caseId: string | null;
                 text: string;
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
+                /** @enum {string|null} */
                 viewpoint:
-                  | (
-                      | 'client'
-                      | 'close_one'
-                      | 'experience_actor'
-                      | 'professional'
-                      | 'organisation'
-                      | 'decision_maker'
-                      | 'resident'
-                    )
+                  | 'client'
+                  | 'close_one'
+                  | 'experience_actor'
+                  | 'professional'
+                  | 'organisation'
+                  | 'decision_maker'
+                  | 'resident'
                   | null;
                 /** @enum {string} */
                 channel: 'web' | 'spoken' | 'written' | 'phone' | 'workshop' | 'import';
@@ -239,6 +243,7 @@ export interface paths {
                 hidden: boolean;
                 withdrawn: boolean;
                 staffSpeaker: string | null;
+                /** Format: date */
                 answerBy: string | null;
               }[];
               next: string | null;
@@ -310,6 +315,7 @@ export interface paths {
             'application/json': {
               /** Format: uuid */
               id: string;
+              /** Format: date */
               answerBy: string | null;
               cardCode: string | null;
             };
@@ -432,23 +438,25 @@ export interface paths {
               id: string;
               /** @enum {string} */
               kind: 'idea' | 'comment' | 'workshop_note';
-              commentKind: ('comment' | 'assessment' | 'wondering') | null;
+              /** @enum {string|null} */
+              commentKind: 'comment' | 'assessment' | 'wondering' | null;
+              /** Format: uuid */
               parentId: string | null;
+              /** Format: uuid */
               caseId: string | null;
               text: string;
               /** @enum {string} */
               lang: 'fi' | 'sv' | 'en' | 'se';
               speaker: string | null;
+              /** @enum {string|null} */
               viewpoint:
-                | (
-                    | 'client'
-                    | 'close_one'
-                    | 'experience_actor'
-                    | 'professional'
-                    | 'organisation'
-                    | 'decision_maker'
-                    | 'resident'
-                  )
+                | 'client'
+                | 'close_one'
+                | 'experience_actor'
+                | 'professional'
+                | 'organisation'
+                | 'decision_maker'
+                | 'resident'
                 | null;
               /** @enum {string} */
               channel: 'web' | 'spoken' | 'written' | 'phone' | 'workshop' | 'import';
@@ -462,6 +470,7 @@ export interface paths {
               hidden: boolean;
               withdrawn: boolean;
               staffSpeaker: string | null;
+              /** Format: date */
               answerBy: string | null;
             };
           };
@@ -572,23 +581,25 @@ export interface paths {
                 id: string;
                 /** @enum {string} */
                 kind: 'idea' | 'comment' | 'workshop_note';
-                commentKind: ('comment' | 'assessment' | 'wondering') | null;
+                /** @enum {string|null} */
+                commentKind: 'comment' | 'assessment' | 'wondering' | null;
+                /** Format: uuid */
                 parentId: string | null;
+                /** Format: uuid */
                 caseId: string | null;
                 text: string;
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
+                /** @enum {string|null} */
                 viewpoint:
-                  | (
-                      | 'client'
-                      | 'close_one'
-                      | 'experience_actor'
-                      | 'professional'
-                      | 'organisation'
-                      | 'decision_maker'
-                      | 'resident'
-                    )
+                  | 'client'
+                  | 'close_one'
+                  | 'experience_actor'
+                  | 'professional'
+                  | 'organisation'
+                  | 'decision_maker'
+                  | 'resident'
                   | null;
                 /** @enum {string} */
                 channel: 'web' | 'spoken' | 'written' | 'phone' | 'workshop' | 'import';
@@ -602,6 +613,7 @@ export interface paths {
                 hidden: boolean;
                 withdrawn: boolean;
                 staffSpeaker: string | null;
+                /** Format: date */
                 answerBy: string | null;
               }[];
               next: string | null;
@@ -1028,23 +1040,25 @@ export interface paths {
                   id: string;
                   /** @enum {string} */
                   kind: 'idea' | 'comment' | 'workshop_note';
-                  commentKind: ('comment' | 'assessment' | 'wondering') | null;
+                  /** @enum {string|null} */
+                  commentKind: 'comment' | 'assessment' | 'wondering' | null;
+                  /** Format: uuid */
                   parentId: string | null;
+                  /** Format: uuid */
                   caseId: string | null;
                   text: string;
                   /** @enum {string} */
                   lang: 'fi' | 'sv' | 'en' | 'se';
                   speaker: string | null;
+                  /** @enum {string|null} */
                   viewpoint:
-                    | (
-                        | 'client'
-                        | 'close_one'
-                        | 'experience_actor'
-                        | 'professional'
-                        | 'organisation'
-                        | 'decision_maker'
-                        | 'resident'
-                      )
+                    | 'client'
+                    | 'close_one'
+                    | 'experience_actor'
+                    | 'professional'
+                    | 'organisation'
+                    | 'decision_maker'
+                    | 'resident'
                     | null;
                   /** @enum {string} */
                   channel: 'web' | 'spoken' | 'written' | 'phone' | 'workshop' | 'import';
@@ -1058,6 +1072,7 @@ export interface paths {
                   hidden: boolean;
                   withdrawn: boolean;
                   staffSpeaker: string | null;
+                  /** Format: date */
                   answerBy: string | null;
                 };
               }[];
@@ -1126,23 +1141,25 @@ export interface paths {
                 id: string;
                 /** @enum {string} */
                 kind: 'idea' | 'comment' | 'workshop_note';
-                commentKind: ('comment' | 'assessment' | 'wondering') | null;
+                /** @enum {string|null} */
+                commentKind: 'comment' | 'assessment' | 'wondering' | null;
+                /** Format: uuid */
                 parentId: string | null;
+                /** Format: uuid */
                 caseId: string | null;
                 text: string;
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
+                /** @enum {string|null} */
                 viewpoint:
-                  | (
-                      | 'client'
-                      | 'close_one'
-                      | 'experience_actor'
-                      | 'professional'
-                      | 'organisation'
-                      | 'decision_maker'
-                      | 'resident'
-                    )
+                  | 'client'
+                  | 'close_one'
+                  | 'experience_actor'
+                  | 'professional'
+                  | 'organisation'
+                  | 'decision_maker'
+                  | 'resident'
                   | null;
                 /** @enum {string} */
                 channel: 'web' | 'spoken' | 'written' | 'phone' | 'workshop' | 'import';
@@ -1156,6 +1173,7 @@ export interface paths {
                 hidden: boolean;
                 withdrawn: boolean;
                 staffSpeaker: string | null;
+                /** Format: date */
                 answerBy: string | null;
               };
             }[];
@@ -1385,6 +1403,7 @@ export interface paths {
                   id: string;
                   title: string;
                   step: number;
+                  /** Format: date */
                   due: string | null;
                 } | null;
                 state:
@@ -1392,7 +1411,9 @@ export interface paths {
                       /** @enum {string} */
                       kind: 'waiting';
                       step: number | null;
+                      /** Format: date */
                       answerBy: string | null;
+                      /** Format: date */
                       due: string | null;
                     }
                   | {
@@ -1428,6 +1449,7 @@ export interface paths {
                   kind: 'will_be_done' | 'partly' | 'not_now' | 'looked_into' | 'belongs_elsewhere';
                   reason: string;
                   nextStep: string;
+                  /** Format: date */
                   nextDay: string | null;
                   /** Format: date-time */
                   publishedAt: string;
@@ -1524,6 +1546,7 @@ export interface paths {
                 id: string;
                 title: string;
                 step: number;
+                /** Format: date */
                 due: string | null;
               } | null;
               state:
@@ -1531,7 +1554,9 @@ export interface paths {
                     /** @enum {string} */
                     kind: 'waiting';
                     step: number | null;
+                    /** Format: date */
                     answerBy: string | null;
+                    /** Format: date */
                     due: string | null;
                   }
                 | {
@@ -1567,6 +1592,7 @@ export interface paths {
                 kind: 'will_be_done' | 'partly' | 'not_now' | 'looked_into' | 'belongs_elsewhere';
                 reason: string;
                 nextStep: string;
+                /** Format: date */
                 nextDay: string | null;
                 /** Format: date-time */
                 publishedAt: string;
@@ -1648,23 +1674,25 @@ export interface paths {
                 id: string;
                 /** @enum {string} */
                 kind: 'idea' | 'comment' | 'workshop_note';
-                commentKind: ('comment' | 'assessment' | 'wondering') | null;
+                /** @enum {string|null} */
+                commentKind: 'comment' | 'assessment' | 'wondering' | null;
+                /** Format: uuid */
                 parentId: string | null;
+                /** Format: uuid */
                 caseId: string | null;
                 text: string;
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
+                /** @enum {string|null} */
                 viewpoint:
-                  | (
-                      | 'client'
-                      | 'close_one'
-                      | 'experience_actor'
-                      | 'professional'
-                      | 'organisation'
-                      | 'decision_maker'
-                      | 'resident'
-                    )
+                  | 'client'
+                  | 'close_one'
+                  | 'experience_actor'
+                  | 'professional'
+                  | 'organisation'
+                  | 'decision_maker'
+                  | 'resident'
                   | null;
                 /** @enum {string} */
                 channel: 'web' | 'spoken' | 'written' | 'phone' | 'workshop' | 'import';
@@ -1678,6 +1706,7 @@ export interface paths {
                 hidden: boolean;
                 withdrawn: boolean;
                 staffSpeaker: string | null;
+                /** Format: date */
                 answerBy: string | null;
               }[];
               next: string | null;
@@ -1740,23 +1769,25 @@ export interface paths {
                 id: string;
                 /** @enum {string} */
                 kind: 'idea' | 'comment' | 'workshop_note';
-                commentKind: ('comment' | 'assessment' | 'wondering') | null;
+                /** @enum {string|null} */
+                commentKind: 'comment' | 'assessment' | 'wondering' | null;
+                /** Format: uuid */
                 parentId: string | null;
+                /** Format: uuid */
                 caseId: string | null;
                 text: string;
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
+                /** @enum {string|null} */
                 viewpoint:
-                  | (
-                      | 'client'
-                      | 'close_one'
-                      | 'experience_actor'
-                      | 'professional'
-                      | 'organisation'
-                      | 'decision_maker'
-                      | 'resident'
-                    )
+                  | 'client'
+                  | 'close_one'
+                  | 'experience_actor'
+                  | 'professional'
+                  | 'organisation'
+                  | 'decision_maker'
+                  | 'resident'
                   | null;
                 /** @enum {string} */
                 channel: 'web' | 'spoken' | 'written' | 'phone' | 'workshop' | 'import';
@@ -1770,6 +1801,7 @@ export interface paths {
                 hidden: boolean;
                 withdrawn: boolean;
                 staffSpeaker: string | null;
+                /** Format: date */
                 answerBy: string | null;
                 likeness: number;
               }[];
@@ -1837,10 +1869,13 @@ export interface paths {
                 /** Format: date-time */
                 at: string;
                 reason: string;
+                /** Format: uuid */
                 caseId: string | null;
+                /** Format: uuid */
                 fromCaseId: string | null;
                 contributions: number;
                 contributionIds: string[];
+                /** Format: uuid */
                 undoneBy: string | null;
                 undoable: boolean;
               }[];
@@ -1937,6 +1972,7 @@ export interface paths {
             'application/json': {
               /** Format: uuid */
               id: string;
+              /** Format: uuid */
               caseId: string | null;
             };
           };
@@ -2000,6 +2036,7 @@ export interface paths {
             'application/json': {
               /** Format: uuid */
               id: string;
+              /** Format: uuid */
               caseId: string | null;
             };
           };
@@ -2065,10 +2102,13 @@ export interface paths {
                 /** Format: date-time */
                 at: string;
                 reason: string;
+                /** Format: uuid */
                 caseId: string | null;
+                /** Format: uuid */
                 fromCaseId: string | null;
                 contributions: number;
                 contributionIds: string[];
+                /** Format: uuid */
                 undoneBy: string | null;
                 undoable: boolean;
               }[];
@@ -2199,9 +2239,11 @@ export interface paths {
                   | 'check_points'
                   | 'answer_ideas'
                   | 'take_part';
+                /** Format: uuid */
                 caseId: string | null;
                 caseTitle: string | null;
                 count: number;
+                /** Format: date */
                 day: string | null;
               }[];
             };
@@ -2326,8 +2368,10 @@ export interface paths {
                   | 'person.added'
                   | 'person.signed_in'
                   | 'person.erased';
+                /** Format: uuid */
                 caseId: string | null;
                 caseTitle: string | null;
+                /** Format: uuid */
                 contributionId: string | null;
                 step: number | null;
               }[];
@@ -2567,16 +2611,15 @@ export interface paths {
               id: string;
               name: string | null;
               penName: string | null;
+              /** @enum {string|null} */
               viewpoint:
-                | (
-                    | 'client'
-                    | 'close_one'
-                    | 'experience_actor'
-                    | 'professional'
-                    | 'organisation'
-                    | 'decision_maker'
-                    | 'resident'
-                  )
+                | 'client'
+                | 'close_one'
+                | 'experience_actor'
+                | 'professional'
+                | 'organisation'
+                | 'decision_maker'
+                | 'resident'
                 | null;
               /** @enum {string} */
               language: 'fi' | 'sv' | 'en' | 'se';
@@ -2623,16 +2666,15 @@ export interface paths {
           'application/json': {
             name?: string | null;
             penName?: string | null;
+            /** @enum {string|null} */
             viewpoint?:
-              | (
-                  | 'client'
-                  | 'close_one'
-                  | 'experience_actor'
-                  | 'professional'
-                  | 'organisation'
-                  | 'decision_maker'
-                  | 'resident'
-                )
+              | 'client'
+              | 'close_one'
+              | 'experience_actor'
+              | 'professional'
+              | 'organisation'
+              | 'decision_maker'
+              | 'resident'
               | null;
             /** @enum {string} */
             language?: 'fi' | 'sv' | 'en' | 'se';
@@ -3053,6 +3095,7 @@ export interface paths {
                   role: 'innoagent_1' | 'innoagent_2' | 'coordinator' | 'decision_maker' | 'deputy' | 'administrator';
                   /** Format: date */
                   fromDay: string;
+                  /** Format: date */
                   untilDay: string | null;
                 }[];
               }[];
@@ -3506,7 +3549,8 @@ export interface paths {
                 step: number;
                 contributions: number;
                 closed: boolean;
-                halt: ('paused' | 'interrupted' | 'cancelled') | null;
+                /** @enum {string|null} */
+                halt: 'paused' | 'interrupted' | 'cancelled' | null;
               }[];
               next: string | null;
             };
@@ -3577,6 +3621,7 @@ export interface paths {
                 /** @enum {string} */
                 kind: 'paused' | 'interrupted' | 'cancelled';
                 reason: string;
+                /** Format: date */
                 untilDay: string | null;
                 closingMessage: string | null;
               } | null;
@@ -3586,6 +3631,7 @@ export interface paths {
                 reason: string | null;
                 enteredAt: string;
                 leftAt: string | null;
+                /** Format: date */
                 targetDay: string | null;
                 skipped: number;
               }[];
@@ -3610,7 +3656,8 @@ export interface paths {
                 agree: number;
                 disagree: number;
                 cantSay: number;
-                mine: ('agree' | 'disagree' | 'cant_say') | null;
+                /** @enum {string|null} */
+                mine: 'agree' | 'disagree' | 'cant_say' | null;
               }[];
               workshops: {
                 /** Format: uuid */
@@ -3769,6 +3816,7 @@ export interface paths {
                 id: string;
                 name: string;
               } | null;
+              /** Format: date */
               targetDay: string | null;
               members: {
                 /** Format: uuid */
@@ -3816,6 +3864,7 @@ export interface paths {
                   /** Format: uuid */
                   personId: string;
                   name: string | null;
+                  /** Format: uuid */
                   deputyId: string | null;
                   deputy: string | null;
                 }[];
@@ -4082,16 +4131,15 @@ export interface paths {
                   | 'handover.set'
                   | 'answer.published'
                   | 'deed.told';
+                /** @enum {string|null} */
                 role:
-                  | (
-                      | 'innoagent_1'
-                      | 'innoagent_2'
-                      | 'coordinator'
-                      | 'decision_maker'
-                      | 'deputy'
-                      | 'administrator'
-                      | 'member'
-                    )
+                  | 'innoagent_1'
+                  | 'innoagent_2'
+                  | 'coordinator'
+                  | 'decision_maker'
+                  | 'deputy'
+                  | 'administrator'
+                  | 'member'
                   | null;
                 name: string | null;
                 details: {
@@ -4191,6 +4239,7 @@ export interface paths {
               title: string;
               step: number;
               owner: string | null;
+              /** Format: date */
               targetDay: string | null;
               quietDays: number;
               halt: string | null;
@@ -5533,16 +5582,15 @@ export interface paths {
                 version: number;
                 sources: number;
                 byViewpoint: {
+                  /** @enum {string|null} */
                   viewpoint:
-                    | (
-                        | 'client'
-                        | 'close_one'
-                        | 'experience_actor'
-                        | 'professional'
-                        | 'organisation'
-                        | 'decision_maker'
-                        | 'resident'
-                      )
+                    | 'client'
+                    | 'close_one'
+                    | 'experience_actor'
+                    | 'professional'
+                    | 'organisation'
+                    | 'decision_maker'
+                    | 'resident'
                     | null;
                   sources: number;
                 }[];
@@ -5563,6 +5611,7 @@ export interface paths {
                   kind: 'will_be_done' | 'partly' | 'not_now' | 'looked_into' | 'belongs_elsewhere';
                   reason: string;
                   nextStep: string;
+                  /** Format: date */
                   nextDay: string | null;
                   /** Format: date-time */
                   publishedAt: string;
@@ -5585,16 +5634,15 @@ export interface paths {
                 version: number;
                 sources: number;
                 byViewpoint: {
+                  /** @enum {string|null} */
                   viewpoint:
-                    | (
-                        | 'client'
-                        | 'close_one'
-                        | 'experience_actor'
-                        | 'professional'
-                        | 'organisation'
-                        | 'decision_maker'
-                        | 'resident'
-                      )
+                    | 'client'
+                    | 'close_one'
+                    | 'experience_actor'
+                    | 'professional'
+                    | 'organisation'
+                    | 'decision_maker'
+                    | 'resident'
                     | null;
                   sources: number;
                 }[];
@@ -5615,6 +5663,7 @@ export interface paths {
                   kind: 'will_be_done' | 'partly' | 'not_now' | 'looked_into' | 'belongs_elsewhere';
                   reason: string;
                   nextStep: string;
+                  /** Format: date */
                   nextDay: string | null;
                   /** Format: date-time */
                   publishedAt: string;
@@ -5634,6 +5683,7 @@ export interface paths {
               check: {
                 /** Format: date-time */
                 opensAt: string;
+                /** Format: date-time */
                 endsAt: string | null;
                 waivedReason: string | null;
                 open: boolean;
@@ -5708,23 +5758,25 @@ export interface paths {
                   id: string;
                   /** @enum {string} */
                   kind: 'idea' | 'comment' | 'workshop_note';
-                  commentKind: ('comment' | 'assessment' | 'wondering') | null;
+                  /** @enum {string|null} */
+                  commentKind: 'comment' | 'assessment' | 'wondering' | null;
+                  /** Format: uuid */
                   parentId: string | null;
+                  /** Format: uuid */
                   caseId: string | null;
                   text: string;
                   /** @enum {string} */
                   lang: 'fi' | 'sv' | 'en' | 'se';
                   speaker: string | null;
+                  /** @enum {string|null} */
                   viewpoint:
-                    | (
-                        | 'client'
-                        | 'close_one'
-                        | 'experience_actor'
-                        | 'professional'
-                        | 'organisation'
-                        | 'decision_maker'
-                        | 'resident'
-                      )
+                    | 'client'
+                    | 'close_one'
+                    | 'experience_actor'
+                    | 'professional'
+                    | 'organisation'
+                    | 'decision_maker'
+                    | 'resident'
                     | null;
                   /** @enum {string} */
                   channel: 'web' | 'spoken' | 'written' | 'phone' | 'workshop' | 'import';
@@ -5738,6 +5790,7 @@ export interface paths {
                   hidden: boolean;
                   withdrawn: boolean;
                   staffSpeaker: string | null;
+                  /** Format: date */
                   answerBy: string | null;
                 };
                 reason: string;
@@ -5888,23 +5941,25 @@ export interface paths {
                 id: string;
                 /** @enum {string} */
                 kind: 'idea' | 'comment' | 'workshop_note';
-                commentKind: ('comment' | 'assessment' | 'wondering') | null;
+                /** @enum {string|null} */
+                commentKind: 'comment' | 'assessment' | 'wondering' | null;
+                /** Format: uuid */
                 parentId: string | null;
+                /** Format: uuid */
                 caseId: string | null;
                 text: string;
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
+                /** @enum {string|null} */
                 viewpoint:
-                  | (
-                      | 'client'
-                      | 'close_one'
-                      | 'experience_actor'
-                      | 'professional'
-                      | 'organisation'
-                      | 'decision_maker'
-                      | 'resident'
-                    )
+                  | 'client'
+                  | 'close_one'
+                  | 'experience_actor'
+                  | 'professional'
+                  | 'organisation'
+                  | 'decision_maker'
+                  | 'resident'
                   | null;
                 /** @enum {string} */
                 channel: 'web' | 'spoken' | 'written' | 'phone' | 'workshop' | 'import';
@@ -5918,6 +5973,7 @@ export interface paths {
                 hidden: boolean;
                 withdrawn: boolean;
                 staffSpeaker: string | null;
+                /** Format: date */
                 answerBy: string | null;
               }[];
               next: string | null;
@@ -5983,23 +6039,25 @@ export interface paths {
                 id: string;
                 /** @enum {string} */
                 kind: 'idea' | 'comment' | 'workshop_note';
-                commentKind: ('comment' | 'assessment' | 'wondering') | null;
+                /** @enum {string|null} */
+                commentKind: 'comment' | 'assessment' | 'wondering' | null;
+                /** Format: uuid */
                 parentId: string | null;
+                /** Format: uuid */
                 caseId: string | null;
                 text: string;
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
+                /** @enum {string|null} */
                 viewpoint:
-                  | (
-                      | 'client'
-                      | 'close_one'
-                      | 'experience_actor'
-                      | 'professional'
-                      | 'organisation'
-                      | 'decision_maker'
-                      | 'resident'
-                    )
+                  | 'client'
+                  | 'close_one'
+                  | 'experience_actor'
+                  | 'professional'
+                  | 'organisation'
+                  | 'decision_maker'
+                  | 'resident'
                   | null;
                 /** @enum {string} */
                 channel: 'web' | 'spoken' | 'written' | 'phone' | 'workshop' | 'import';
@@ -6013,6 +6071,7 @@ export interface paths {
                 hidden: boolean;
                 withdrawn: boolean;
                 staffSpeaker: string | null;
+                /** Format: date */
                 answerBy: string | null;
               }[];
               next: string | null;
@@ -6621,6 +6680,7 @@ export interface paths {
             receivers: {
               /** Format: uuid */
               personId: string;
+              /** Format: uuid */
               deputyId?: string | null;
             }[];
           };
@@ -6761,7 +6821,9 @@ export interface paths {
               caseId: string;
               title: string;
               step: number;
-              part: ('receiver' | 'deputy') | null;
+              /** @enum {string|null} */
+              part: 'receiver' | 'deputy' | null;
+              /** Format: date */
               dueDay: string | null;
               promise: {
                 canChange: string;
@@ -6779,16 +6841,15 @@ export interface paths {
                 version: number;
                 sources: number;
                 byViewpoint: {
+                  /** @enum {string|null} */
                   viewpoint:
-                    | (
-                        | 'client'
-                        | 'close_one'
-                        | 'experience_actor'
-                        | 'professional'
-                        | 'organisation'
-                        | 'decision_maker'
-                        | 'resident'
-                      )
+                    | 'client'
+                    | 'close_one'
+                    | 'experience_actor'
+                    | 'professional'
+                    | 'organisation'
+                    | 'decision_maker'
+                    | 'resident'
                     | null;
                   sources: number;
                 }[];
@@ -6809,6 +6870,7 @@ export interface paths {
                   kind: 'will_be_done' | 'partly' | 'not_now' | 'looked_into' | 'belongs_elsewhere';
                   reason: string;
                   nextStep: string;
+                  /** Format: date */
                   nextDay: string | null;
                   /** Format: date-time */
                   publishedAt: string;
@@ -6831,6 +6893,7 @@ export interface paths {
                   kind: 'will_be_done' | 'partly' | 'not_now' | 'looked_into' | 'belongs_elsewhere';
                   reason: string;
                   nextStep: string;
+                  /** Format: date */
                   nextDay: string | null;
                   version: number;
                 } | null;
@@ -6888,6 +6951,7 @@ export interface paths {
             kind: 'will_be_done' | 'partly' | 'not_now' | 'looked_into' | 'belongs_elsewhere';
             reason: string;
             nextStep: string;
+            /** Format: date */
             nextDay?: string | null;
             version: number;
           };
