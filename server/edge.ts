@@ -28,7 +28,10 @@ export function actingAs<T>(actor: Principal | null, work: () => T): T {
   return known.run(actor, work);
 }
 
-/** Finds out who acts, once a request, and renews a cookie that has passed half its life. */
+/**
+ * Finds out who acts, once a request, and renews a cookie that has passed half its life. What a signed-in person is
+ * answered is for her alone: her browser, which may be a library's, stores none of it.
+ */
 export function knowActor(app: App, house: House): void {
   app.decorateRequest('actor', null);
   app.addHook('onRequest', async (request, reply) => {
@@ -39,6 +42,7 @@ export function knowActor(app: App, house: House): void {
     }
     const { principal, renewedCookie } = await house.sessions.actor(request.headers.cookie);
     request.actor = principal;
+    if (principal) reply.header('cache-control', 'private, no-store');
     if (renewedCookie) reply.header('set-cookie', renewedCookie);
   });
   app.addHook('onRoute', (route) => {

@@ -1,3 +1,4 @@
+import compression from 'compression';
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -25,12 +26,16 @@ export async function mountWeb(app: App, house: House): Promise<void> {
   process.env['HOST_HEADER'] = 'x-forwarded-host';
   const { handler }: { handler: Handler } = await import(pathToFileURL(BUILT).href);
   const kept = keptPages(app, house);
+  const compress = compression();
   await app.register(async (pages) => {
     pages.removeAllContentTypeParsers();
     pages.addContentTypeParser('*', (_request, _payload, done) => done(null));
     pages.all('/*', async (request, reply) => {
       if (await kept.answer(request, reply)) return reply;
       reply.hijack();
+      // What stands in front has already said something: a renewed cookie, nothing to be stored.
+      for (const [name, value] of Object.entries(reply.getHeaders()))
+        if (value !== undefined) reply.raw.setHeader(name, value);
       const raw: IncomingMessage & { kuultu?: Kuultu } = request.raw;
       raw.headers['x-forwarded-proto'] = house.config.publicUrl.protocol.slice(0, -1);
       raw.headers['x-forwarded-host'] = house.config.publicUrl.host;
@@ -39,7 +44,8 @@ export async function mountWeb(app: App, house: House): Promise<void> {
       const still = request.method === 'GET';
       const asActor = (inner: Request) => actingAs(request.actor, () => ask(inner));
       raw.kuultu = { me: request.actor, now: house.clock(), dispatch: still ? asActor : ask };
-      handler(raw, reply.raw, () => reply.raw.writeHead(404).end());
+      const missing = () => reply.raw.writeHead(404).end();
+      compress(raw, reply.raw, () => handler(raw, reply.raw, missing));
     });
   });
 }

@@ -5,6 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eq } from 'drizzle-orm';
 import { developmentCase } from '../db/schema/cases.ts';
+import { roleHeld, session } from '../db/schema/people.ts';
 import { openWindow } from '../db/schema/steps.ts';
 import { Shelf } from '../server/pages/shelf.ts';
 import { withHashedScripts } from '../server/pages/script-hashes.ts';
@@ -140,6 +141,63 @@ describe('a page of a case, for a visitor', () => {
   });
 });
 
+describe('a page of a case, for one who is signed in', () => {
+  const cookieOf = (who: Someone) => ({ cookie: who.cookie ?? '' });
+
+  test('is kept for her session, and her browser stores nothing', async () => {
+    const caseId = await openCase();
+    const first = await get(`/asia/${caseId}`, cookieOf(agent));
+    await town.db.update(developmentCase).set({ title: 'Vaiti vaihdettu' }).where(eq(developmentCase.id, caseId));
+    const second = await get(`/asia/${caseId}`, cookieOf(agent));
+    expect(second.html).toBe(first.html);
+    expect(second.headers.get('cache-control')).toBe('private, no-store');
+    expect(second.etag).toBeNull();
+  });
+
+  test('is hers alone: a neighbour with the same roles has her own', async () => {
+    const caseId = await openCase();
+    const [one, other] = [await town.person({ name: 'Yksi Ensi' }), await town.person({ name: 'Toinen Tyyni' })];
+    await say(one, caseId, 'Minun sanani');
+    const pages = [await get(`/asia/${caseId}`, cookieOf(one)), await get(`/asia/${caseId}`, cookieOf(other))];
+    expect(pages.map(({ html }) => /me:\{name:"([^"]*)"/.exec(html)?.[1])).toEqual(['Yksi Ensi', 'Toinen Tyyni']);
+    expect(pages.map(({ html }) => /mine:(true|false)/.exec(html)?.[1])).toEqual(['true', 'false']);
+  });
+
+  test('is new at once after what she does, and when her role ends', async () => {
+    const caseId = await openCase();
+    const helper = await town.person({ name: 'Aila Apu', roles: ['innoagent_1'] });
+    const look = async () => (await get(`/asia/${caseId}`, cookieOf(helper))).html;
+    const [first, again] = [await look(), await look()];
+    expect(again).toBe(first);
+    expect((await helper.put(`/cases/${caseId}/follow`)).status).toBeLessThan(300);
+    const followed = await look();
+    expect(followed).not.toBe(first);
+    await town.db.update(roleHeld).set({ endedAt: town.clock.now }).where(eq(roleHeld.personId, helper.id));
+    expect(await look()).not.toContain('"/verstas"');
+    expect(followed).toContain('"/verstas"');
+  });
+
+  test("is the visitor's when her session has ended", async () => {
+    const caseId = await openCase();
+    const leaver = await town.person({ name: 'Lotta Lopettaja' });
+    expect((await get(`/asia/${caseId}`, cookieOf(leaver))).html).toContain('Lotta Lopettaja');
+    expect((await leaver.delete('/sessions/current')).status).toBe(200);
+    expect((await get(`/asia/${caseId}`, cookieOf(leaver))).html).not.toContain('Lotta Lopettaja');
+  });
+});
+
+test('every page is packed as the browser takes it, and a page that is not kept brings a renewed cookie too', async () => {
+  const who = await town.person({ name: 'Raili Raukea' });
+  const half = new Date(Date.now() + 10 * 86_400_000);
+  await town.db.update(session).set({ expiresAt: half }).where(eq(session.personId, who.id));
+  const answer = await fetch(`${town.origin}/asiat`, {
+    headers: { cookie: who.cookie ?? '', 'accept-encoding': 'br' },
+  });
+  expect(answer.headers.get('content-encoding')).toBe('br');
+  expect(answer.headers.get('set-cookie')).toMatch(/^kuultu=[a-z2-7]{40};/);
+  expect(answer.headers.get('cache-control')).toBe('private, no-store');
+});
+
 describe('nobody gets the page of another', () => {
   test('one who has a session is answered alone, before and after a visitor', async () => {
     const caseId = await openCase();
@@ -176,7 +234,7 @@ describe('nobody gets the page of another', () => {
 
   test.each(['?x=1', '?after=%00', '?after=1'])('an address with %s is not kept', async (query) => {
     const caseId = await openCase();
-    expect((await get(`/asia/${caseId}${query}`)).headers.get('vary')).toBeNull();
+    expect((await get(`/asia/${caseId}${query}`)).headers.get('vary')).not.toContain('Cookie');
   });
 
   test('a case that is not there is not found', async () => {

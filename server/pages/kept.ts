@@ -2,8 +2,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { caseVersions } from './version.ts';
+import { actingAs } from '../edge.ts';
 import type { App, House } from '../house.ts';
+import type { Principal } from '../people/principal.ts';
+import { caseVersions } from './version.ts';
 import { Shelf } from './shelf.ts';
 import { withHashedScripts } from './script-hashes.ts';
 
@@ -25,48 +27,56 @@ interface KeptPage {
   readonly madeAt: number;
   readonly etag: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly bodies: Readonly<Record<Encoding, Buffer>>;
+  readonly body: Buffer;
+  /** Made when a browser first asks for them, and kept. */
+  readonly packed: Map<Packing, Promise<Buffer>>;
 }
-type Encoding = 'br' | 'gzip' | 'identity';
-/** The page as a fresh visitor gets it; null when it is not one to keep. */
-type Render = (url: string) => Promise<{ html: string; headers: Record<string, string> } | null>;
+type Packing = 'br' | 'gzip';
+/** The page as this person gets it, or as a visitor; null when it is not one to keep. */
+type Render = (url: string, actor: Principal | null) => Promise<MadePage | null>;
+interface MadePage {
+  readonly html: string;
+  readonly headers: Record<string, string>;
+}
 
 /**
- * The pages of cases as visitors see them, kept ready compressed until something in the case changes. The database is
- * asked for the version at every request, so every instance is right at once. A kept page is always made without
- * anybody's session, and is never given to one who has a session. The pages read no other cookie; one that they come to
- * read (a chosen look, say) must join the key here.
+ * The pages of cases, kept ready until something in the case changes: one for all visitors, and each signed-in person's
+ * own for her session alone. The database is asked for the version at every request, so every instance is right at once;
+ * what a session's page shows beyond the case (name, roles, pen name) is part of its version. The pages read no other
+ * cookie; one that they come to read (a chosen look, say) must join the key here.
  */
 export function keptPages(app: App, house: House) {
   const shelf = new Shelf<KeptPage>(MOST_BYTES);
   const making = new Map<string, Promise<KeptPage | null>>();
   const versionOf = caseVersions(house.db);
-  // By this header, which nobody outside can guess, our own asking for the page is told from a visitor's.
+  // By this header, which nobody outside can guess, our own asking for the page is told from a person's.
   const ours = randomUUID();
   const render = renderer(app, ours);
 
-  const make = (url: string, version: string) => {
-    const name = `${version} ${url}`;
-    const begun = making.get(name) ?? makePage(render, version, house.clock(), url);
+  const make = (key: string, version: string, url: string, actor: Principal | null) => {
+    const name = `${version} ${key}`;
+    const begun = making.get(name) ?? makePage(render, version, house.clock(), url, actor);
     making.set(name, begun);
     void begun.catch(() => null).then(() => making.delete(name));
     return begun;
   };
   return {
     shelf,
-    /** Answers with the kept page, or says false: then the page is to be made for this person alone. */
+    /** Answers with the kept page, or says false: then the page is made for this request alone. */
     async answer(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
       const caseId = request.headers[RENDER] === ours ? null : keepableCase(request);
-      if (!caseId) return false;
-      const version = await versionOf(caseId);
-      if (version === null) return false;
-      const key = request.url;
+      const ofCase = caseId && (await versionOf(caseId));
+      if (!ofCase) return false;
+      const { actor, url } = request;
+      const version = actor ? `${ofCase}.${fingerprint(JSON.stringify(actor))}` : ofCase;
+      const key = `${actor?.sessionId ?? 'visitor'} ${url}`;
       const kept = shelf.get(key);
       const fresh = kept && kept.version === version && house.clock().getTime() - kept.madeAt < MOST_AGE_MS;
-      const page = fresh ? kept : await make(key, version);
+      const page = fresh ? kept : await make(key, version, url, actor);
       if (!page) return false;
-      if (page !== kept) shelf.put(key, page, sizeOf(page));
-      send(request, reply, page);
+      // Packed, the page takes less than half as much again.
+      if (page !== kept) shelf.put(key, page, page.body.length * 1.5 + 1024);
+      await send(request, reply, page);
       return true;
     },
   };
@@ -75,7 +85,7 @@ export function keptPages(app: App, house: House) {
 const RENDER = 'x-kuultu-render';
 
 function keepableCase(request: FastifyRequest): string | null {
-  if (request.method !== 'GET' || request.actor) return null;
+  if (request.method !== 'GET') return null;
   const [path = '', query = ''] = request.url.split('?', 2);
   const caseId = CASE_PAGE.exec(path)?.[1] ?? null;
   const known = [...new URLSearchParams(query)].every(([name, value]) => PARAMETERS.has(name) && IS_ID.test(value));
@@ -83,8 +93,9 @@ function keepableCase(request: FastifyRequest): string | null {
 }
 
 function renderer(app: App, ours: string): Render {
-  return async (url) => {
-    const answer = await app.inject({ method: 'GET', url, headers: { [RENDER]: ours } });
+  return async (url, actor) => {
+    const ask = { method: 'GET', url, headers: { [RENDER]: ours } } as const;
+    const answer = await actingAs(actor, async () => await app.inject(ask));
     const { 'content-type': type, 'content-security-policy': policy, 'set-cookie': set, link } = answer.headers;
     if (answer.statusCode !== 200 || set !== undefined || !String(type).startsWith('text/html')) return null;
     const hashed = withHashedScripts(answer.body, String(policy ?? ''));
@@ -94,37 +105,39 @@ function renderer(app: App, ours: string): Render {
   };
 }
 
-async function makePage(render: Render, version: string, now: Date, url: string) {
-  const made = await render(url);
+async function makePage(render: Render, version: string, now: Date, url: string, actor: Principal | null) {
+  const made = await render(url, actor);
   if (!made) return null;
-  const identity = Buffer.from(made.html);
-  const etag = `"${version}-${createHash('sha256').update(identity).digest('base64url').slice(0, 16)}"`;
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-  const [br, zipped] = await Promise.all([promisify(brotliCompress)(identity, quality), promisify(gzip)(identity)]);
-  const bodies = { br, gzip: zipped, identity };
-  return { version, madeAt: now.getTime(), etag, headers: made.headers, bodies };
+  const body = Buffer.from(made.html);
+  const etag = `"${version}-${fingerprint(body)}"`;
+  return { version, madeAt: now.getTime(), etag, headers: made.headers, body, packed: new Map() };
 }
 
-function sizeOf({ bodies }: KeptPage): number {
-  return bodies.br.length + bodies.gzip.length + bodies.identity.length + 1024;
+const fingerprint = (of: string | Buffer) => createHash('sha256').update(of).digest('base64url').slice(0, 16);
+
+async function send(request: FastifyRequest, reply: FastifyReply, page: KeptPage): Promise<void> {
+  void reply.headers(page.headers).header('vary', 'Cookie, Accept-Encoding');
+  // A visitor's browser may keep the page and ask whether it still holds; a signed-in person's stores nothing (edge.ts).
+  if (!request.actor) {
+    void reply.header('etag', page.etag).header('cache-control', 'private, no-cache');
+    if (request.headers['if-none-match'] === page.etag) return void reply.code(304).send();
+  }
+  const packing = packingFor(request.headers['accept-encoding'] ?? '');
+  if (!packing) return void reply.send(page.body);
+  const packed = page.packed.get(packing) ?? pack[packing](page.body);
+  page.packed.set(packing, packed);
+  void reply.header('content-encoding', packing).send(await packed);
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, page: KeptPage): void {
-  void reply
-    .headers(page.headers)
-    .header('etag', page.etag)
-    .header('cache-control', 'private, no-cache')
-    .header('vary', 'Cookie, Accept-Encoding');
-  if (request.headers['if-none-match'] === page.etag) return void reply.code(304).send();
-  const encoding = encodingFor(request.headers['accept-encoding'] ?? '');
-  if (encoding !== 'identity') void reply.header('content-encoding', encoding);
-  void reply.send(page.bodies[encoding]);
-}
+const pack: Record<Packing, (body: Buffer) => Promise<Buffer>> = {
+  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: (body) => promisify(gzip)(body),
+};
 
 /** The best of ours that the browser takes; one that it refuses with q=0 is not taken. */
-function encodingFor(accepted: string): Encoding {
+function packingFor(accepted: string): Packing | null {
   const taken = accepted.split(',').map((one) => one.trim().toLowerCase().replace(/\s/g, ''));
   const takes = (name: string) => taken.some((one) => one.split(';')[0] === name && !/;q=0(\.0*)?$/.test(one));
   if (takes('br')) return 'br';
-  return takes('gzip') ? 'gzip' : 'identity';
+  return takes('gzip') ? 'gzip' : null;
 }

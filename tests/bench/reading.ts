@@ -55,6 +55,10 @@ async function pageRows(place: Place, by: Bencher, id: string, count: number, pa
   const signedIn = { requests, headers: { cookie: by.cookie } };
   const page = { what: `${what}, signed in`, least: 0.5, mostP99: 2 };
   const rows = await contest({ ...page, yardstick: [place.page, bare], ours: [place.ours, signedIn] }, pace);
+  // An address with what it does not know is never kept: the page is made at each request.
+  const anew = { requests: [{ method: 'GET', path: `${casePage(id)}?uusi=1` }], headers: { cookie: by.cookie } };
+  const made = { ...page, what: `${what}, signed in, made anew`, yardstick: [place.page, bare] as const };
+  rows.push(...(await contest({ ...made, ours: [place.ours, anew] }, pace)));
   const asBrowsersAsk = { requests, headers: { 'accept-encoding': 'gzip, deflate, br' } };
   const measured = await inTurn(pace.rounds, async () => 0, async () => (await rate(place.ours, asBrowsersAsk, pace)).perSecond); // prettier-ignore
   const visitors = median(measured.rounds.map((round) => round.ours));
