@@ -6,19 +6,17 @@ import { type Act, may, RULES } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { found } from '../refusal.ts';
 import { judgeStep } from './steps/all.ts';
-import { promisesOf } from './steps/4-online/promise.ts';
-import { caseInSight, situationOf } from './visible.ts';
+import { PROMISES, promisesIn, type PromiseRow } from './steps/4-online/promise.ts';
+import { ME, seenIn, SIGHT, SIGHT_FROM, type SightRow, situationOf } from './visible.ts';
 
-interface CaseRow {
-  title: string;
+interface PageRow {
   need: string;
   needPlain: string;
   theme: string;
-  step: Step;
-  number: number;
   contributions: number;
   closedAt: string | null;
-  halt: { kind: HaltKind; reason: string; untilDay: string | null; closingMessage: string | null } | null;
+  /** How and why the case stands still. */
+  still: { kind: HaltKind; reason: string; untilDay: string | null; closingMessage: string | null } | null;
   stays: {
     step: Step;
     way: string;
@@ -42,32 +40,26 @@ interface CaseRow {
     heldAt: string | null;
   }[];
   following: boolean;
+  promised: PromiseRow[];
 }
 
-/** All that a case's page needs, in a fixed few queries: what it is, where it stands, the promise, and what I may do. */
+/** All that a case's page needs, in one query: what it is, where it stands, the promise, and what I may do. */
 export async function casePage(db: Db, actor: Principal | null, caseId: string, now: Date) {
-  const seen = await caseInSight(db, actor, caseId);
-  const [[row], { promises, proposal }, checks] = await Promise.all([
-    caseRow(db, { caseId, me: actor?.personId ?? null }),
-    promisesOf(db, actor, caseId),
-    checklist(db, actor, seen.step, caseId, now),
-  ]);
-  const situation = situationOf(seen);
+  const [row] = await pageRow(db, { caseId, me: actor?.personId ?? null });
+  const { still, promised, ...rest } = found(row);
+  const situation = situationOf(seenIn(rest));
   const acts = (Object.keys(RULES) as Act[]).filter((act) => 'steps' in RULES[act] && may(actor, act, situation));
+  const { promises, proposal } = promisesIn(promised, actor);
   return {
-    ...found(row),
-    id: caseId,
+    ...rest,
+    halt: still,
     promises,
     // Not yet promised to anybody: for those who prepare it and the one who is to confirm it.
     proposal: proposal && (proposal.mine || may(actor, 'promise.propose', situation)) ? proposal : null,
-    window: seen.window && {
-      opensAt: seen.window.opensAt.toISOString(),
-      closesAt: seen.window.closesAt.toISOString(),
-      reason: seen.window.reason,
-    },
-    checks,
+    window:
+      rest.opensAt && rest.closesAt ? { opensAt: rest.opensAt, closesAt: rest.closesAt, reason: rest.reason } : null,
+    checks: await checklist(db, actor, rest.step, caseId, now),
     acts,
-    member: seen.member,
   };
 }
 
@@ -79,11 +71,10 @@ async function checklist(db: Db, actor: Principal | null, step: Step, caseId: st
   return [...leaving, ...next];
 }
 
-const me = sql`${sql.placeholder('me')}::uuid`;
-const caseRow = prepared<{ caseId: string; me: string | null }, CaseRow>(
-  () => sql`select c.title, c.need, c.need_plain as "needPlain", c.theme, c.step, c.number, c.contributions, ${asIso(sql`c.closed_at`)} as "closedAt",
+const pageRow = prepared<{ caseId: string; me: string | null }, SightRow & PageRow>(
+  () => sql`select ${SIGHT}, c.need, c.need_plain as "needPlain", c.theme, c.contributions, ${asIso(sql`c.closed_at`)} as "closedAt",
       (select jsonb_build_object('kind', kind, 'reason', reason, 'untilDay', until_day, 'closingMessage', closing_message)
-        from halt where case_id = c.id and ended_at is null) as halt,
+        from halt where case_id = c.id and ended_at is null) as still,
       coalesce((select jsonb_agg(jsonb_build_object('step', step, 'way', way, 'reason', reason, 'enteredAt', entered_at,
         'leftAt', left_at, 'targetDay', target_day, 'skipped', skipped) order by entered_at, step)
         from stay where case_id = c.id), '[]') as stays,
@@ -92,11 +83,12 @@ const caseRow = prepared<{ caseId: string; me: string | null }, CaseRow>(
       coalesce((select array_agg(viewpoint order by viewpoint) from member where case_id = c.id and ended_at is null), '{}') as viewpoints,
       coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'text', s.text, 'agree', s.agree, 'disagree', s.disagree,
         'cantSay', s.cant_say, 'mine', v.value) order by s.at, s.id)
-        from statement s left join vote v on v.statement_id = s.id and v.person_id = ${me} where s.case_id = c.id), '[]') as statements,
+        from statement s left join vote v on v.statement_id = s.id and v.person_id = ${ME} where s.case_id = c.id), '[]') as statements,
       coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'title', w.title, 'startsAt', w.starts_at, 'place', w.place,
         'remote', w.remote, 'capacity', w.capacity, 'heldAt', w.held_at,
         'coming', (select count(*) from sign_up where workshop_id = w.id and cancelled_at is null)) order by w.starts_at)
         from workshop w where w.case_id = c.id and w.cancelled_at is null), '[]') as workshops,
-      exists (select from follow where case_id = c.id and person_id = ${me}) as following
-    from development_case c where c.id = ${sql.placeholder('caseId')}`,
+      exists (select from follow where case_id = c.id and person_id = ${ME}) as following,
+      ${PROMISES} as promised
+    from ${SIGHT_FROM} where c.id = ${sql.placeholder('caseId')}`,
 );

@@ -40,28 +40,40 @@ export async function caseInSight(
 ): Promise<CaseInSight> {
   if (lock === 'lock') await locked(db, { caseId });
   const [row] = await sight(db, { caseId, me: actor?.personId ?? null });
-  const { opensAt, closesAt, reason, ...rest } = found(row);
-  const window = opensAt && closesAt ? { opensAt: new Date(opensAt), closesAt: new Date(closesAt), reason } : null;
-  return { ...rest, window };
+  return seenIn(found(row));
 }
 
 const locked = prepared<{ caseId: string }, { id: string }>(
   () => sql`select id from development_case where id = ${sql.placeholder('caseId')} for update`,
 );
 
-type Sight = Omit<CaseInSight, 'window'> & { opensAt: string | null; closesAt: string | null; reason: string | null };
-const sight = prepared<{ caseId: string; me: string | null }, Sight>(
-  () => sql`select c.id, c.title, c.step, c.number, c.closed_at is not null as closed,
-      (select owner_id from stay where case_id = c.id and left_at is null) as "ownerId",
-      (select kind from halt where case_id = c.id and ended_at is null) as halt,
-      exists (select from member where case_id = c.id and person_id = ${sql.placeholder('me')}::uuid
-        and ended_at is null) as member,
-      ${asIso(sql`w.opens_at`)} as "opensAt", ${asIso(sql`w.closes_at`)} as "closesAt", w.reason
-    from development_case c
-    left join lateral (select opens_at, closes_at, reason from open_window where case_id = c.id
-      order by set_at desc, id desc limit 1) w on true
-    where c.id = ${sql.placeholder('caseId')}`,
+/** Whose sight it is, as the placeholder that the sight's queries share. */
+export const ME = sql`${sql.placeholder('me')}::uuid`;
+
+/** A case as the rules see it, as its columns; `c` is the case and `w` its window. */
+export const SIGHT = sql`c.id, c.title, c.step, c.number, c.closed_at is not null as closed,
+  (select owner_id from stay where case_id = c.id and left_at is null) as "ownerId",
+  (select kind from halt where case_id = c.id and ended_at is null) as halt,
+  exists (select from member where case_id = c.id and person_id = ${ME} and ended_at is null) as member,
+  ${asIso(sql`w.opens_at`)} as "opensAt", ${asIso(sql`w.closes_at`)} as "closesAt", w.reason`;
+export const SIGHT_FROM = sql`development_case c left join lateral (select opens_at, closes_at, reason from open_window
+  where case_id = c.id order by set_at desc, id desc limit 1) w on true`;
+
+/** The columns of SIGHT as they come from the database. */
+export interface SightRow extends Omit<CaseInSight, 'window'> {
+  readonly opensAt: string | null;
+  readonly closesAt: string | null;
+  readonly reason: string | null;
+}
+const sight = prepared<{ caseId: string; me: string | null }, SightRow>(
+  () => sql`select ${SIGHT} from ${SIGHT_FROM} where c.id = ${sql.placeholder('caseId')}`,
 );
+
+/** The case in a row of the sight's columns. */
+export function seenIn({ opensAt, closesAt, reason, ...seen }: SightRow): CaseInSight {
+  const window = opensAt && closesAt ? { opensAt: new Date(opensAt), closesAt: new Date(closesAt), reason } : null;
+  return { ...seen, window };
+}
 
 /** What may() needs to know of a case. */
 export function situationOf(seen: CaseInSight): Situation {

@@ -1,6 +1,6 @@
 import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Db } from '../../../../db/connection.ts';
-import { asIso, prepared } from '../../../../db/prepared.ts';
+import { asIso } from '../../../../db/prepared.ts';
 import { promise } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
 import { clean } from '../../../contributions/care.ts';
@@ -78,30 +78,29 @@ export async function confirmPromise(db: Db, actor: Principal | null, promiseId:
   });
 }
 
-interface PromiseRow {
-  id: string;
-  canChange: string;
-  cannotChange: string;
-  answerBy: string;
-  changeReason: string | null;
-  confirmedAt: string | null;
-  decisionMaker: string | null;
+/** A promise as a case's page reads it. */
+export interface PromiseRow {
+  readonly id: string;
+  readonly canChange: string;
+  readonly cannotChange: string;
+  readonly answerBy: string;
+  readonly changeReason: string | null;
+  readonly confirmedAt: string | null;
+  readonly decisionMaker: string | null;
+  readonly decisionMakerId: string;
 }
 
-const newestFirst = prepared<{ caseId: string }, PromiseRow & { decisionMakerId: string }>(
-  () => sql`select p.id, p.can_change as "canChange", p.cannot_change as "cannotChange", p.answer_by::text as "answerBy",
-      p.change_reason as "changeReason", ${asIso(sql`p.confirmed_at`)} as "confirmedAt", person.name as "decisionMaker",
-      p.decision_maker_id as "decisionMakerId"
-    from promise p join person on person.id = p.decision_maker_id
-    where p.case_id = ${sql.placeholder('caseId')} order by p.at desc`,
-);
+/** SQL: all promises of the case `c`, the newest first, as an array of PromiseRow. */
+export const PROMISES = sql`coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'canChange', p.can_change,
+    'cannotChange', p.cannot_change, 'answerBy', p.answer_by, 'changeReason', p.change_reason,
+    'confirmedAt', ${asIso(sql`p.confirmed_at`)}, 'decisionMaker', maker.name, 'decisionMakerId', maker.id) order by p.at desc)
+  from promise p join person maker on maker.id = p.decision_maker_id where p.case_id = c.id), '[]')`;
 
 /**
  * The confirmed promises, the newest first: the first one stands, the others show what changed and why. And the newest
  * one while it waits for its decision maker; `mine` when the actor is the one who confirms it.
  */
-export async function promisesOf(db: Db, actor: Principal | null, caseId: string) {
-  const rows = await newestFirst(db, { caseId });
+export function promisesIn(rows: readonly PromiseRow[], actor: Principal | null) {
   const shown = rows.map(({ decisionMakerId, ...promise }) => ({ promise, mine: decisionMakerId === actor?.personId }));
   const [newest] = shown;
   const waiting = newest && newest.promise.confirmedAt === null;
