@@ -1,5 +1,6 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
+import { prepared } from '../../db/prepared.ts';
 import { contribution } from '../../db/schema/contributions.ts';
 import { record } from '../activity/record.ts';
 import type { ActivityKind } from '../contract/activity.ts';
@@ -38,15 +39,33 @@ export async function once(
   }
 }
 
-type NewContribution = typeof contribution.$inferInsert;
+/** What a contribution has when it is not said otherwise. */
+const UNSAID = {
+  ...{ parentId: null, commentKind: null, caseId: null, saidInStep: null, workshopId: null, sendKey: null },
+  ...{ loggedBy: null, permission: false, channel: 'web', penName: null, viewpoint: null, lang: 'fi', answerBy: null },
+} as const;
+type Named = 'kind' | 'authorId' | 'presence' | 'text';
+type Said = Pick<typeof contribution.$inferInsert, Named | keyof typeof UNSAID>;
+
+const insertion = prepared<Record<string, unknown>, { id: string }>(() => {
+  const { kind, authorId, presence, text } = contribution;
+  const rest = Object.keys(UNSAID) as (keyof typeof UNSAID)[];
+  const columns = {
+    kind,
+    authorId,
+    presence,
+    text,
+    ...Object.fromEntries(rest.map((key) => [key, contribution[key]])),
+  };
+  const names = Object.values(columns).map((column) => sql.identifier(column.name));
+  const values = Object.keys(columns).map((key) => sql`${sql.placeholder(key)}`);
+  return sql`insert into contribution (${sql.join(names, sql`, `)}) values (${sql.join(values, sql`, `)})
+    on conflict (send_key) do nothing returning id`;
+});
 
 /** Keeps what was said, counts it in its case and tells the log. A case that it goes into is locked by the caller. */
-export async function keep(tx: Tx, actorId: string, said: NewContribution, kind: ActivityKind): Promise<string> {
-  const [kept] = await tx
-    .insert(contribution)
-    .values(said)
-    .onConflictDoNothing({ target: contribution.sendKey })
-    .returning({ id: contribution.id });
+export async function keep(tx: Tx, actorId: string, said: Said, kind: ActivityKind): Promise<string> {
+  const [kept] = await insertion(tx, { ...UNSAID, ...said });
   if (!kept) throw new SentBefore();
   const details = { kind: said.kind, parentId: said.parentId ?? null };
   const about = { caseId: said.caseId ?? null, contributionId: kept.id };
