@@ -85,11 +85,16 @@ test('access needs are seen by the organisers alone, without names and without i
 
 test('nobody signs up for a workshop that has begun, is held or is called off, nor while the case stands still', async () => {
   const aino = await town.person();
-  const [begun, held, off, still] = [await planned({ inDays: 1 }), await planned(), await planned(), await planned()];
+  const [begun, held, off, still] = [
+    await planned({ inDays: 1 }),
+    await planned({ inDays: 1 }),
+    await planned(),
+    await planned(),
+  ];
   expect((await aino.delete(`/workshops/${off}`)).status).toBe(403);
   expect((await sini.delete(`/workshops/${off}`)).status).toBe(204);
-  await sini.post(`/workshops/${held}/record`, record());
   town.clock.travel(1);
+  expect((await sini.post(`/workshops/${held}/record`, record())).status).toBe(201);
   for (const id of [begun, held, off]) {
     expect(await signUpTo(id, aino)).toMatchObject({ status: 409, body: { code: 'closed' } });
   }
@@ -99,6 +104,15 @@ test('nobody signs up for a workshop that has begun, is held or is called off, n
   await sini.delete(`/cases/${theCase}/halts`);
 });
 
+test('nobody records a workshop before it starts; from that moment on it is recorded', async () => {
+  const id = await planned({ inDays: 2 });
+  const early = await sini.post(`/workshops/${id}/record`, record());
+  expect(early).toMatchObject({ status: 409, body: { code: 'not_begun' } });
+  expect(await town.db.select().from(attendance).where(eq(attendance.workshopId, id))).toEqual([]);
+  town.clock.travel(2);
+  expect((await sini.post(`/workshops/${id}/record`, record())).status).toBe(201);
+});
+
 test('a record keeps who came by viewpoint, and each thing said opens by a card of its own', async () => {
   const id = await planned();
   const contributions = ['Soitto jonottajalle.', 'Tunnus 131052-308T pois lapusta.'].map((text) => ({
@@ -106,6 +120,7 @@ test('a record keeps who came by viewpoint, and each thing said opens by a card 
     presence: 'only_innoagent',
     viewpoint: 'client',
   }));
+  town.clock.travel(8);
   const { status, body } = await sini.post(`/workshops/${id}/record`, record({ contributions }));
   expect(status).toBe(201);
   expect(body.cards).toHaveLength(2);
