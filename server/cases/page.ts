@@ -40,6 +40,8 @@ interface CaseRow extends Record<string, unknown> {
     capacity: number | null;
     coming: number;
     heldAt: string | null;
+    calledOff: string | null;
+    signedUp: boolean;
   }[];
   following: boolean;
 }
@@ -98,8 +100,10 @@ async function caseRow(db: Db, actor: Principal | null, caseId: string): Promise
         from statement s left join vote v on v.statement_id = s.id and v.person_id = ${me}::uuid where s.case_id = c.id), '[]') as statements,
       coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'title', w.title, 'startsAt', w.starts_at, 'place', w.place,
         'remote', w.remote, 'capacity', w.capacity, 'heldAt', w.held_at,
-        'coming', (select count(*) from sign_up where workshop_id = w.id and cancelled_at is null)) order by w.starts_at)
-        from workshop w where w.case_id = c.id and w.cancelled_at is null), '[]') as workshops,
+        'calledOff', case when w.cancelled_at is not null then coalesce(w.cancelled_reason, '') end,
+        'coming', (select count(*) from sign_up where workshop_id = w.id and cancelled_at is null),
+        'signedUp', exists (select from sign_up where workshop_id = w.id and person_id = ${me}::uuid and cancelled_at is null))
+        order by w.starts_at, w.id) from workshop w where w.case_id = c.id), '[]') as workshops,
       exists (select from follow where case_id = c.id and person_id = ${me}::uuid) as following
     from development_case c where c.id = ${caseId}`);
   return found(rows[0]);
