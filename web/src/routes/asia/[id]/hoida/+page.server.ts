@@ -32,6 +32,7 @@ export const load: PageServerLoad = async (event) => {
     care: care.data,
     notes: notes.data ?? [],
     runs,
+    now: event.platform?.req.kuultu?.now ?? new Date(),
     done: event.url.searchParams.get('tehty'),
     points: summary?.data ? [...summary.data.findings, ...summary.data.dissent] : [],
     deliveries: deliveries?.data ?? null,
