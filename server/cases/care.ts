@@ -14,6 +14,8 @@ export const CaseCare = Type.Object({
   owner: Maybe(Someone),
   targetDay: Maybe(Day),
   members: Type.Array(Type.Object({ ...Someone.properties, viewpoint: OneOf(words.VIEWPOINTS) })),
+  /** Invitations to the group that nobody has used yet: to whom each was given is not known, only when it ends. */
+  invitations: Type.Array(Type.Object({ id: Id, expiresAt: Type.String() })),
   mixReason: Maybe(Type.String()),
   /** What those who are coming to a workshop need, without names; for its organisers only. */
   accessNeeds: Type.Array(Type.Object({ workshopId: Id, needs: Type.Array(Type.String()) })),
@@ -43,7 +45,7 @@ export const CaseCare = Type.Object({
 export type CaseCare = Type.Static<typeof CaseCare>;
 
 /** The same for the Verstas and the planning group; names of people are told to nobody else. One query. */
-export async function caseCare(db: Db, actor: Principal | null, caseId: string): Promise<CaseCare> {
+export async function caseCare(db: Db, actor: Principal | null, caseId: string, now: Date): Promise<CaseCare> {
   const seen = await caseInSight(db, actor, caseId);
   const situation = situationOf(seen);
   demand(actor, 'working_note.see', situation);
@@ -54,6 +56,7 @@ export async function caseCare(db: Db, actor: Principal | null, caseId: string):
       coalesce((select json_agg(json_build_object('id', m.id, 'name', coalesce(p.name, p.pen_name, ''), 'viewpoint', m.viewpoint)
         order by m.accepted_at, m.id) from member m join person p on p.id = m.person_id
         where m.case_id = c.id and m.ended_at is null), '[]') as members,
+      ${waitingInvitations(now)} as invitations,
       (select reason from mix_reason where case_id = c.id) as "mixReason",
       ${needsFor(actor, everyNeed)} as "accessNeeds",
       ${holding(VERSTAS)} as owners, ${holding(['decision_maker'])} as "decisionMakers",
@@ -61,6 +64,11 @@ export async function caseCare(db: Db, actor: Principal | null, caseId: string):
     from development_case c left join stay s on s.case_id = c.id and s.left_at is null where c.id = ${caseId}`);
   return found(rows[0]);
 }
+
+const waitingInvitations = (now: Date) => sql`
+  coalesce((select json_agg(json_build_object('id', i.id, 'expiresAt', i.expires_at) order by i.expires_at, i.id)
+    from invitation i where i.case_id = c.id and i.used_at is null and i.revoked_at is null
+      and i.expires_at > ${now.toISOString()}::timestamptz), '[]')`;
 
 /** Of the workshops to come; all of them, or those that the actor planned herself. */
 const needsFor = (actor: Principal | null, every: boolean) => sql`

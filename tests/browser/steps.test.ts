@@ -43,6 +43,11 @@ test('a case is taken from its need to its group: what is missing is said, and a
   await page.getByRole('button', { name: 'Siirrä vaiheeseen 2' }).click();
   await page.getByRole('heading', { name: 'Suunnitteluryhmän jäsenet' }).waitFor();
   await page.getByRole('button', { name: 'Tee kutsu' }).click();
+  await picture(page, 'care-invited');
+  await page.getByRole('button', { name: 'Peru kutsu' }).click();
+  await page.locator('#uninvite').getByText('Tallennettu.').waitFor();
+  expect(await page.getByRole('button', { name: 'Peru kutsu' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Tee kutsu' }).click();
   const address = await page.locator('.address').innerText();
   await picture(page, 'care-2');
 

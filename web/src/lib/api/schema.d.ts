@@ -3786,6 +3786,11 @@ export interface paths {
                   | 'decision_maker'
                   | 'resident';
               }[];
+              invitations: {
+                /** Format: uuid */
+                id: string;
+                expiresAt: string;
+              }[];
               mixReason: string | null;
               accessNeeds: {
                 /** Format: uuid */
