@@ -152,6 +152,19 @@ describe('the planning group', () => {
     expect((await join(veikko)).status).toBe(201);
   });
 
+  test('the page of a case says who may move it on, halt it and let it go on', async () => {
+    const id = await caseAt(town, 2, sini);
+    const aino = await town.person();
+    await memberOf(town, id, aino, 'client');
+    const MOVING = ['case.advance', 'case.halt', 'case.resume'];
+    const acts = async (who: Someone): Promise<string[]> =>
+      (await who.get(`/cases/${id}`)).body.acts.filter((act: string) => MOVING.includes(act));
+    expect(await acts(sini)).toEqual(MOVING);
+    for (const who of [aino, town.visitor]) expect(await acts(who)).toEqual([]);
+    await sini.post(`/cases/${id}/halts`, { kind: 'paused', reason: 'Kesä.' });
+    expect(await acts(sini)).toEqual(['case.resume']);
+  });
+
   test('one whose membership ended has lost its rights at once', async () => {
     const id = await caseAt(town, 2, sini);
     const [aino, veikko] = [await town.person(), await town.person()];

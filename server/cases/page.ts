@@ -46,6 +46,14 @@ interface CaseRow extends Record<string, unknown> {
   following: boolean;
 }
 
+/** What is done to a case: the acts of its steps, and those that a case of any step knows. */
+const ACTS_OF_A_CASE: readonly Act[] = [
+  ...(Object.keys(RULES) as Act[]).filter((act) => 'steps' in RULES[act]),
+  'case.advance',
+  'case.halt',
+  'case.resume',
+];
+
 /** All that a case's page needs, in a fixed few queries: what it is, where it stands, the promise, and what I may do. */
 export async function casePage(db: Db, actor: Principal | null, caseId: string, now: Date) {
   const seen = await caseInSight(db, actor, caseId);
@@ -57,7 +65,7 @@ export async function casePage(db: Db, actor: Principal | null, caseId: string, 
     checklist(db, actor, seen.step, caseId, now),
   ]);
   const situation = situationOf(seen);
-  const acts = (Object.keys(RULES) as Act[]).filter((act) => 'steps' in RULES[act] && may(actor, act, situation));
+  const acts = ACTS_OF_A_CASE.filter((act) => may(actor, act, situation));
   return {
     ...row,
     id: caseId,
