@@ -455,7 +455,8 @@ CREATE TABLE "workshop" (
 	"held_at" timestamp with time zone,
 	"notes" text,
 	"made_by" uuid NOT NULL,
-	"cancelled_at" timestamp with time zone
+	"cancelled_at" timestamp with time zone,
+	"cancelled_reason" text
 );
 
 ALTER TABLE "development_case" ADD CONSTRAINT "development_case_created_by_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;

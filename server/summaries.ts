@@ -64,7 +64,7 @@ export const CHAPTERS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   'Step 3: workshops': {
     'POST /cases/{id}/workshops': 'Plans a workshop.',
-    'DELETE /workshops/{id}': 'Cancels a workshop.',
+    'DELETE /workshops/{id}': 'Calls a workshop off, with a reason that those who signed up are told.',
     'POST /workshops/{id}/sign-ups': 'Signs up, with or without an account.',
     'GET /workshops/{id}/sign-ups': 'Who is coming, and what they need.',
     'DELETE /workshops/{id}/sign-ups': 'Cancels one’s own sign-up.',

@@ -96,7 +96,7 @@ test('need, planning group and workshops', async () => {
   const plan = { title: 'Työpaja', startsAt, place: 'Kirjasto', remote: false, capacity: 5 };
   const { id } = done(await live('workshop.planned', () => sini.post(`/cases/${caseId}/workshops`, plan)));
   const other = done(await sini.post(`/cases/${caseId}/workshops`, plan));
-  await live('workshop.changed', () => sini.delete(`/workshops/${other.id}`));
+  await live('workshop.changed', () => sini.delete(`/workshops/${other.id}`, { reason: 'Ei tilaa.' }));
   await live('workshop.signed_up', () => one(1).post(`/workshops/${id}/sign-ups`, { accessNeeds: '' }));
   town.clock.travel(2);
   const contributions = [{ text: 'Tuttu rauhoittaa.', presence: 'only_innoagent' }];

@@ -70,7 +70,7 @@ export const TABLE: Readonly<Record<Act, string>> = {
   'workshop.plan': 'verstas, member | 2-3',
   'workshop.sign_up': 'visitor, card, person | 2-3',
   'workshop.leave': 'card, person | 1-7 still',
-  'workshop.see_access_needs': 'verstas | 1-7 still',
+  'workshop.see_access_needs': 'verstas, own | 1-7 still',
   'workshop.hold': 'verstas | 3',
   'promise.propose': 'verstas, member | 2-6',
   'promise.confirm': 'own | 2-6',

@@ -111,6 +111,9 @@ describe('the planning group', () => {
     const id = await caseAt(town, 2, sini);
     const invited = async () => (await sini.post(`/cases/${id}/invitations`)).body;
     const [used, revoked, expired] = [await invited(), await invited(), await invited()];
+    const waiting = async () =>
+      (await sini.get(`/cases/${id}/care`)).body.invitations.map((one: { id: string }) => one.id);
+    expect((await waiting()).sort()).toEqual([used.id, revoked.id, expired.id].sort());
     const aino = await town.person();
     const accept = (who: Someone, token: string) =>
       who.post(`/invitations/${token}/acceptance`, { viewpoint: 'client' });
@@ -121,6 +124,8 @@ describe('the planning group', () => {
     expect((await sini.delete(`/invitations/${revoked.id}/unused`)).status).toBe(204);
     const past = new Date(town.clock.now.getTime() - 1);
     await town.db.update(invitation).set({ expiresAt: past }).where(eq(invitation.id, expired.id));
+    expect(await waiting()).toEqual([]);
+    expect((await sini.delete(`/invitations/${used.id}/unused`)).body.code).toBe('already_done');
     const other = await town.person();
     const answers = [];
     for (const token of [used.token, revoked.token, expired.token, 'x'.repeat(43)]) {
@@ -145,6 +150,19 @@ describe('the planning group', () => {
     expect(await join(veikko)).toMatchObject({ status: 409, body: { code: 'not_now' } });
     await sini.delete(`/cases/${id}/halts`);
     expect((await join(veikko)).status).toBe(201);
+  });
+
+  test('the page of a case says who may move it on, halt it and let it go on', async () => {
+    const id = await caseAt(town, 2, sini);
+    const aino = await town.person();
+    await memberOf(town, id, aino, 'client');
+    const MOVING = ['case.advance', 'case.halt', 'case.resume'];
+    const acts = async (who: Someone): Promise<string[]> =>
+      (await who.get(`/cases/${id}`)).body.acts.filter((act: string) => MOVING.includes(act));
+    expect(await acts(sini)).toEqual(MOVING);
+    for (const who of [aino, town.visitor]) expect(await acts(who)).toEqual([]);
+    await sini.post(`/cases/${id}/halts`, { kind: 'paused', reason: 'Kesä.' });
+    expect(await acts(sini)).toEqual(['case.resume']);
   });
 
   test('one whose membership ended has lost its rights at once', async () => {

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { member } from '../db/schema/cases.ts';
 import { attendance, signUp } from '../db/schema/steps.ts';
 import { caseAt, memberOf } from './case-at.ts';
 import { cookiePair, openHouse, type Someone, type TestHouse } from './house.ts';
@@ -24,6 +25,7 @@ async function planned(about: { capacity?: number; inDays?: number } = {}): Prom
   expect(made.status).toBe(201);
   return made.body.id;
 }
+const because = { reason: 'Vetäjä sairastui.' };
 const signUpTo = (id: string, who: Someone, accessNeeds = '') => who.post(`/workshops/${id}/sign-ups`, { accessNeeds });
 
 test('of twenty who sign up at once for five places, five get one', async () => {
@@ -83,20 +85,81 @@ test('access needs are seen by the organisers alone, without names and without i
   }
 });
 
+test('a member who planned a workshop sees what its people need, of hers alone and while she is a member', async () => {
+  const [planner, mate] = [await town.person(), await town.person()];
+  await memberOf(town, theCase, planner, 'client');
+  await memberOf(town, theCase, mate, 'client');
+  const startsAt = new Date(town.clock.now.getTime() + 7 * 86_400_000).toISOString();
+  const wish = { title: 'Oma', startsAt, place: 'Kirjasto', remote: false };
+  const { id } = (await planner.post(`/cases/${theCase}/workshops`, wish)).body;
+  const others = await planned();
+  await signUpTo(id, await town.person(), 'Viittomakielen tulkki');
+  await signUpTo(others, await town.person(), 'Ramppi');
+  expect((await planner.get(`/workshops/${id}/sign-ups`)).body).toMatchObject([
+    { accessNeeds: 'Viittomakielen tulkki' },
+  ]);
+  expect((await planner.get(`/workshops/${others}/sign-ups`)).status).toBe(403);
+  const needs = async (who: Someone) => (await who.get(`/cases/${theCase}/care`)).body.accessNeeds;
+  expect(await needs(planner)).toEqual([{ workshopId: id, needs: ['Viittomakielen tulkki'] }]);
+  expect(await needs(mate)).toEqual([]);
+  expect(await needs(sini)).toEqual(
+    expect.arrayContaining([
+      { workshopId: id, needs: ['Viittomakielen tulkki'] },
+      { workshopId: others, needs: ['Ramppi'] },
+    ]),
+  );
+  const [membership] = await town.db.select({ id: member.id }).from(member).where(eq(member.personId, planner.id));
+  await sini.delete(`/members/${membership?.id}`);
+  expect((await planner.get(`/workshops/${id}/sign-ups`)).status).toBe(403);
+});
+
+test('a workshop is called off with a reason, which everyone reads and those who signed up are told', async () => {
+  const id = await planned();
+  const [aino, veikko] = [await town.person(), await town.person()];
+  await signUpTo(id, aino);
+  const told = async (who: Someone) =>
+    (await who.get('/me/notices')).body.items.map((one: { kind: string }) => one.kind);
+  expect(await told(aino)).toEqual([]);
+  expect((await sini.delete(`/workshops/${id}`, { reason: ' ' })).status).toBe(400);
+  expect((await sini.delete(`/workshops/${id}`, because)).status).toBe(204);
+  const seenBy = async (who: Someone) =>
+    (await who.get(`/cases/${theCase}`)).body.workshops.find((one: { id: string }) => one.id === id);
+  expect(await seenBy(aino)).toMatchObject({ calledOff: 'Vetäjä sairastui.', signedUp: true });
+  expect(await seenBy(veikko)).toMatchObject({ calledOff: 'Vetäjä sairastui.', signedUp: false });
+  expect(await told(aino)).toEqual(['workshop.changed']);
+  expect(await told(veikko)).toEqual([]);
+  const [newest] = (await town.visitor.get(`/cases/${theCase}/history`)).body.items;
+  expect(newest).toMatchObject({ kind: 'workshop.changed', details: { reason: 'Vetäjä sairastui.' } });
+});
+
 test('nobody signs up for a workshop that has begun, is held or is called off, nor while the case stands still', async () => {
   const aino = await town.person();
-  const [begun, held, off, still] = [await planned({ inDays: 1 }), await planned(), await planned(), await planned()];
-  expect((await aino.delete(`/workshops/${off}`)).status).toBe(403);
-  expect((await sini.delete(`/workshops/${off}`)).status).toBe(204);
-  await sini.post(`/workshops/${held}/record`, record());
+  const [begun, held, off, still] = [
+    await planned({ inDays: 1 }),
+    await planned({ inDays: 1 }),
+    await planned(),
+    await planned(),
+  ];
+  expect((await aino.delete(`/workshops/${off}`, because)).status).toBe(403);
+  expect((await sini.delete(`/workshops/${off}`, because)).status).toBe(204);
   town.clock.travel(1);
+  expect((await sini.post(`/workshops/${held}/record`, record())).status).toBe(201);
   for (const id of [begun, held, off]) {
     expect(await signUpTo(id, aino)).toMatchObject({ status: 409, body: { code: 'closed' } });
   }
-  expect((await sini.delete(`/workshops/${off}`)).body.code).toBe('closed');
+  expect((await sini.delete(`/workshops/${off}`, because)).body.code).toBe('closed');
   await sini.post(`/cases/${theCase}/halts`, { kind: 'paused', reason: 'Kesä.' });
   expect(await signUpTo(still, aino)).toMatchObject({ status: 409, body: { code: 'not_now' } });
   await sini.delete(`/cases/${theCase}/halts`);
+});
+
+test('nobody records a workshop before it starts; from that moment on it is recorded', async () => {
+  const id = await planned({ inDays: 2 });
+  const early = await sini.post(`/workshops/${id}/record`, record());
+  expect(early).toMatchObject({ status: 409, body: { code: 'not_begun' } });
+  expect(await town.db.select().from(attendance).where(eq(attendance.workshopId, id))).toEqual([]);
+  town.clock.travel(2);
+  expect((await sini.post(`/workshops/${id}/record`, record())).status).toBe(201);
 });
 
 test('a record keeps who came by viewpoint, and each thing said opens by a card of its own', async () => {
@@ -106,6 +169,7 @@ test('a record keeps who came by viewpoint, and each thing said opens by a card 
     presence: 'only_innoagent',
     viewpoint: 'client',
   }));
+  town.clock.travel(8);
   const { status, body } = await sini.post(`/workshops/${id}/record`, record({ contributions }));
   expect(status).toBe(201);
   expect(body.cards).toHaveLength(2);

@@ -65,6 +65,7 @@ export const workshop = pgTable(
       .notNull()
       .references(() => person.id),
     cancelledAt: at('cancelled_at'),
+    cancelledReason: text('cancelled_reason'),
   },
   (t) => [index('workshop_case').on(t.caseId, t.startsAt)],
 );

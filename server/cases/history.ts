@@ -100,6 +100,7 @@ const reason = sql`case
     when a.kind = 'case.step_entered' then (select s.reason from stay s where s.case_id = a.case_id
       and s.step = (a.details ->> 'step')::int and s.entered_at <= a.at order by s.entered_at desc limit 1)
     when a.kind = 'case.halted' then h.reason
+    when a.kind = 'workshop.changed' then w.cancelled_reason
     when a.kind = 'window.extended' then (select o.reason from open_window o where o.case_id = a.case_id
       and o.set_at <= a.at order by o.set_at desc limit 1) end`;
 

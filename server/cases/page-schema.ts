@@ -29,6 +29,10 @@ const Workshop = Type.Object({
   capacity: Maybe(Type.Integer()),
   coming: Type.Integer(),
   heldAt: Maybe(When),
+  /** Why it was called off; null while it is not. */
+  calledOff: Maybe(Type.String()),
+  /** The one who asks has signed up for it. */
+  signedUp: Type.Boolean(),
 });
 const Promised = Type.Object({
   id: Id,

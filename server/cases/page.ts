@@ -38,17 +38,27 @@ interface PageRow {
     capacity: number | null;
     coming: number;
     heldAt: string | null;
+    calledOff: string | null;
+    signedUp: boolean;
   }[];
   following: boolean;
   promised: PromiseRow[];
 }
+
+/** What is done to a case: the acts of its steps, and those that a case of any step knows. */
+const ACTS_OF_A_CASE: readonly Act[] = [
+  ...(Object.keys(RULES) as Act[]).filter((act) => 'steps' in RULES[act]),
+  'case.advance',
+  'case.halt',
+  'case.resume',
+];
 
 /** All that a case's page needs, in one query: what it is, where it stands, the promise, and what I may do. */
 export async function casePage(db: Db, actor: Principal | null, caseId: string, now: Date) {
   const [row] = await pageRow(db, { caseId, me: actor?.personId ?? null });
   const { still, promised, ...rest } = found(row);
   const situation = situationOf(seenIn(rest));
-  const acts = (Object.keys(RULES) as Act[]).filter((act) => 'steps' in RULES[act] && may(actor, act, situation));
+  const acts = ACTS_OF_A_CASE.filter((act) => may(actor, act, situation));
   const { promises, proposal } = promisesIn(promised, actor);
   return {
     ...rest,
@@ -86,8 +96,10 @@ const pageRow = prepared<{ caseId: string; me: string | null }, SightRow & PageR
         from statement s left join vote v on v.statement_id = s.id and v.person_id = ${ME} where s.case_id = c.id), '[]') as statements,
       coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'title', w.title, 'startsAt', w.starts_at, 'place', w.place,
         'remote', w.remote, 'capacity', w.capacity, 'heldAt', w.held_at,
-        'coming', (select count(*) from sign_up where workshop_id = w.id and cancelled_at is null)) order by w.starts_at)
-        from workshop w where w.case_id = c.id and w.cancelled_at is null), '[]') as workshops,
+        'calledOff', case when w.cancelled_at is not null then coalesce(w.cancelled_reason, '') end,
+        'coming', (select count(*) from sign_up where workshop_id = w.id and cancelled_at is null),
+        'signedUp', exists (select from sign_up where workshop_id = w.id and person_id = ${ME} and cancelled_at is null))
+        order by w.starts_at, w.id) from workshop w where w.case_id = c.id), '[]') as workshops,
       exists (select from follow where case_id = c.id and person_id = ${ME}) as following,
       ${PROMISES} as promised
     from ${SIGHT_FROM} where c.id = ${sql.placeholder('caseId')}`,

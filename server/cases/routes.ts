@@ -74,7 +74,7 @@ export function caseRoutes(app: App, { db, clock, ring }: House): void {
   app.get(
     '/cases/:id/care',
     { config: { act: 'working_note.see' }, schema: { params: IdParams, response: { 200: CaseCare } } },
-    (request) => caseCare(db, request.actor, request.params.id),
+    (request) => caseCare(db, request.actor, request.params.id, clock()),
   );
   app.patch(
     '/cases/:id',

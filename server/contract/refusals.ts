@@ -12,6 +12,7 @@ export const REFUSALS = {
   changed_meanwhile: 409,
   already_done: 409,
   not_now: 409,
+  not_begun: 409,
   step_not_ready: 409,
   undo_too_late: 409,
   undo_blocked: 409,

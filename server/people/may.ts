@@ -70,7 +70,7 @@ export const RULES = {
   'workshop.plan': { roles: VERSTAS, members: true, steps: [planning, workshops] },
   'workshop.sign_up': { visitors: true, everyone: true, byCard: true, steps: [planning, workshops] },
   'workshop.leave': { everyone: true, byCard: true, alsoStill: true },
-  'workshop.see_access_needs': { roles: VERSTAS, alsoStill: true },
+  'workshop.see_access_needs': { roles: VERSTAS, own: true, alsoStill: true },
   'workshop.hold': { roles: VERSTAS, steps: [workshops] },
   'promise.propose': { roles: VERSTAS, members: true, steps: [planning, workshops, online, summary, decision] },
   'promise.confirm': { own: true, steps: [planning, workshops, online, summary, decision] },

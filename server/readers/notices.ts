@@ -88,6 +88,9 @@ function mine(me: string) {
         where a.kind = 'contribution.told' and c.withdrawn_at is null and c.erased_at is null
       union select min(a.id) from activity a join my_move m on a.actor_id = m.by and a.details ->> 'moveId' = m.id::text
         where a.kind in ('move.made', 'move.undone') group by m.id
+      union select a.id from activity a join workshop w on w.case_id = a.case_id and a.details ->> 'workshopId' = w.id::text
+        join sign_up s on s.workshop_id = w.id and s.person_id = ${me} and s.cancelled_at is null
+        where a.kind = 'workshop.changed'
       union select a.id from activity a join promise p on p.case_id = a.case_id
         where a.kind = 'promise.proposed' and p.decision_maker_id = ${me}
       union select a.id from activity a join receiver r on r.case_id = a.case_id

@@ -43,6 +43,11 @@ test('a case is taken from its need to its group: what is missing is said, and a
   await page.getByRole('button', { name: 'Siirrä vaiheeseen 2' }).click();
   await page.getByRole('heading', { name: 'Suunnitteluryhmän jäsenet' }).waitFor();
   await page.getByRole('button', { name: 'Tee kutsu' }).click();
+  await picture(page, 'care-invited');
+  await page.getByRole('button', { name: 'Peru kutsu' }).click();
+  await page.locator('#uninvite').getByText('Tallennettu.').waitFor();
+  expect(await page.getByRole('button', { name: 'Peru kutsu' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Tee kutsu' }).click();
   const address = await page.locator('.address').innerText();
   await picture(page, 'care-2');
 
@@ -65,10 +70,12 @@ test.each([true, false])('a workshop is planned and recorded, and cards come out
   await page.goto(`${town.origin}/asia/${id}/hoida`);
   const plan = page.locator('#workshop');
   await plan.locator('[name=title]').fill('Lomatyöpaja');
-  await plan.locator('[name=startsAt]').fill('2027-01-14T17:00');
+  const yesterday = new Date(town.clock.now.getTime() - 86_400_000).toISOString().slice(0, 10);
+  await plan.locator('[name=startsAt]').fill(`${yesterday}T17:00`);
   await plan.locator('[name=place]').fill('Kirjasto');
   await plan.getByRole('button').click();
-  await page.getByRole('heading', { name: 'Kirjaa: Lomatyöpaja' }).waitFor();
+
+  await page.locator('summary', { hasText: 'Kirjaa: Lomatyöpaja' }).click();
   expect(await page.locator('#sisalto').innerText()).toContain('17.00');
   await picture(page, 'care-3');
   await page.getByLabel('Läheinen', { exact: true }).fill('7');
@@ -80,6 +87,33 @@ test.each([true, false])('a workshop is planned and recorded, and cards come out
   await picture(page, 'care-cards');
   const { items } = (await sini.get(`/cases/${id}/contributions`)).body;
   expect(items.map((said: { text: string }) => said.text)).toEqual(['Sijainen vaihtuu.', 'Puhelimeen ei vastata.']);
+});
+
+test('a planned workshop shows what its people need, and calling it off is told to them (no JavaScript)', async () => {
+  const id = await caseAt(town, 3, sini);
+  const startsAt = new Date(town.clock.now.getTime() + 7 * 86_400_000).toISOString();
+  const wish = { title: 'Lomatyöpaja', startsAt, place: 'Kirjasto', remote: false };
+  await sini.post(`/cases/${id}/workshops`, wish);
+  const guest = await pageOf(veikko, false);
+  await guest.goto(`${town.origin}/asia/${id}`);
+  await guest.locator('[name=accessNeeds]').fill('Induktiosilmukka');
+  await guest.getByRole('button', { name: 'Ilmoittaudu' }).click();
+
+  const page = await pageOf(sini, false);
+  await page.goto(`${town.origin}/asia/${id}/hoida`);
+  await page.getByText('Induktiosilmukka').waitFor();
+  await page.getByText('Työpajan voi kirjata, kun se on alkanut.').waitFor();
+  await page.locator('summary', { hasText: 'Peru: Lomatyöpaja' }).click();
+  await page.locator('[name=reason]:visible').fill('Vetäjä sairastui.');
+  await picture(page, 'care-call-off');
+  await page.getByRole('button', { name: 'Peru työpaja' }).click();
+  await page.getByText('Peruttu. Syy: Vetäjä sairastui.').waitFor();
+
+  await guest.goto(`${town.origin}/asia/${id}`);
+  await guest.getByText('Olit ilmoittautunut tähän.').waitFor();
+  await picture(guest, 'workshop-off');
+  await guest.goto(`${town.origin}/ilmoitukset`);
+  await guest.getByText('Työpaja, johon ilmoittauduit, on peruttu').waitFor();
 });
 
 test('the promise waits for its decision maker by name, and a faulty window keeps what was typed', async () => {

@@ -27,7 +27,8 @@ export interface WorkshopRecord {
 
 /**
  * Records a workshop as held: who came, the notes, and what people said as contributions. Each speaker gets a card,
- * so that her thread can be opened later; the codes are returned once, in the order of the contributions.
+ * so that her thread can be opened later; the codes are returned once, in the order of the contributions. Refuses one that
+ * has not begun: nobody has come yet.
  */
 export async function holdWorkshop(
   db: Db,
@@ -38,11 +39,12 @@ export async function holdWorkshop(
 ) {
   const { personId } = signedIn(actor);
   return db.transaction(async (tx) => {
-    const { caseId } = await plannedWorkshop(tx, workshopId);
+    const { caseId, startsAt } = await plannedWorkshop(tx, workshopId);
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'workshop.hold', situationOf(seen));
     const viewpoints = new Set(held.attendance.map((row) => row.viewpoint));
     if (viewpoints.size < held.attendance.length) throw new Refusal('invalid', { fields: ['attendance'] });
+    if (startsAt > now) throw new Refusal('not_begun');
     const set = { heldAt: now, notes: clean(held.notes) };
     await tx.update(workshop).set(set).where(eq(workshop.id, workshopId));
     await tx.insert(attendance).values(held.attendance.map((row) => ({ workshopId, ...row })));

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Body, Id, IdParams, Line, Maybe, Moment, OneOf, Text } from '../../../contract/schemas.ts';
+import { Body, Id, IdParams, Line, Maybe, Moment, OneOf, Reason, Text } from '../../../contract/schemas.ts';
 import * as words from '../../../contract/words.ts';
 import type { App, House } from '../../../house.ts';
 import { holdWorkshop } from './record.ts';
@@ -47,9 +47,12 @@ export function workshopRoutes(app: App, { db, clock, ring }: House): void {
   );
   app.delete(
     '/workshops/:id',
-    { config: { act: 'workshop.plan' }, schema: { params: IdParams, response: { 204: Type.Null() } } },
+    {
+      config: { act: 'workshop.plan' },
+      schema: { params: IdParams, body: Body({ reason: Reason }), response: { 204: Type.Null() } },
+    },
     async (request, reply) => {
-      await callOffWorkshop(db, request.actor, request.params.id, clock());
+      await callOffWorkshop(db, request.actor, request.params.id, request.body.reason, clock());
       ring();
       return reply.code(204).send(null);
     },

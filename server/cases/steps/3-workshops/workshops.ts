@@ -35,13 +35,20 @@ export async function planWorkshop(db: Db, actor: Principal | null, caseId: stri
   });
 }
 
-/** Calls a planned workshop off. Those who signed up see it gone; nobody signs up any more. */
-export async function callOffWorkshop(db: Db, actor: Principal | null, workshopId: string, now: Date): Promise<void> {
+/** Calls a planned workshop off, with the reason that those who signed up are told; nobody signs up any more. */
+export async function callOffWorkshop(
+  db: Db,
+  actor: Principal | null,
+  workshopId: string,
+  reason: string,
+  now: Date,
+): Promise<void> {
   const { personId } = signedIn(actor);
   await db.transaction(async (tx) => {
     const { caseId } = await plannedWorkshop(tx, workshopId);
     demand(actor, 'workshop.plan', situationOf(await caseInSight(tx, actor, caseId, 'lock')));
-    await tx.update(workshop).set({ cancelledAt: now }).where(eq(workshop.id, workshopId));
+    const set = { cancelledAt: now, cancelledReason: clean(reason) };
+    await tx.update(workshop).set(set).where(eq(workshop.id, workshopId));
     const details = { workshopId, cancelled: true };
     await record(tx, { kind: 'workshop.changed', actorId: personId, caseId, details });
   });
@@ -111,9 +118,12 @@ async function othersComing(tx: Tx, workshopId: string, actor: Principal | null)
 
 /** What those who come need, for the organisers only: needs without names, so that nobody's health becomes a list. */
 export async function accessNeedsOf(db: Db, actor: Principal | null, workshopId: string) {
-  const [row] = await db.select({ caseId: workshop.caseId }).from(workshop).where(eq(workshop.id, workshopId));
-  const seen = await caseInSight(db, actor, found(row).caseId);
-  demand(actor, 'workshop.see_access_needs', situationOf(seen));
+  const [row] = await db.select().from(workshop).where(eq(workshop.id, workshopId));
+  const { caseId, madeBy } = found(row);
+  const seen = await caseInSight(db, actor, caseId);
+  // A member who plans a workshop is its organiser for as long as she is a member.
+  const own = seen.member && madeBy === actor?.personId;
+  demand(actor, 'workshop.see_access_needs', { ...situationOf(seen), own });
   return db
     .select({ id: signUp.id, accessNeeds: signUp.accessNeeds })
     .from(signUp)

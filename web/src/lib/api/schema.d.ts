@@ -3669,6 +3669,8 @@ export interface paths {
                 capacity: number | null;
                 coming: number;
                 heldAt: string | null;
+                calledOff: string | null;
+                signedUp: boolean;
               }[];
               following: boolean;
               promises: {
@@ -3832,7 +3834,17 @@ export interface paths {
                   | 'decision_maker'
                   | 'resident';
               }[];
+              invitations: {
+                /** Format: uuid */
+                id: string;
+                expiresAt: string;
+              }[];
               mixReason: string | null;
+              accessNeeds: {
+                /** Format: uuid */
+                workshopId: string;
+                needs: string[];
+              }[];
               owners: {
                 /** Format: uuid */
                 id: string;
@@ -4955,7 +4967,7 @@ export interface paths {
     put?: never;
     post?: never;
     /**
-     * Cancels a workshop.
+     * Calls a workshop off, with a reason that those who signed up are told.
      * @description Who may (workshop.plan): the planning group; Innoagent I; Innoagent II; coordinator. In steps 2, 3 of the case. Not while the case is halted or closed.
      */
     delete: {
@@ -4967,7 +4979,13 @@ export interface paths {
         };
         cookie?: never;
       };
-      requestBody?: never;
+      requestBody: {
+        content: {
+          'application/json': {
+            reason: string;
+          };
+        };
+      };
       responses: {
         /** @description Default Response */
         204: {
@@ -5004,7 +5022,7 @@ export interface paths {
     };
     /**
      * Who is coming, and what they need.
-     * @description Who may (workshop.see_access_needs): Innoagent I; Innoagent II; coordinator.
+     * @description Who may (workshop.see_access_needs): the one whose own it is; Innoagent I; Innoagent II; coordinator.
      */
     get: {
       parameters: {

@@ -72,6 +72,7 @@ const REFUSALS: Readonly<Record<RefusalCode, () => string>> = {
   changed_meanwhile: m.error_changed_meanwhile,
   already_done: m.error_already_done,
   not_now: m.error_not_now,
+  not_begun: m.error_not_begun,
   step_not_ready: m.error_step_not_ready,
   undo_too_late: m.error_undo_too_late,
   undo_blocked: m.error_undo_blocked,

@@ -24,7 +24,7 @@ const SENTENCES: Partial<Record<Notice['kind'], (notice: Notice) => string>> = {
   'role.given': () => m.people_notice_role(),
   'role.ended': () => m.people_notice_role(),
   'workshop.planned': () => m.people_notice_workshop(),
-  'workshop.changed': () => m.people_notice_workshop(),
+  'workshop.changed': () => m.people_notice_workshop_off(),
 };
 
 /** What happened, in a sentence; what has none of its own is still told. */

@@ -58,4 +58,11 @@ export const actions = {
     passCookies(event.cookies, answer.response);
     return { signedUp: { workshopId: id, cardCode: answer.data.cardCode } };
   },
+  leave: async (event: Event) => {
+    const form = await event.request.formData();
+    const id = textIn(form, 'workshopId');
+    const answer = await api(event).DELETE('/api/workshops/{id}/sign-ups', { params: { path: { id } } });
+    if (answer.error) return refuse(answer, typedIn(form), `signUp-${id}`);
+    back(event, 'tyopajat');
+  },
 };

@@ -44,7 +44,7 @@ const SENTENCES: Readonly<Record<Told['kind'], (told: Told) => string>> = {
   'member.ended': () => m.history_member_ended(),
   'plan.set': () => m.history_plan_set(),
   'workshop.planned': ({ details }) => m.history_workshop_planned(workshop(details)),
-  'workshop.changed': ({ details }) => m.history_workshop_changed(workshop(details)),
+  'workshop.changed': ({ details }) => m.history_workshop_changed({ ...workshop(details), reason: reason(details) }),
   'workshop.held': ({ details }) => m.history_workshop_held({ title: workshop(details).title }),
   'promise.confirmed': ({ name, details }) =>
     name

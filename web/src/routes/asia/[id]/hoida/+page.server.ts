@@ -18,8 +18,8 @@ export const load: PageServerLoad = async (event) => {
   ]);
   if (!seen.data) turnAway(seen.response, toCare(event.params));
   if (!care.data) turnAway(care.response, toCare(event.params));
-  // Only those who may move the case are told its checks: the API decides, the page follows.
-  const runs = seen.data.checks.length > 0;
+  // Whoever may let a case go on takes care of it, also while it stands still: the API decides, the page follows.
+  const runs = seen.data.acts.includes('case.resume');
   const ending = seen.data.step === 7 || seen.data.halt !== null;
   const [summary, deliveries] = await Promise.all([
     seen.data.step === 7 ? client.GET('/api/cases/{id}/summary', { params }) : undefined,
@@ -32,6 +32,7 @@ export const load: PageServerLoad = async (event) => {
     care: care.data,
     notes: notes.data ?? [],
     runs,
+    now: event.platform?.req.kuultu?.now ?? new Date(),
     done: event.url.searchParams.get('tehty'),
     points: summary?.data ? [...summary.data.findings, ...summary.data.dissent] : [],
     deliveries: deliveries?.data ?? null,

@@ -23,6 +23,9 @@ export const planningActions = {
     return client.PATCH('/api/cases/{id}', { params: { path: params }, body });
   }),
   invite,
+  uninvite: asking('uninvite', toCare, ({ client, form }) =>
+    client.DELETE('/api/invitations/{id}/unused', { params: { path: { id: textIn(form, 'invitation') } } }),
+  ),
   endMember: asking('endMember', toCare, ({ client, form }) =>
     client.DELETE('/api/members/{id}', { params: { path: { id: textIn(form, 'key') } } }),
   ),

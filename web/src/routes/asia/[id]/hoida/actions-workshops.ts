@@ -6,7 +6,7 @@ import { choiceIn, numberIn, textIn, typedIn } from '#lib/forms.ts';
 import { asking, toCare } from './asking.ts';
 import type { RequestEvent } from './$types';
 
-/** Step 3: planning a workshop, and writing down one that was held. */
+/** Step 3: planning a workshop, calling it off, and writing down one that was held. */
 export const workshopActions = {
   workshop: asking('workshop', toCare, async ({ client, params, form }) => {
     const startsAt = momentTyped(textIn(form, 'startsAt'));
@@ -15,6 +15,11 @@ export const workshopActions = {
     const remote = textIn(form, 'remote') === 'yes';
     const body = { title, startsAt, place, remote, ...(capacity === undefined ? {} : { capacity }) };
     return client.POST('/api/cases/{id}/workshops', { params: { path: params }, body });
+  }),
+  callOff: asking('callOff', toCare, async ({ client, form }) => {
+    const [id, reason] = [textIn(form, 'key'), textIn(form, 'reason')];
+    if (!reason.trim()) return 'reason_needed';
+    return client.DELETE('/api/workshops/{id}', { params: { path: { id } }, body: { reason } });
   }),
   held,
 };
