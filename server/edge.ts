@@ -1,5 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Principal } from './people/principal.ts';
+import { actingNow } from './people/acting.ts';
 import { Refusal } from './refusal.ts';
 import type { App, House } from './house.ts';
 
@@ -21,13 +20,6 @@ export function guardOrigin(app: App, house: House): void {
   });
 }
 
-const known = new AsyncLocalStorage<Principal | null>();
-
-/** Does the work as one whose session has just been looked up: for what a page asks of the API while it is made. */
-export function actingAs<T>(actor: Principal | null, work: () => T): T {
-  return known.run(actor, work);
-}
-
 /**
  * Finds out who acts, once a request, and renews a cookie that has passed half its life. What a signed-in person is
  * answered is for her alone: her browser, which may be a library's, stores none of it.
@@ -35,7 +27,7 @@ export function actingAs<T>(actor: Principal | null, work: () => T): T {
 export function knowActor(app: App, house: House): void {
   app.decorateRequest('actor', null);
   app.addHook('onRequest', async (request, reply) => {
-    const actor = known.getStore();
+    const actor = actingNow();
     if (actor !== undefined) {
       request.actor = actor;
       return;

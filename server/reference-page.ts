@@ -23,7 +23,7 @@ interface Content {
   readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
 }
 interface Schema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly format?: string;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
@@ -109,11 +109,17 @@ const field = (name: string, schema: Schema, needed: boolean): Field => ({
 
 /** The schema apart from "or null". */
 const bare = (schema: Schema): Schema => {
+  const { enum: values, type } = schema;
+  if (typeof type === 'object') {
+    const [one = 'null'] = type.filter((name) => name !== 'null');
+    return { ...schema, type: one, ...(values ? { enum: values.filter((value) => value !== null) } : {}) };
+  }
   const others = schema.anyOf?.filter((one) => one.type !== 'null') ?? [];
   return others.length === 1 && others[0] ? others[0] : schema;
 };
 
 function typeOf(schema: Schema): string {
+  if (typeof schema.type === 'object') return `${typeOf(bare(schema))} or null`;
   if (schema.anyOf) return schema.anyOf.map(typeOf).join(' or ');
   if (schema.enum) return schema.enum.map(String).join(' · ');
   if (schema.const !== undefined) return String(schema.const);

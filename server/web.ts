@@ -2,18 +2,11 @@ import compression from 'compression';
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { actingAs } from './edge.ts';
 import type { App, House } from './house.ts';
 import { keptPages } from './pages/kept.ts';
-import type { Principal } from './people/principal.ts';
+import type { Kuultu } from './pages/kuultu.ts';
+import { actingAs } from './people/acting.ts';
 
-/** What the pages reach from a request: the API in-process (no network), and who is looking. */
-export interface Kuultu {
-  readonly dispatch: (request: Request) => Promise<Response>;
-  readonly me: Principal | null;
-  /** The moment by the house's own clock. */
-  readonly now: Date;
-}
 type Handler = (request: IncomingMessage & { kuultu?: Kuultu }, response: ServerResponse, next: () => void) => void;
 
 const BUILT = fileURLToPath(new URL('../web/build/handler.js', import.meta.url));

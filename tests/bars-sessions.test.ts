@@ -68,7 +68,7 @@ async function ended(
   const notes = `/cases/${caseId}/working-notes`;
   expect((await who.get(notes)).status).toBe(200);
   const page: Page = await look(feed, ORIGIN, who, caseId, 1_000_000);
-  expect((await boss.delete(path)).status).toBe(200);
+  expect((await boss.delete(path)).status).toBeLessThan(300);
   const at = performance.now();
   expect((await who.get(notes)).status).toBe(403);
   expect((await who.post(notes, { text: 'Vielä.' })).status).toBe(403);

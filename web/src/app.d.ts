@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Kuultu } from '../../server/web.ts';
+import type { Kuultu } from '../../server/pages/kuultu.ts';
 
 declare global {
   namespace App {
