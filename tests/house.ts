@@ -47,7 +47,7 @@ export interface TestHouse {
 
 /** Opens a whole house on a database of its own: real PostgreSQL, real routes, a clock that travels. */
 export async function openHouse(
-  options: { web?: boolean; bell?: boolean; databaseUrl?: string } = {},
+  options: { web?: boolean; bell?: boolean; demo?: boolean; databaseUrl?: string } = {},
 ): Promise<TestHouse> {
   const { databaseUrl } = options;
   const database = databaseUrl ? { url: databaseUrl, drop: async () => {} } : await freshDatabase();
@@ -64,7 +64,7 @@ export async function openHouse(
   const origin = options.web ? `http://localhost:${port}` : ORIGIN;
   const house: House = {
     db,
-    config: readConfig({ PUBLIC_URL: origin, DEMO: '0' }),
+    config: readConfig({ PUBLIC_URL: origin, DEMO: options.demo ? '1' : '0' }),
     sessions: sessions(db, false),
     clock: () => time.now,
     ring: bell.ring,

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { TestHouse } from '../house.ts';
+import { openBrowser } from './browser.ts';
+import { everyPage, openCounty, type PageOfOurs, visitorsOf } from './every-page.ts';
+
+/**
+ * Every page in every language, light and dark, on a phone and on a desk: nothing that axe finds, nothing wider than a
+ * 320 px screen, nothing to press that is smaller than a finger. What a machine can see of WCAG 2.2 AA (R6).
+ */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const WAYS = { fi: '', sv: '/sv', en: '/en' };
+const LOOKS = [
+  { colorScheme: 'light', width: 360 },
+  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'dark', width: 360 },
+  { colorScheme: 'light', width: 1280 },
+] as const;
+
+let town: TestHouse;
+let browser: Browser;
+let pages: readonly PageOfOurs[];
+let contextOf: ReturnType<typeof visitorsOf>;
+
+beforeAll(async () => {
+  town = await openCounty();
+  browser = await openBrowser();
+  pages = await everyPage(town);
+  contextOf = visitorsOf(town, browser);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await town.close();
+});
+
+test('control: axe sees a field without a name and grey on grey', async () => {
+  const page = await (await contextOf(null)).newPage();
+  await page.goto(`${town.origin}/asiat`);
+  const planted = '<aside aria-label="Koe"><input><p style="color:#999;background:#aaa">Harmaata</p></aside>';
+  await page.evaluate(`document.body.insertAdjacentHTML('beforeend', '${planted}')`);
+  expect((await violations(page)).map((one) => one.split(' ')[0])).toEqual(['color-contrast', 'label']);
+  await page.close();
+});
+
+// The other languages are looked at in two of the looks: the words are longer, the colours the same.
+test.each([
+  ['fi', LOOKS],
+  ['sv', LOOKS.slice(0, 2)],
+  ['en', LOOKS.slice(0, 2)],
+] as const)(
+  'axe finds nothing on any page (%s)',
+  async (locale, looks) => {
+    const found = await onEveryPage(async (page, { path, who }) => {
+      await page.goto(town.origin + WAYS[locale] + path);
+      const here: string[] = [];
+      for (const { colorScheme, width } of looks) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        const each = (await violations(page)).map((one) => `${path} ${who} ${colorScheme} ${width}: ${one}`);
+        here.push(...each);
+      }
+      return here;
+    });
+    expect(found).toEqual([]);
+  },
+  240_000,
+);
+
+test.each(['fi', 'sv', 'en'] as const)(
+  'no page is wider than 320 px, and every target is as large as a finger (%s)',
+  async (locale) => {
+    const found = await onEveryPage(async (page, { path, who }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(town.origin + WAYS[locale] + path);
+      const wide: unknown = await page.evaluate(`document.documentElement.scrollWidth`);
+      const small: string[] = await page.evaluate(SMALL);
+      return [
+        ...(wide === 320 ? [] : [`${path} ${who} is ${String(wide)} px wide`]),
+        ...small.map((one) => `${path} ${who}: ${one}`),
+      ];
+    });
+    expect(found).toEqual([]);
+  },
+  120_000,
+);
+
+/** Asks each page in two tabs at a time; gives all that was found. */
+async function onEveryPage(look: (page: Page, which: PageOfOurs) => Promise<string[]>): Promise<string[]> {
+  const left = [...pages];
+  const found: string[] = [];
+  const worker = async () => {
+    for (let next = left.shift(); next; next = left.shift()) {
+      const page = await (await contextOf(next.who)).newPage();
+      found.push(...(await look(page, next)));
+      await page.close();
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  return found.sort();
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] = await page.evaluate(
+    `axe.run({ runOnly: ${JSON.stringify(TAGS)}, resultTypes: ['violations'] }).then((found) => found.violations)`,
+  );
+  return found
+    .map(
+      ({ id, nodes }) =>
+        `${id} ${nodes.map((node) => node.target.join(' ')).join(' | ')} ${nodes[0]?.failureSummary ?? ''}`,
+    )
+    .sort();
+}
+
+/** What can be pressed and is lower or narrower than 44 px, links within running text apart (WCAG 2.5.8, R6). */
+const SMALL = `[...document.querySelectorAll('a[href], button, summary, select, input:not([type=hidden]), textarea')]
+  .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !(one.tagName === 'A' && getComputedStyle(one).display === 'inline'))
+  .map((one) => [one.closest('label') ?? one, one])
+  .map(([target, one]) => [target.getBoundingClientRect(), one])
+  .filter(([box]) => box.width > 1 && (box.height < 43.5 || box.width < 43.5))
+  .map(([box, one]) => one.tagName + '.' + one.className + ' "' + (one.innerText || one.name || '').slice(0, 30) + '" ' + Math.round(box.width) + 'x' + Math.round(box.height))`;

@@ -1,0 +1,103 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { sql } from 'drizzle-orm';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { idOf, type PersonKey } from '../../server/demo/people.ts';
+import { seedDemo } from '../../server/demo/seed.ts';
+import { cookiePair, openHouse, type TestHouse } from '../house.ts';
+
+const ROUTES = fileURLToPath(new URL('../../web/src/routes', import.meta.url));
+
+/** A page of the service, with an address that shows it filled, and somebody who may see it. */
+export interface PageOfOurs {
+  readonly route: string;
+  readonly path: string;
+  readonly who: PersonKey | null;
+}
+
+/** The demo county with its pages: in it every page has something to show. */
+export async function openCounty(): Promise<TestHouse> {
+  const town = await openHouse({ web: true, demo: true });
+  if (!(await seedDemo(town.house))) throw new Error('the county is not empty');
+  return town;
+}
+
+/** Every page there is: the routes come from the file system, so that a new page without an address here fails. */
+export async function everyPage(town: TestHouse): Promise<PageOfOurs[]> {
+  const known = await addresses(town);
+  const routes = readdirSync(ROUTES, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('+page.svelte'))
+    .map((file) => `/${file.replace(/\/?\+page\.svelte$/, '')}`);
+  const missing = [
+    ...routes.filter((route) => !known[route]),
+    ...Object.keys(known).filter((one) => !routes.includes(one)),
+  ];
+  if (missing.length > 0)
+    throw new Error(`pages without an address, or addresses without a page: ${missing.join(', ')}`);
+  return Object.entries(known).flatMap(([route, shown]) => shown.map(([path, who]) => ({ route, path, who })));
+}
+
+type Shown = readonly [path: string, who: PersonKey | null];
+
+async function addresses({ db }: TestHouse): Promise<Record<string, readonly Shown[]>> {
+  const one = async (what: ReturnType<typeof sql>) => {
+    const { rows } = await db.execute<{ id: string }>(what);
+    if (!rows[0]) throw new Error('the county lacks something to show');
+    return rows[0].id;
+  };
+  const at = (step: number) => one(sql`select id from development_case c where step = ${step} and closed_at is null
+    and not exists (select from halt where case_id = c.id and ended_at is null) order by id limit 1`); // prettier-ignore
+  const [planning, workshops, online, summary, decision] = await Promise.all([2, 3, 4, 5, 6].map(at));
+  const ended = await one(sql`select id from development_case where closed_at is not null`);
+  const said = await one(sql`select parent_id as id from contribution where parent_id is not null limit 1`);
+  const idea = await one(sql`select id from contribution c where case_id is null and parent_id is null
+    and not exists (select from not_taken_up n where n.contribution_id = c.id) limit 1`);
+  const point = await one(sql`select id from point where case_id = ${summary} and removed_at is null limit 1`);
+  return {
+    '/': [['/', null], ['/', 'aino'], ['/', 'sanna']],
+    '/asia/[id]': [[`/asia/${online}`, null], [`/asia/${online}`, 'aino'], [`/asia/${workshops}`, 'aino'], [`/asia/${ended}`, null]],
+    '/asia/[id]/historia': [[`/asia/${ended}/historia`, null]],
+    '/asia/[id]/hoida': [planning, workshops, online, decision].map((id) => [`/asia/${id}/hoida`, 'sanna'] as const),
+    '/asia/[id]/koonti': [[`/asia/${summary}/koonti`, 'sanna'], [`/asia/${ended}/koonti`, null]],
+    '/asia/[id]/koonti/kirjoita': [[`/asia/${summary}/koonti/kirjoita`, 'sanna']],
+    '/asia/[id]/koonti/kohta/[kohta]': [[`/asia/${summary}/koonti/kohta/${point}`, 'sanna']],
+    '/asia/[id]/paatos': [[`/asia/${decision}/paatos`, 'hilkka']],
+    '/asiat': [['/asiat', null]],
+    '/ilmoitukset': [['/ilmoitukset', 'aino']],
+    '/kerro': [['/kerro', null], ['/kerro', 'aino']],
+    '/kirjaudu': [['/kirjaudu', null]],
+    '/kortti': [['/kortti', null]],
+    '/kutsu/[token]': [['/kutsu/tuntematon', 'aino']],
+    '/lanka': [['/lanka', 'aino']],
+    '/omat': [['/omat', 'aino']],
+    '/roolit': [['/roolit', 'marjatta']],
+    '/sanottu/[id]': [[`/sanottu/${said}`, null], [`/sanottu/${said}`, 'aino']],
+    '/sign-in/link': [['/sign-in/link', null]],
+    '/tilanne': [['/tilanne', 'marjatta']],
+    '/vastattavat': [['/vastattavat', 'hilkka']],
+    '/verstas': [['/verstas', 'sanna']],
+    '/verstas/asia/[id]': [[`/verstas/asia/${online}`, 'sanna']],
+    '/verstas/idea/[id]': [[`/verstas/idea/${idea}`, 'sanna']],
+    '/verstas/ilmoitetut': [['/verstas/ilmoitetut', 'sanna']],
+    '/verstas/kirjaa': [['/verstas/kirjaa', 'sanna']],
+    '/verstas/kortit': [['/verstas/kortit', 'sanna']],
+  }; // prettier-ignore
+}
+
+/** Browsers by person: each signed in, with the policy off so that the test may ask the page questions. */
+export function visitorsOf(town: TestHouse, browser: Browser) {
+  const contexts = new Map<PersonKey | null, Promise<BrowserContext>>();
+  const open = async (who: PersonKey | null) => {
+    const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+    if (who) {
+      const [name = '', value = ''] = cookiePair(await town.house.sessions.open(idOf(who), {})).split('=');
+      await context.addCookies([{ name, value, url: town.origin }]);
+    }
+    return context;
+  };
+  return (who: PersonKey | null) => {
+    const context = contexts.get(who) ?? open(who);
+    contexts.set(who, context);
+    return context;
+  };
+}
