@@ -4,7 +4,7 @@ import { halt } from '../../db/schema/cases.ts';
 import { record } from '../activity/record.ts';
 import type { HaltKind } from '../contract/words.ts';
 import { clean } from '../contributions/care.ts';
-import { dayAfter } from '../contributions/tell.ts';
+import { dayAfter } from '../contract/days.ts';
 import { demand, signedIn } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { found, Refusal } from '../refusal.ts';

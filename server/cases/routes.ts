@@ -14,7 +14,7 @@ import {
   Text,
 } from '../contract/schemas.ts';
 import * as words from '../contract/words.ts';
-import { dayAfter } from '../contributions/tell.ts';
+import { dayAfter } from '../contract/days.ts';
 import type { App, House } from '../house.ts';
 import { advance } from './advance.ts';
 import { board } from './board.ts';

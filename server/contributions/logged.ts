@@ -10,7 +10,7 @@ import { found } from '../refusal.ts';
 import { clean } from './care.ts';
 import { keep, once, type Told } from './once.ts';
 import { shownAs } from './presence.ts';
-import { dayAfter } from './tell.ts';
+import { dayAfter } from '../contract/days.ts';
 
 export interface Logging {
   readonly text: string;

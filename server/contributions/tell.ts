@@ -1,6 +1,7 @@
 import type { Db, Tx } from '../../db/connection.ts';
 import { demandOpen } from '../cases/opening.ts';
 import { caseInSight, situationOf } from '../cases/visible.ts';
+import { dayAfter } from '../contract/days.ts';
 import { FIRST_ANSWER_DAYS, type Language, type Presence, type Viewpoint } from '../contract/words.ts';
 import { demand } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
@@ -59,15 +60,4 @@ async function demandPlace(tx: Tx, actor: Principal | null, { caseId, begunAt }:
   demand(actor, 'contribution.tell_in_case', situationOf(seen));
   demandOpen(seen.window, now, begunAt);
   return seen.step;
-}
-
-// Made once: making a formatter takes longer than all the rest of a telling.
-const FINNISH_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short' });
-
-/** A day in Finland, `days` after the moment. */
-export function dayAfter(now: Date, days: number): string {
-  const today = FINNISH_DAY.format(now);
-  // Counted in days, not in hours: where summer time begins or ends, a day has 23 or 25 of them.
-  const later = new Date(Date.parse(today) + days * 86_400_000);
-  return later.toISOString().slice(0, 10);
 }

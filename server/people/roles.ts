@@ -2,6 +2,7 @@ import { and, asc, eq, gt, inArray, isNotNull, isNull, or } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { person, roleHeld } from '../../db/schema/people.ts';
 import { record } from '../activity/record.ts';
+import { dayAfter } from '../contract/days.ts';
 import type { Role } from '../contract/words.ts';
 import { found, Refusal } from '../refusal.ts';
 import { mailAddress } from './address.ts';
@@ -66,7 +67,7 @@ export async function giveRole(
 ): Promise<{ id: string }> {
   demandRight(actor, given.role);
   const { personId: by } = signedIn(actor);
-  const { personId, role, untilDay = null, fromDay = dayOf(now) } = given;
+  const { personId, role, untilDay = null, fromDay = dayAfter(now, 0) } = given;
   if (untilDay !== null && untilDay < fromDay) throw new Refusal('invalid', { fields: ['untilDay'] });
   return db.transaction(async (tx) => {
     const [known] = await tx
@@ -127,9 +128,4 @@ async function rolesOf(db: Db, people: readonly string[]): Promise<Map<string, R
     .where(and(inArray(roleHeld.personId, [...people]), isNull(roleHeld.endedAt)))
     .orderBy(asc(roleHeld.fromDay), asc(roleHeld.id));
   return Map.groupBy(held, ({ personId }) => personId);
-}
-
-/** The day in Finland. */
-function dayOf(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', dateStyle: 'short' }).format(now);
 }

@@ -61,7 +61,7 @@ async function addresses({ db }: TestHouse): Promise<Record<string, readonly Sho
     '/asia/[id]/koonti': [[`/asia/${summary}/koonti`, 'sanna'], [`/asia/${ended}/koonti`, null]],
     '/asia/[id]/koonti/kirjoita': [[`/asia/${summary}/koonti/kirjoita`, 'sanna']],
     '/asia/[id]/koonti/kohta/[kohta]': [[`/asia/${summary}/koonti/kohta/${point}`, 'sanna']],
-    '/asia/[id]/paatos': [[`/asia/${decision}/paatos`, 'hilkka']],
+    '/asia/[id]/paatos': [[`/asia/${decision}/paatos`, 'petri'], [`/asia/${decision}/paatos`, 'hilkka']],
     '/asiat': [['/asiat', null]],
     '/ilmoitukset': [['/ilmoitukset', 'aino']],
     '/kerro': [['/kerro', null], ['/kerro', 'aino']],

@@ -20,7 +20,9 @@ export function dayAndTime(iso: string): string {
 
 function written(iso: string, how: Intl.DateTimeFormatOptions): string {
   const timeZone = iso.length === 10 ? 'UTC' : ZONE;
-  return formatter(getLocale(), { ...how, timeZone }).format(new Date(iso));
+  const locale = getLocale();
+  // English as it is written here: 24 November 2026, 17.30 by the 24-hour clock.
+  return formatter(locale === 'en' ? 'en-GB' : locale, { ...how, timeZone }).format(new Date(iso));
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

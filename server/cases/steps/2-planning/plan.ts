@@ -4,7 +4,7 @@ import { mixReason, timetable, workingNote } from '../../../../db/schema/steps.t
 import { record } from '../../../activity/record.ts';
 import type { Step } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/care.ts';
-import { dayAfter } from '../../../contributions/tell.ts';
+import { dayAfter } from '../../../contract/days.ts';
 import { demand, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { found, Refusal } from '../../../refusal.ts';

@@ -4,7 +4,7 @@ import { asIso } from '../../../../db/prepared.ts';
 import { promise } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
 import { clean } from '../../../contributions/care.ts';
-import { dayAfter } from '../../../contributions/tell.ts';
+import { dayAfter } from '../../../contract/days.ts';
 import { holdsToday } from '../../../people/held.ts';
 import { demand, signedIn } from '../../../people/may.ts';
 import { holds, type Principal } from '../../../people/principal.ts';

@@ -5,7 +5,7 @@ import { handover, receiver } from '../../../../db/schema/answers.ts';
 import { promise } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
 import type { Role } from '../../../contract/words.ts';
-import { dayAfter } from '../../../contributions/tell.ts';
+import { dayAfter } from '../../../contract/days.ts';
 import { demand, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { Refusal } from '../../../refusal.ts';

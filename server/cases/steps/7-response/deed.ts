@@ -3,7 +3,7 @@ import type { Db } from '../../../../db/connection.ts';
 import { answer, deed } from '../../../../db/schema/answers.ts';
 import { record } from '../../../activity/record.ts';
 import { clean } from '../../../contributions/care.ts';
-import { dayAfter } from '../../../contributions/tell.ts';
+import { dayAfter } from '../../../contract/days.ts';
 import { demand, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { found, Refusal } from '../../../refusal.ts';
