@@ -177,12 +177,21 @@ describe('the window', () => {
     expect((await told(id, town.visitor, begun)).status).toBe(status);
   });
 
+  test('ended in this very minute ends now, as a field knows no seconds', async () => {
+    const id = await open(0, DAY);
+    at(2 * MINUTE + 40_000);
+    const early = { opensAt: iso(0), closesAt: iso(2 * MINUTE), reason: 'Kaikki ovat kertoneet.' };
+    expect((await sini.post(`/cases/${id}/windows`, early)).status).toBe(201);
+    expect((await town.visitor.get(`/cases/${id}`)).body.window.closesAt).toBe(iso(2 * MINUTE + 40_000));
+    expect((await told(id, town.visitor)).status).toBe(409);
+  });
+
   test('is changed with a reason only, never to end before it begins or has passed', async () => {
     const id = await open(0, DAY);
     const change = (body: object) => sini.post(`/cases/${id}/windows`, body);
     const longer = { opensAt: iso(0), closesAt: iso(3 * DAY) };
     expect(await change(longer)).toMatchObject({ status: 422, body: { code: 'reason_needed' } });
-    expect((await change({ opensAt: iso(0), closesAt: iso(-1), reason: 'x' })).status).toBe(400);
+    expect((await change({ opensAt: iso(-DAY), closesAt: iso(-MINUTE), reason: 'x' })).status).toBe(400);
     expect((await change({ opensAt: iso(DAY), closesAt: iso(DAY), reason: 'x' })).status).toBe(400);
     expect((await change({ ...longer, reason: 'Hetu 131052-308T ja loma.' })).status).toBe(201);
     at(2 * DAY);

@@ -16,8 +16,11 @@ export interface NewWindow {
 }
 
 /** Sets when the open work begins and ends, or changes it with a reason: later (extension) or earlier (closed early). */
-export async function setWindow(db: Db, actor: Principal | null, caseId: string, wish: NewWindow, now: Date) {
+export async function setWindow(db: Db, actor: Principal | null, caseId: string, asked: NewWindow, now: Date) {
   const { personId } = signedIn(actor);
+  // A field for a moment knows minutes only: whoever ends the work in this very minute ends it now.
+  const endsNow = asked.closesAt <= now && now.getTime() - asked.closesAt.getTime() < 60_000;
+  const wish = endsNow ? { ...asked, closesAt: now } : asked;
   return db.transaction(async (tx) => {
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'window.set', situationOf(seen));
