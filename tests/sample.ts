@@ -1,6 +1,6 @@
 /** A part of a JSON schema, as far as the routes use it. */
 interface Schema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly Schema[];
@@ -18,7 +18,7 @@ export function sample(schema: unknown, things: Readonly<Record<string, string>>
   if (anyOf) return sample(anyOf[0], things, name);
   if ('const' in rest) return rest.const;
   if (values) return values[0];
-  switch (rest.type) {
+  switch (typeof rest.type === 'object' ? rest.type[0] : rest.type) {
     case 'object': {
       const wanted = Object.entries(rest.properties ?? {}).filter(
         ([key]) => rest.required?.includes(key) || key in things,

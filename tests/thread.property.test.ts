@@ -128,10 +128,12 @@ function movingOf(world: World, kind: Exclude<Step['kind'], 'undo'>, ideas: numb
   const contributionIds = ideas.flatMap((index) => world.ideas[index] ?? []);
   const caseId = world.cases[one % Math.max(1, world.cases.length)];
   const fromCaseId = world.cases[other % Math.max(1, world.cases.length)];
-  if (kind === 'gather') return { kind, contributionIds, title: 'Koottu', reason } satisfies Moving;
-  if (kind === 'move_out' || kind === 'not_taken_up') return { kind, contributionIds, reason } satisfies Moving;
+  const fromCaseIds = world.cases;
+  if (kind === 'gather') return { kind, contributionIds, fromCaseIds, title: 'Koottu', reason } satisfies Moving;
+  if (kind === 'move_out' || kind === 'not_taken_up')
+    return { kind, contributionIds, fromCaseIds, reason } satisfies Moving;
   if (!caseId || !fromCaseId) return null;
-  if (kind === 'add') return { kind, contributionIds, caseId, reason } satisfies Moving;
+  if (kind === 'add') return { kind, contributionIds, fromCaseIds, caseId, reason } satisfies Moving;
   if (kind === 'merge') return { kind, caseId, fromCaseId, reason } satisfies Moving;
   return { kind, contributionIds: contributionIds.slice(0, 1), fromCaseId, title: 'Jaettu', reason } satisfies Moving;
 }

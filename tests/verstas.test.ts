@@ -40,7 +40,12 @@ describe('the moves of the Verstas', () => {
     expect(await placeOf(two)).toMatchObject({ caseId });
     expect((await inno.post(`/moves/${merged.body.id}/undo`, { reason: 'Erehdys' })).status).toBe(201);
     expect(await placeOf(two)).toMatchObject({ caseId: split.body.caseId });
-    const aside = await move({ kind: 'not_taken_up', contributionIds: [one], reason: 'Kuuluu toisaalle' });
+    const aside = await move({
+      kind: 'not_taken_up',
+      contributionIds: [one],
+      fromCaseIds: [caseId],
+      reason: 'Kuuluu toisaalle',
+    });
     expect(await placeOf(one)).toMatchObject({ place: 'not_taken_up', state: { reason: 'Kuuluu toisaalle' } });
     await move({ kind: 'move_out', contributionIds: [three] });
     expect(await placeOf(three)).toMatchObject({ place: 'inbox', state: { kind: 'waiting', step: null } });
@@ -81,6 +86,7 @@ describe('the moves of the Verstas', () => {
       ],
       ['no reason', inno.post('/moves', { kind: 'move_out', contributionIds: [one] }), 400, 'invalid'],
       ['already there', move({ kind: 'add', contributionIds: [two], caseId: other.caseId }), 409, 'already_done'],
+      ['moved by another', move({ kind: 'not_taken_up', contributionIds: [two] }), 409, 'changed_meanwhile'],
       [
         'not in that case',
         move({ kind: 'split', contributionIds: [loose], fromCaseId: caseId, title: 'x' }),

@@ -15,18 +15,23 @@ interface Picked {
   readonly contributionIds: readonly string[];
   readonly reason: string;
 }
+interface Taken extends Picked {
+  /** The cases in which the mover saw some of them; the others she saw in no case. */
+  readonly fromCaseIds?: readonly string[] | undefined;
+}
 export type Moving =
-  | (Picked & {
+  | (Taken & {
       readonly kind: 'gather';
       readonly title: string;
       readonly need?: string | undefined;
       readonly needPlain?: string | undefined;
       readonly theme?: string | undefined;
     })
-  | (Picked & { readonly kind: 'add'; readonly caseId: string })
+  | (Taken & { readonly kind: 'add'; readonly caseId: string })
   | { readonly kind: 'merge'; readonly caseId: string; readonly fromCaseId: string; readonly reason: string }
   | (Picked & { readonly kind: 'split'; readonly fromCaseId: string; readonly title: string })
-  | (Picked & { readonly kind: 'move_out' | 'not_taken_up' });
+  | (Taken & { readonly kind: 'not_taken_up' })
+  | (Picked & { readonly kind: 'move_out' });
 
 export interface Moved {
   readonly id: string;
@@ -37,7 +42,8 @@ export interface Moved {
 /**
  * One move on the Verstas (R13): gathers contributions into a new case, adds, merges, splits, moves out or sets aside.
  * Comments follow what they comment on; links to points and "not used" marks stay (R2). Refuses a case that stands still
- * or is past its summary, and a contribution that already stands where it would go.
+ * or is past its summary, a contribution that already stands where it would go, and one that somebody has meanwhile put
+ * into a case: of two who gather the same idea, the second is told.
  */
 export async function makeMove(db: Db, actor: Principal | null, moving: Moving, now: Date): Promise<Moved> {
   demand(actor, 'move.make');
@@ -50,6 +56,8 @@ export async function makeMove(db: Db, actor: Principal | null, moving: Moving, 
     const caseId = await caseOf(tx, me, moving, now);
     const after = standing.places.map((place) => placeAfter(place.contributionId, caseId, me, moving, now));
     demandMoving(standing.places, after);
+    if (moving.kind === 'gather' || moving.kind === 'add' || moving.kind === 'not_taken_up')
+      demandSeen(standing, moving);
     await putTo(tx, after, [...standing.cases.keys(), ...(caseId ? [caseId] : [])]);
     if (moving.kind === 'merge') await closeEmptied(tx, moving.fromCaseId, now);
     return keepMove(tx, me, moving, standing, after, caseId, now);
@@ -73,6 +81,13 @@ function namedCases(moving: Moving): string[] {
 function demandAllIn({ places }: Standing, caseId: string): void {
   const elsewhere = places.filter((place) => place.caseId !== caseId).map((place) => place.contributionId);
   if (elsewhere.length > 0) throw new Refusal('conflict', { contributionIds: elsewhere });
+}
+
+function demandSeen({ places }: Standing, { fromCaseIds = [] }: Taken): void {
+  const moved = places.filter(({ caseId }) => caseId !== null && !fromCaseIds.includes(caseId));
+  if (moved.length > 0) {
+    throw new Refusal('changed_meanwhile', { contributionIds: moved.map((place) => place.contributionId) });
+  }
 }
 
 function demandMoving(before: readonly Place[], after: readonly Place[]): void {

@@ -9,22 +9,24 @@ import { makeMove } from './moves.ts';
 import { undoMove } from './undo.ts';
 
 const contributionIds = Type.Array(Id, { minItems: 1, maxItems: 500, uniqueItems: true });
+const fromCaseIds = Type.Optional(Type.Array(Id, { maxItems: 500, uniqueItems: true }));
 const Optional = (maxLength: number) => Type.Optional(Type.String({ maxLength }));
 const Moving = Type.Union([
   Body({
     kind: Type.Literal('gather'),
     contributionIds,
+    fromCaseIds,
     title: Line(),
     need: Optional(LIMITS.text),
     needPlain: Optional(LIMITS.text),
     theme: Optional(LIMITS.title),
     reason: Reason,
   }),
-  Body({ kind: Type.Literal('add'), contributionIds, caseId: Id, reason: Reason }),
+  Body({ kind: Type.Literal('add'), contributionIds, fromCaseIds, caseId: Id, reason: Reason }),
   Body({ kind: Type.Literal('merge'), caseId: Id, fromCaseId: Id, reason: Reason }),
   Body({ kind: Type.Literal('split'), fromCaseId: Id, contributionIds, title: Line(), reason: Reason }),
   Body({ kind: Type.Literal('move_out'), contributionIds, reason: Reason }),
-  Body({ kind: Type.Literal('not_taken_up'), contributionIds, reason: Reason }),
+  Body({ kind: Type.Literal('not_taken_up'), contributionIds, fromCaseIds, reason: Reason }),
 ]);
 const Moved = Type.Object({ id: Id, caseId: Maybe(Id) });
 

@@ -85,7 +85,7 @@ async function costs(place: Place, by: Bencher, id: string, pace: Pace): Promise
     }
     return median(rates);
   };
-  return { JSON: await of(`/api/cases/${id}/contributions`), page: await of(casePage(id)) };
+  return { JSON: await of(`/api/cases/${id}/contributions`), page: await of(`${casePage(id)}?uusi=1`) };
 }
 
 function compare(where: string, before: Record<string, number>, after: Record<string, number>): Row[] {

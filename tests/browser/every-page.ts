@@ -84,11 +84,11 @@ async function addresses({ db }: TestHouse): Promise<Record<string, readonly Sho
   }; // prettier-ignore
 }
 
-/** Browsers by person: each signed in, with the policy off so that the test may ask the page questions. */
-export function visitorsOf(town: TestHouse, browser: Browser) {
+/** Browsers by person: each signed in, and without word otherwise with the policy off, so that a test may add scripts. */
+export function visitorsOf(town: TestHouse, browser: Browser, { bypassCSP = true } = {}) {
   const contexts = new Map<PersonKey | null, Promise<BrowserContext>>();
   const open = async (who: PersonKey | null) => {
-    const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+    const context = await browser.newContext({ bypassCSP, reducedMotion: 'reduce' });
     if (who) {
       const [name = '', value = ''] = cookiePair(await town.house.sessions.open(idOf(who), {})).split('=');
       await context.addCookies([{ name, value, url: town.origin }]);

@@ -1,11 +1,24 @@
+import { error, isHttpError } from '@sveltejs/kit';
 import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks';
 import { paraglideMiddleware } from '#lib/words/server.js';
 
 /** Chooses the language by the address and tells it to the page. */
-export const handle: Handle = ({ event, resolve }) =>
-  paraglideMiddleware(event.request, ({ locale }) =>
+export const handle: Handle = ({ event, resolve }) => {
+  refuseBrokenForms(event.request);
+  return paraglideMiddleware(event.request, ({ locale }) =>
     resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) }),
   );
+};
+
+/** A form that was cut on its way, or packed wrongly, is refused; otherwise its first reader would break over it. */
+function refuseBrokenForms(request: Request): void {
+  const read = request.formData.bind(request);
+  request.formData = () =>
+    read().catch((cause: unknown) => {
+      if (isHttpError(cause)) throw cause;
+      error(400, 'invalid');
+    });
+}
 
 /** The API lives in this process: its requests never touch the network. */
 export const handleFetch: HandleFetch = ({ event, request, fetch }) => {

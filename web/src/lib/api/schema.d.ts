@@ -1916,6 +1916,7 @@ export interface paths {
                 /** @enum {string} */
                 kind: 'gather';
                 contributionIds: string[];
+                fromCaseIds?: string[];
                 title: string;
                 need?: string;
                 needPlain?: string;
@@ -1926,6 +1927,7 @@ export interface paths {
                 /** @enum {string} */
                 kind: 'add';
                 contributionIds: string[];
+                fromCaseIds?: string[];
                 /** Format: uuid */
                 caseId: string;
                 reason: string;
@@ -1958,6 +1960,7 @@ export interface paths {
                 /** @enum {string} */
                 kind: 'not_taken_up';
                 contributionIds: string[];
+                fromCaseIds?: string[];
                 reason: string;
               };
         };

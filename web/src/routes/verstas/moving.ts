@@ -24,17 +24,20 @@ function moving(kind: string, contributionIds: string[], form: FormData) {
   const title = textIn(form, 'title');
   const caseId = textIn(form, 'caseId');
   const fromCaseId = textIn(form, 'fromCaseId');
+  // Where each of them stood when the page was shown: what somebody has moved since is not moved again unseen.
+  const fromCaseIds = [...new Set(contributionIds.map((id) => textIn(form, `from_${id}`)).filter(Boolean))];
   switch (kind) {
     case 'gather':
-      return { kind, contributionIds, title, reason } as const;
+      return { kind, contributionIds, fromCaseIds, title, reason } as const;
     case 'add':
-      return { kind, contributionIds, caseId, reason } as const;
+      return { kind, contributionIds, fromCaseIds, caseId, reason } as const;
     case 'merge':
       return { kind, caseId, fromCaseId, reason } as const;
     case 'split':
       return { kind, fromCaseId, contributionIds, title, reason } as const;
-    case 'move_out':
     case 'not_taken_up':
+      return { kind, contributionIds, fromCaseIds, reason } as const;
+    case 'move_out':
       return { kind, contributionIds, reason } as const;
     default:
       return null;
