@@ -58,6 +58,8 @@ export type CheckMark = (typeof CHECK_MARKS)[number];
 /** The five answers a decision maker may give to a point (R5). */
 export const ANSWER_KINDS = ['will_be_done', 'partly', 'not_now', 'looked_into', 'belongs_elsewhere'] as const;
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
+/** An answer that promises something says when (R5). */
+export const NEEDS_DAY: readonly AnswerKind[] = ['will_be_done', 'partly', 'looked_into'];
 /** How a person wants to hear the answer. */
 export const ANSWER_WAYS = ['email', 'service', 'card'] as const;
 export type AnswerWay = (typeof ANSWER_WAYS)[number];

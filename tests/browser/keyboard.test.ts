@@ -88,6 +88,7 @@ test('a decision maker answers a point', async () => {
   await choose(page, 'Toteutetaan');
   await write(page, 'Miksi?', 'Jokainen saa tutun sijaisen.');
   await write(page, 'Mitä tapahtuu seuraavaksi?', 'Sijaiset nimetään.');
+  await write(page, 'Milloin?', '06152031');
   await press(page, /Tallenna/);
   await page.waitForURL(/kohta=/);
   const desk = await answering.decider.get(`/cases/${answering.caseId}/decision`);

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
 import { answer, point } from '../../../../db/schema/answers.ts';
 import { record } from '../../../activity/record.ts';
-import type { AnswerKind } from '../../../contract/words.ts';
+import { type AnswerKind, NEEDS_DAY } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/care.ts';
 import { demand, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
@@ -20,9 +20,6 @@ export interface Answering {
   /** The draft's version that the writer saw; 0 = there was none. */
   readonly version: number;
 }
-
-/** An answer that promises something says when (R5). */
-const NEEDS_DAY: readonly AnswerKind[] = ['will_be_done', 'partly', 'looked_into'];
 
 /**
  * Drafts the answer to one point: by its receiver or her deputy. Refuses with both texts when another was quicker, and
