@@ -120,7 +120,6 @@ CREATE TABLE "contribution" (
 	"text" text NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	"workshop_id" uuid,
-	"imported_id" text,
 	"send_key" uuid,
 	"answer_by" date,
 	"created_at" timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
@@ -562,7 +561,6 @@ CREATE INDEX "contribution_case" ON "contribution" USING btree ("case_id","creat
 CREATE INDEX "contribution_parent" ON "contribution" USING btree ("parent_id","created_at");
 CREATE INDEX "contribution_author" ON "contribution" USING btree ("author_id","created_at");
 CREATE INDEX "contribution_inbox" ON "contribution" USING btree ("created_at","id") WHERE case_id is null and parent_id is null;
-CREATE UNIQUE INDEX "contribution_imported" ON "contribution" USING btree ("case_id","imported_id");
 CREATE INDEX "contribution_search" ON "contribution" USING gin ("search");
 CREATE INDEX "contribution_trigrams" ON "contribution" USING gin (text gin_trgm_ops);
 CREATE UNIQUE INDEX "hiding_now" ON "hiding" USING btree ("contribution_id") WHERE ended_at is null;

@@ -76,6 +76,17 @@ test('the readable page says the same, with nothing in it that runs', async () =
   expect(body).not.toContain('<script');
 });
 
+test.each([
+  ['fi', 'Omat tietosi', 'Mitä kerroit', 'Nimimerkki'],
+  ['sv', 'Dina uppgifter', 'Vad du berättade', 'Signatur'],
+  ['en', 'Your data', 'What you told', 'Pen name'],
+])('the readable page speaks the reader’s language (%s), with a word for every column', async (lang, ...words) => {
+  const { her } = await somebody(`kieli-${lang}`);
+  const { body } = await her.get(`/me/data.html?lang=${lang}`);
+  for (const word of [...words, `<html lang="${lang}">`]) expect(body).toContain(word);
+  expect(body).not.toMatch(/<dt>[a-z]+(_[a-z]+)*<\/dt>/);
+});
+
 test('a visitor has no data to see or erase', async () => {
   for (const path of ['/me/data', '/me/data.html']) expect((await house.visitor.get(path)).status).toBe(401);
   expect((await house.visitor.post('/me/erasure', { alsoTexts: true })).status).toBe(401);

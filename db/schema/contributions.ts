@@ -59,8 +59,6 @@ export const contribution = pgTable(
     text: text('text').notNull(),
     version: integer('version').notNull().default(1),
     workshopId: uuid('workshop_id'),
-    /** The id it had where it was imported from; makes a repeated import harmless. */
-    importedId: text('imported_id'),
     /** Made by the writer's page before sending: a repeated post does not double it. */
     sendKey: uuid('send_key').unique(),
     /** The day by which somebody tells the writer what happens next. */
@@ -79,7 +77,6 @@ export const contribution = pgTable(
     index('contribution_inbox')
       .on(t.createdAt, t.id)
       .where(sql`case_id is null and parent_id is null`),
-    uniqueIndex('contribution_imported').on(t.caseId, t.importedId),
     index('contribution_search').using('gin', t.search),
     index('contribution_trigrams').using('gin', sql`text gin_trgm_ops`),
   ],

@@ -1,10 +1,12 @@
 import { desc } from 'drizzle-orm';
 import Type from 'typebox';
 import { mail } from '../../db/schema/activity.ts';
-import { Body, Maybe, Moment } from '../contract/schemas.ts';
+import { Body, Maybe, Moment, OneOf } from '../contract/schemas.ts';
+import { LANGUAGES } from '../contract/words.ts';
 import type { App, House } from '../house.ts';
 import { eraseMe } from './erase.ts';
-import { ownDataPage, seeOwnData } from './own-data.ts';
+import { ownDataPage } from './own-data-page.ts';
+import { seeOwnData } from './own-data.ts';
 
 const Rows = Type.Array(Type.Record(Type.String(), Maybe(Type.Union([Type.String(), Type.Number(), Type.Boolean()]))));
 const Sent = Type.Object({ to: Type.String(), subject: Type.String(), text: Type.String(), at: Moment });
@@ -18,14 +20,14 @@ export function ownDataRoutes(app: App, { db, clock, config, sessions, ring }: H
     async ({ actor }, reply) =>
       reply.header('content-disposition', 'attachment; filename="omat-tiedot.json"').send(await seeOwnData(db, actor)),
   );
-  app.get('/me/data.html', { config: use, schema: { response: { 200: Type.String() } } }, async ({ actor }, reply) => {
-    const page = ownDataPage(await seeOwnData(db, actor), 'fi');
-    return reply
+  const page = { querystring: Body({ lang: Type.Optional(OneOf(LANGUAGES)) }), response: { 200: Type.String() } };
+  app.get('/me/data.html', { config: use, schema: page }, async ({ actor, query }, reply) =>
+    reply
       .type('text/html; charset=utf-8')
-      .header('content-disposition', 'attachment; filename="omat-tiedot.html"')
-      .header('content-security-policy', "default-src 'none'; sandbox")
-      .send(page);
-  });
+      .header('content-disposition', 'attachment; filename="kuultu.html"')
+      .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+      .send(ownDataPage(await seeOwnData(db, actor), query.lang ?? 'fi')),
+  );
   app.post(
     '/me/erasure',
     { config: use, schema: { body: Body({ alsoTexts: Type.Boolean() }), response: { 200: Type.Object({}) } } },

@@ -5,8 +5,8 @@ import type { Principal } from './principal.ts';
 
 /** Everything the service holds of one person, by section; each section is a list of plain rows. */
 export type OwnData = Record<Section, Row[]>;
-type Row = Record<string, string | number | boolean | null>;
-const SECTIONS = [
+export type Row = Record<string, string | number | boolean | null>;
+export const SECTIONS = [
   'person',
   'contributions',
   'versions',
@@ -22,7 +22,7 @@ const SECTIONS = [
   'cards',
   'appeals',
 ] as const;
-type Section = (typeof SECTIONS)[number];
+export type Section = (typeof SECTIONS)[number];
 
 /** Gathers the person's own data (GDPR articles 15 and 20). Codes and tokens are not in it: only hashes of them exist. */
 export async function seeOwnData(db: Db, actor: Principal | null): Promise<OwnData> {
@@ -50,39 +50,3 @@ export async function seeOwnData(db: Db, actor: Principal | null): Promise<OwnDa
   if (!row) throw new Error('no own data');
   return row.data;
 }
-
-/** The same as a page to read and keep. Everything in it is escaped: it is a file, opened far from our own rules. */
-export function ownDataPage(data: OwnData, language: string): string {
-  const sections = SECTIONS.filter((name) => data[name].length > 0).map(
-    (name) => `<h2>${HEADINGS[name]}</h2>\n${data[name].map(rowAsList).join('\n')}`,
-  );
-  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Omat tietosi</title>`;
-  return `<!doctype html>\n<html lang="${escaped(language)}"><head>${head}</head>\n<body>\n<h1>Omat tietosi</h1>\n${sections.join('\n')}\n</body></html>\n`;
-}
-
-const HEADINGS: Readonly<Record<Section, string>> = {
-  person: 'Sinä',
-  contributions: 'Mitä kerroit',
-  versions: 'Aiemmat sanamuodot',
-  supports: 'Mikä oli sinullekin tärkeää',
-  votes: 'Kantasi väittämiin',
-  marks: 'Tarkistitko, mitä tarkoitit',
-  signUps: 'Ilmoittautumisesi työpajoihin',
-  follows: 'Mitä seuraat',
-  memberships: 'Suunnitteluryhmäsi',
-  deliveries: 'Sinulle kerrotut vastaukset',
-  roles: 'Roolisi',
-  sessions: 'Laitteet, joilla olet kirjautunut',
-  cards: 'Korttisi',
-  appeals: 'Mitä pyysit katsomaan uudelleen',
-};
-
-function rowAsList(row: Row): string {
-  const lines = Object.entries(row)
-    .filter(([, value]) => value !== null && value !== '')
-    .map(([name, value]) => `<dt>${escaped(name)}</dt><dd>${escaped(String(value))}</dd>`);
-  return `<dl>${lines.join('')}</dl>`;
-}
-
-const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string) => text.replace(/[&<>"']/g, (mark) => MARKS[mark] ?? '');

@@ -3362,7 +3362,9 @@ export interface paths {
      */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          lang?: 'fi' | 'sv' | 'en' | 'se';
+        };
         header?: never;
         path?: never;
         cookie?: never;
