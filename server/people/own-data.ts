@@ -22,7 +22,7 @@ export const SECTIONS = [
   'cards',
   'appeals',
 ] as const;
-export type Section = (typeof SECTIONS)[number];
+type Section = (typeof SECTIONS)[number];
 
 /** Gathers the person's own data (GDPR articles 15 and 20). Codes and tokens are not in it: only hashes of them exist. */
 export async function seeOwnData(db: Db, actor: Principal | null): Promise<OwnData> {

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestHouse } from '../house.ts';
@@ -10,7 +9,6 @@ import { everyPage, openCounty, type PageOfOurs, visitorsOf } from './every-page
  * Every page in every language, light and dark, on a phone and on a desk: nothing that axe finds, nothing wider than a
  * 320 px screen, nothing to press that is smaller than a finger. What a machine can see of WCAG 2.2 AA (R6).
  */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const WAYS = { fi: '', sv: '/sv', en: '/en' };
 const LOOKS = [
@@ -103,7 +101,7 @@ async function onEveryPage(look: (page: Page, which: PageOfOurs) => Promise<stri
 }
 
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   const found: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] = await page.evaluate(
     `axe.run({ runOnly: ${JSON.stringify(TAGS)}, resultTypes: ['violations'] }).then((found) => found.violations)`,
   );
