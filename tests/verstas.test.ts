@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { memberOf } from './case-at.ts';
 import { openHouse, type Someone, type TestHouse } from './house.ts';
 
 let house: TestHouse;
@@ -52,6 +53,20 @@ describe('the moves of the Verstas', () => {
     const seen = await inno.get(`/cases/${caseId}/moves`);
     expect(seen.body.items.find((m: { id: string }) => m.id === aside.body.id)).toMatchObject({ undoable: true });
     expect((await inno.get('/moves?limit=2')).body).toMatchObject({ items: [{}, {}], next: expect.any(String) });
+  });
+
+  it('takes the followers of a merged case along, and leaves its planning group where it is', async () => {
+    const [one, two] = [await idea(), await idea()];
+    const [stays, goes] = [(await gather(one)).caseId, (await gather(two)).caseId];
+    const [follower, member] = [await house.person(), await house.person()];
+    await follower.put(`/cases/${goes}/follow`);
+    await memberOf(house, goes, member, 'client');
+    const merged = await move({ kind: 'merge', caseId: stays, fromCaseId: goes });
+    const at = async (caseId: string) => (await follower.get(`/cases/${caseId}`)).body.following;
+    expect([await at(stays), await at(goes)]).toEqual([true, true]);
+    expect((await member.get(`/cases/${stays}`)).body.member).toBe(false);
+    await inno.post(`/moves/${merged.body.id}/undo`, { reason: 'Erehdys' });
+    expect(await at(goes)).toBe(true);
   });
 
   it('takes the comments along', async () => {

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
 import { developmentCase, stay } from '../../db/schema/cases.ts';
 import { move, type Place } from '../../db/schema/contributions.ts';
@@ -59,7 +59,10 @@ export async function makeMove(db: Db, actor: Principal | null, moving: Moving, 
     if (moving.kind === 'gather' || moving.kind === 'add' || moving.kind === 'not_taken_up')
       demandSeen(standing, moving);
     await putTo(tx, after, [...standing.cases.keys(), ...(caseId ? [caseId] : [])]);
-    if (moving.kind === 'merge') await closeEmptied(tx, moving.fromCaseId, now);
+    if (moving.kind === 'merge') {
+      await followOn(tx, moving);
+      await closeEmptied(tx, moving.fromCaseId, now);
+    }
     return keepMove(tx, me, moving, standing, after, caseId, now);
   });
 }
@@ -134,6 +137,15 @@ function placeAfter(contributionId: string, caseId: string | null, me: Principal
 /** A case whose everything went elsewhere is closed; it owes nobody anything. */
 export async function closeEmptied(tx: Tx, caseId: string, now: Date): Promise<void> {
   await tx.update(developmentCase).set({ closedAt: now }).where(eq(developmentCase.id, caseId));
+}
+
+/**
+ * Who followed the emptied case follows on where its words went. She still follows the old one too, so that undoing the
+ * merge takes nothing from her. A planning group is not carried over: one joins a group by accepting, not by a merge.
+ */
+async function followOn(tx: Tx, { caseId, fromCaseId }: { caseId: string; fromCaseId: string }): Promise<void> {
+  await tx.execute(sql`insert into follow (case_id, person_id)
+    select ${caseId}, person_id from follow where case_id = ${fromCaseId} on conflict do nothing`);
 }
 
 async function keepMove(
