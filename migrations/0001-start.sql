@@ -119,6 +119,8 @@ CREATE TABLE "contribution" (
 	"lang" text DEFAULT 'fi' NOT NULL,
 	"text" text NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
+	"supports" integer DEFAULT 0 NOT NULL,
+	"comments" integer DEFAULT 0 NOT NULL,
 	"workshop_id" uuid,
 	"send_key" uuid,
 	"answer_by" date,
@@ -604,6 +606,23 @@ create trigger activity_append_only before update or delete on activity
   for each row execute function activity_is_append_only();
 create trigger activity_no_truncate before truncate on activity
   for each statement execute function activity_is_append_only();
+
+-- Supports and comments are counted where they are written; counting them at each reading took longer than all the rest.
+create function support_is_counted() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then update contribution set supports = supports + 1 where id = new.contribution_id;
+  else update contribution set supports = supports - 1 where id = old.contribution_id;
+  end if;
+  return null;
+end $$;
+create trigger support_counted after insert or delete on support for each row execute function support_is_counted();
+create function comment_is_counted() returns trigger language plpgsql as $$
+begin
+  update contribution set comments = comments + 1 where id = new.parent_id;
+  return null;
+end $$;
+create trigger comment_counted after insert on contribution
+  for each row when (new.parent_id is not null) execute function comment_is_counted();
 
 -- A case is in exactly one of the seven steps.
 alter table development_case add constraint case_step_is_one_of_seven check (step between 1 and 7);

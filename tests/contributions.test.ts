@@ -152,6 +152,20 @@ describe('what has been said', () => {
   });
 });
 
+it('supports and comments are counted as they are, also when fifty come and go at once', async () => {
+  const { body } = await aino.post('/contributions', { text: 'Laskettava', presence: 'own_name' });
+  await inno.post('/moves', { kind: 'gather', contributionIds: [body.id], title: 'Laskut', reason: 'x' });
+  const crowd = await Promise.all(Array.from({ length: 20 }, () => house.person()));
+  await Promise.all(crowd.map((one) => one.put(`/contributions/${body.id}/support`)));
+  await Promise.all([
+    ...crowd.slice(0, 5).map((one) => one.delete(`/contributions/${body.id}/support`)),
+    ...crowd.map((one) =>
+      one.post(`/contributions/${body.id}/comments`, { text: 'Niin', presence: 'own_name', kind: 'comment' }),
+    ),
+  ]);
+  expect((await inno.get(`/contributions/${body.id}`)).body).toMatchObject({ supports: 15, comments: 20 });
+});
+
 describe('moderation', () => {
   it('reports, hides with a reason that the author is told, and lets another look at an appeal', async () => {
     const { id } = await inCase('Tässä on jotain');

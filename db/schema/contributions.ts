@@ -58,6 +58,9 @@ export const contribution = pgTable(
     lang: text('lang').$type<Language>().notNull().default('fi'),
     text: text('text').notNull(),
     version: integer('version').notNull().default(1),
+    /** How many find it important too, and how many comments it has: kept by triggers, read with every list. */
+    supports: integer('supports').notNull().default(0),
+    comments: integer('comments').notNull().default(0),
     workshopId: uuid('workshop_id'),
     /** Made by the writer's page before sending: a repeated post does not double it. */
     sendKey: uuid('send_key').unique(),
