@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { everythingIn } from './bars/everything.ts';
+import { everythingIn } from './everything.ts';
 import { openHouse, type Someone, type TestHouse } from './house.ts';
 import { sample } from './sample.ts';
 import { walkTo } from './walk.ts';
 
 /**
- * Bar 20: requests made from the service's own OpenAPI description, whole ones and ones of which exactly one constraint
+ * Requests made from the service's own OpenAPI description, whole ones and ones of which exactly one constraint
  * is broken, from four kinds of people. What is broken is refused as invalid and changes nothing; every answer is one that
  * the description names; none is a fault of ours.
  */

@@ -6,7 +6,7 @@ import { type Answer, openHouse, type Someone, type TestHouse } from './house.ts
 import { done } from './walk.ts';
 
 /**
- * Bar 3: whatever is done to a case, by whom and in what order, it is in exactly one step, comes to another only by a
+ * Whatever is done to a case, by whom and in what order, it is in exactly one step, comes to another only by a
  * move that its rules allow, and stands still while it is halted. The model knows the step and the halt, nothing else;
  * that what it allows does happen is proved by the journey. MOVES=10000 tries more.
  */

@@ -5,7 +5,7 @@ import { milliseconds, type Pace, type Row } from './rows.ts';
 import { type Bencher, seedCase } from './seed.ts';
 import { telling } from './writing.ts';
 
-/** The most that the p99 from a POST to its being received by each viewer may be, in ms (issue 2 §9). */
+/** The most that the p99 from a POST to its being received by each viewer may be, in ms. */
 const BARS = [[200, 25], [1_000, 70], [5_000, 350]] as const; // prettier-ignore
 const MESSAGES = 20;
 

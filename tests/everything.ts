@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { TestHouse } from '../house.ts';
+import type { TestHouse } from './house.ts';
 
 /** One line for each table with all that it holds: two that are equal prove that nothing at all has changed. */
 export async function everythingIn(house: TestHouse): Promise<Record<string, string>> {

@@ -6,11 +6,11 @@ import { roleHeld, session, tryCounted } from '../db/schema/people.ts';
 import { buildApp } from '../server/app.ts';
 import { readConfig } from '../server/config.ts';
 import { sessions } from '../server/people/sessions.ts';
-import { listen, look, type Page } from './bars/socket.ts';
+import { listen, look, type Page } from './socket.ts';
 import { caseAt, memberOf } from './case-at.ts';
 import { cookiePair, openHouse, type Someone, type TestHouse } from './house.ts';
 
-/** Bars 6, 9 and 12: what ends is dead at once, a token never outlives its event, a link opens one session by a press. */
+/** What ends is dead at once, a token never outlives its event, a link opens one session by a press. */
 const ORIGIN = 'http://kuultu.test';
 const AT_LEAST = 50;
 let town: TestHouse;
@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => town.close());
 beforeEach(() => town.db.delete(tryCounted));
 
-describe('6 · a role or a membership that ends through the API', () => {
+describe('a role or a membership that ends through the API', () => {
   test.each<[string, (who: Someone, caseId: string) => Promise<string>]>([
     ['role', givenRole],
     ['membership', givenMembership],
@@ -92,7 +92,7 @@ async function givenMembership(who: Someone, caseId: string): Promise<string> {
   return `/members/${row?.id}`;
 }
 
-describe('9 · a token is dead at once after', () => {
+describe('a token is dead at once after', () => {
   test.each<[string, (one: Device) => Promise<unknown>, 'this' | 'other' | 'all']>([
     ['signing out', ({ here }) => here.delete('/sessions/current'), 'this'],
     ['ending another device', endOther, 'other'],
@@ -128,7 +128,7 @@ describe('9 · a token is dead at once after', () => {
   });
 });
 
-test('9 · over https every cookie that is set is __Host-, Secure, HttpOnly, Lax, and the plain one opens nothing', async () => {
+test('over https every cookie that is set is __Host-, Secure, HttpOnly, Lax, and the plain one opens nothing', async () => {
   const config = readConfig({ PUBLIC_URL: 'https://kuultu.test', DEMO: '0' });
   const app = await buildApp({ ...town.house, config, sessions: sessions(town.db, true) }, { web: false });
   const headers = { origin: 'https://kuultu.test' };
@@ -155,7 +155,7 @@ test('9 · over https every cookie that is set is __Host-, Secure, HttpOnly, Lax
   await app.close();
 });
 
-test('12 · a link that is looked at forty times still opens, by fifty presses at once, exactly one session', async () => {
+test('a link that is looked at forty times still opens, by fifty presses at once, exactly one session', async () => {
   const pages = await openHouse({ web: true });
   try {
     const email = 'aino@esimerkki.fi';

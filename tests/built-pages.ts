@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const BUILT = fileURLToPath(new URL('../../web/build/server/entries/pages', import.meta.url));
+const BUILT = fileURLToPath(new URL('../web/build/server/entries/pages', import.meta.url));
 
 /** The paths of all pages; a part that names a thing is filled by `fill`. */
 export function pagePaths(fill: (name: string) => string): string[] {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { WebSocket } from 'ws';
-import type { Someone, TestHouse } from '../house.ts';
+import type { Someone, TestHouse } from './house.ts';
 
 /** One page that looks at a case over a real socket, and does not come back once it is closed. */
 export interface Page {

@@ -4,7 +4,7 @@ import { type Answer, openHouse, type Someone, type TestHouse } from './house.ts
 import { done, type Walked, walkTo } from './walk.ts';
 
 /**
- * Bar 43: fifty at the same moment. Of acts that can be done once, exactly one is; of acts that may be repeated, the
+ * Fifty at the same moment. Of acts that can be done once, exactly one is; of acts that may be repeated, the
  * fifty come to the same as one; nothing that was written is lost without its writer being told.
  */
 const FIFTY = Array.from({ length: 50 }, (_, n) => n);

@@ -6,15 +6,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApp } from '../server/app.ts';
 import { readConfig } from '../server/config.ts';
 import type { App } from '../server/house.ts';
-import { everythingIn } from './bars/everything.ts';
-import { formActions } from './bars/pages.ts';
+import { everythingIn } from './everything.ts';
+import { formActions } from './built-pages.ts';
 import { openBrowser } from './browser/browser.ts';
 import { openHouse, type Someone, type TestHouse } from './house.ts';
 import { houseWithRoutes, type Route } from './matrix-table.ts';
 import { sample } from './sample.ts';
 import { walkTo } from './walk.ts';
 
-/** Bars 10 and 11: nothing that another site sends does anything, whatever it calls itself and however it packs it. */
+/** Nothing that another site sends does anything, whatever it calls itself and however it packs it. */
 let town: TestHouse;
 let routes: Route[];
 let boss: Someone;
