@@ -78,12 +78,30 @@ test('what is typed and chosen before the page wakes up stays', async () => {
   await page.fill('#text', 'Ehdin kirjoittaa ennen kuin sivu heräsi.');
   await page.getByLabel('Asukas').check();
   await page.locator('[name=penName]').fill('Aamu');
+  await page.locator('#text').press('Home');
   wake();
   await page.waitForFunction(`document.querySelector('.menu') && performance.getEntriesByType('resource').length > 5`);
   await page.waitForLoadState('networkidle');
   expect(await page.inputValue('#text')).toBe('Ehdin kirjoittaa ennen kuin sivu heräsi.');
   expect(await page.getByLabel('Asukas').isChecked()).toBe(true);
   expect(await page.locator('[name=penName]').inputValue()).toBe('Aamu');
-  await page.locator('#text').press('End');
+  await page.keyboard.type('Kyllä ');
+  expect(await page.inputValue('#text')).toBe('Kyllä Ehdin kirjoittaa ennen kuin sivu heräsi.');
+  await context.close();
+});
+
+test('what was typed is there again after the page was closed by accident, and gone once it is told', async () => {
+  const context = await browser.newContext();
+  const first = await context.newPage();
+  await first.goto(`${origin}/kerro`, { waitUntil: 'networkidle' });
+  await first.fill('#text', 'Tämä jäi kesken.');
+  await first.close();
+  const page = await context.newPage();
+  await page.goto(`${origin}/kerro`, { waitUntil: 'networkidle' });
+  expect(await page.inputValue('#text')).toBe('Tämä jäi kesken.');
+  await page.getByRole('button', { name: 'Lähetä' }).click();
+  await page.getByText('Kiitos. Sinua on kuultu.').waitFor();
+  await page.goto(`${origin}/kerro`, { waitUntil: 'networkidle' });
+  expect(await page.inputValue('#text')).toBe('');
   await context.close();
 });

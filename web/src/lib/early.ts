@@ -1,10 +1,21 @@
+import { onMount } from 'svelte';
+
 /**
- * What a person had typed into a field before the page woke up, or undefined. On a slow telephone that is a sentence or
- * two, which taking over the served page would wipe away.
+ * Keeps what a person typed into the longer fields before the page woke up, and the place of her cursor: on a slow telephone
+ * that is a sentence or two, which taking over the served page would wipe away. Called once, as the page's outermost part is
+ * made; lines, choices and boxes keep themselves.
  */
-export function typedEarly(id: string): string | undefined {
-  if (typeof document === 'undefined') return undefined;
-  const field = document.getElementById(id);
-  if (!(field instanceof HTMLTextAreaElement)) return undefined;
-  return field.value === field.defaultValue ? undefined : field.value;
+export function keepEarlyTyping(): void {
+  if (typeof document === 'undefined') return;
+  const early = [...document.querySelectorAll('textarea')].map((field) => {
+    const { value, selectionStart, selectionEnd, selectionDirection } = field;
+    const typed = value !== field.defaultValue;
+    return { field, value, typed, cursor: [selectionStart, selectionEnd, selectionDirection] as const };
+  });
+  onMount(() => {
+    for (const { field, value, typed, cursor } of early) {
+      if (typed) field.value = value;
+      if (field.value === value) field.setSelectionRange(...cursor);
+    }
+  });
 }
