@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Rooms from the ground up: an import may only point to the same room or to one further down (DESIGN, the tree). */
 const FLOORS: readonly (readonly [room: string, files: RegExp])[] = [
   ['contract', /^server\/contract\//],
+  ['analysis', /^server\/analysis\//],
   ['ground', /^server\/(refusal|config)\.ts$/],
   ['db', /^db\//],
   ['activity', /^server\/activity\//],
@@ -17,7 +18,7 @@ const FLOORS: readonly (readonly [room: string, files: RegExp])[] = [
   ['cases', /^server\/(cases|innoagents)\//],
   ['readers', /^server\/(readers|live|pages)\//],
   ['demo', /^server\/demo\//],
-  ['app', /^server\/[a-z-]+\.ts$/],
+  ['app', /^server\/([a-z-]+|analyse\/[a-z-]+)\.ts$/],
 ];
 
 /** Only these may do it; each line is an invariant of ARCHITECTURE.md. */
@@ -25,7 +26,7 @@ const ONLY: readonly (readonly [what: string, pattern: RegExp, where: RegExp])[]
   [
     'the environment is read where a command starts, judged by config',
     /process\.env/,
-    /^server\/(main|web|start|import)\.ts$|^db\/(backup|restore|reach|embedded|owner|postmaster)\.ts$/,
+    /^server\/(main|web|start|import|analyse\/[a-z-]+)\.ts$|^db\/(backup|restore|reach|embedded|owner|postmaster)\.ts$/,
   ],
   ['only record writes the log', /insert\(activity\)|insert into activity/i, /^server\/activity\/record\.ts$/],
   ['only sessions knows lucia', /from 'lucia'/, /^server\/people\/sessions\.ts$/],
