@@ -12,6 +12,7 @@ import { sweepSignIn } from './people/tries.ts';
 import { openBell } from './readers/bell.ts';
 import { clockRound } from './readers/clock.ts';
 import { mailRound, mailTransport } from './readers/mail.ts';
+import { sealRound } from './readers/seal.ts';
 import { type Round, startRounds } from './readers/rounds.ts';
 
 const MINUTE = 60_000;
@@ -54,6 +55,7 @@ function roundsOf(house: House, config: Config): Round[] {
     { name: 'mail', run: () => mailRound(house.db, transport, config, house.clock()), everyMs: MINUTE },
     { name: 'clock', run: () => clockRound(house.db, house.clock()), everyMs: MINUTE },
     { name: 'deliveries', run: () => deliveryRound(house.db, config, house.clock()), everyMs: MINUTE },
+    { name: 'seal', run: () => sealRound(house.db), everyMs: MINUTE, deaf: true },
     { name: 'sessions', run: () => house.sessions.sweep(), everyMs: DAY },
     { name: 'sign-in', run: () => sweepSignIn(house.db, house.clock()), everyMs: DAY },
   ];

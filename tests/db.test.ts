@@ -11,6 +11,7 @@ import { openDb } from '../db/connection.ts';
 import { runningUrl, startEmbedded } from '../db/embedded.ts';
 import { migrate } from '../db/migrate.ts';
 import { restore } from '../db/restore.ts';
+import { checkLog, sealRound } from '../server/readers/seal.ts';
 import { bareDatabase, freshDatabase } from './database.ts';
 
 let dir: string;
@@ -248,15 +249,26 @@ describe('a backup', () => {
     const file = join(dir, 'real.gz');
     await ask(url, `insert into activity (kind) select 'x' from generate_series(1, 20)`);
     await ask(url, `insert into reader_cursor (name, xid, id) select 'mail', xid, id from activity where id = 15`);
+    const sealed = await sealUp(url);
     await backup(url, file);
     const target = await emptyDatabase();
     const compared = await restore(target, file);
+    // The restored log is sealed as the one that was backed up, and sealing goes on from there.
+    expect(await sealUp(target)).toEqual(sealed);
+    expect(sealed).toMatchObject({ whole: 20, fault: null });
     expect(compared.filter(({ identical }) => !identical)).toEqual([]);
     const unread =
       'select a.id::int from activity a, reader_cursor r where (a.xid, a.id) > (r.xid, r.id) order by a.id';
     expect(await ask(target, unread)).toEqual([16, 17, 18, 19, 20].map((id) => ({ id })));
   });
 });
+
+async function sealUp(url: string) {
+  const db = openDb(url, () => {}, 1);
+  return sealRound(db)
+    .then(() => checkLog(db))
+    .finally(() => db.$client.end());
+}
 
 const withoutXid =
   'select id, parent, bytes, at, amount, ratio, words, grid, facts, raw, search, day, span, fixed from odd';

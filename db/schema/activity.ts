@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { bigint, customType, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { ActivityDetails, ActivityKind } from '../../server/contract/activity.ts';
-import { at } from './people.ts';
+import { at, bytea } from './people.ts';
 
 const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' });
 
@@ -30,6 +30,17 @@ export const activity = pgTable(
     index('activity_contribution').on(t.contributionId),
     index('activity_actor').on(t.actorId, t.id),
   ],
+);
+
+/** The seal of the log: row by row in the readers' order, each hash over the one before it and the row's own content. */
+export const seal = pgTable(
+  'seal',
+  {
+    number: bigint('number', { mode: 'number' }).primaryKey(),
+    activityId: bigint('activity_id', { mode: 'number' }).notNull(),
+    hash: bytea('hash').notNull(),
+  },
+  (t) => [uniqueIndex('seal_activity').on(t.activityId)],
 );
 
 /** How far each reader of the log has come. */

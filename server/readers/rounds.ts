@@ -6,6 +6,8 @@ export interface Round {
   readonly run: () => Promise<unknown>;
   /** How often it runs without a ring, in milliseconds. */
   readonly everyMs?: number;
+  /** It can wait for its time: the bell does not wake it. */
+  readonly deaf?: true;
 }
 
 const EVERY_MS = 5_000;
@@ -49,7 +51,7 @@ function startRound(round: Round, bell: Pick<Bell, 'onRing'>, log: (name: string
     if (under) again = true;
     else under = all();
   };
-  const off = bell.onRing(go);
+  const off = round.deaf ? () => {} : bell.onRing(go);
   const timer = setInterval(go, round.everyMs ?? EVERY_MS);
   go();
   return async () => {
