@@ -46,7 +46,7 @@ export const TABLE: Readonly<Record<Act, string>> = {
   'contribution.edit': 'own, own card | 1-7',
   'contribution.withdraw': 'own, own card | 1-7 still',
   'contribution.change_presence': 'own, own card | 1-7 still',
-  'contribution.report': 'visitor, person | 1-7 still',
+  'contribution.report': 'visitor, person, card | 1-7 still',
   'contribution.appeal': 'own, own card | 1-7 still',
   'contribution.log_for_other': 'verstas | 1-7 still',
   'contribution.hide': 'verstas | 1-7 still',

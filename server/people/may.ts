@@ -46,7 +46,7 @@ export const RULES = {
   'contribution.edit': { own: true, byCard: true },
   'contribution.withdraw': { own: true, byCard: true, alsoStill: true },
   'contribution.change_presence': { own: true, byCard: true, alsoStill: true },
-  'contribution.report': { visitors: true, everyone: true, alsoStill: true },
+  'contribution.report': { visitors: true, everyone: true, byCard: true, alsoStill: true },
   'contribution.appeal': { own: true, byCard: true, alsoStill: true },
   'contribution.log_for_other': { roles: VERSTAS, alsoStill: true },
   'contribution.hide': { roles: VERSTAS, alsoStill: true },
