@@ -144,6 +144,7 @@ test('a summary is written from ticked words; of two writers the later sees both
   await picture(page, 'summary-write');
   await page.getByRole('button', { name: 'Tee kohta valituista' }).click();
   await page.getByText('Tallennettu.').waitFor();
+  expect(await page.inputValue('[name=text]')).toBe('');
   await page.getByLabel('Tieto on hajallaan.').check();
   await page.locator('[name=reason]').fill('Kuuluu valtiolle.');
   await page.getByRole('button', { name: 'Jätä pois' }).click();
