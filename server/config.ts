@@ -12,6 +12,8 @@ export interface Config {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly demo: boolean;
+  /** The folder of Voikko's dictionary; without it Finnish words are bent by rules. */
+  readonly voikkoData: string | undefined;
 }
 
 /** A setting that cannot be used; its message is shown at start as it is. */
@@ -33,6 +35,7 @@ export function readConfig(env: Environment): Config {
     dataDir: resolve(env['DATA_DIR'] || 'data'),
     smtpUrl,
     mailFrom: readMailFrom(env['MAIL_FROM']),
+    voikkoData: env['VOIKKO_DATA'] || undefined,
     demo: readDemo(env['DEMO'], databaseUrl, smtpUrl, env['PUBLIC_URL']),
   };
 }

@@ -7,6 +7,7 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import type { Db } from '../db/connection.ts';
+import type { Words } from './analysis/language/words.ts';
 import type { Config } from './config.ts';
 import type { Act } from './people/may.ts';
 import type { Principal } from './people/principal.ts';
@@ -17,6 +18,8 @@ export interface House {
   readonly db: Db;
   readonly config: Config;
   readonly sessions: Sessions;
+  /** The words of all languages and their base forms. */
+  readonly words: Words;
   readonly clock: () => Date;
   /** Rings once an act has committed: readers of the log look at once instead of at their next round. */
   readonly ring: () => void;

@@ -3,6 +3,7 @@ import { openDb } from '../db/connection.ts';
 import { startEmbedded } from '../db/embedded.ts';
 import { migrate } from '../db/migrate.ts';
 import { buildApp } from './app.ts';
+import { openWords } from './dictionary.ts';
 import { type Config, ConfigRefusal, readConfig } from './config.ts';
 import { seedDemo } from './demo/seed.ts';
 import type { House } from './house.ts';
@@ -12,10 +13,12 @@ import { sweepSignIn } from './people/tries.ts';
 import { openBell } from './readers/bell.ts';
 import { clockRound } from './readers/clock.ts';
 import { mailRound, mailTransport } from './readers/mail.ts';
+import { searchRound } from './readers/search.ts';
 import { sealRound } from './readers/seal.ts';
 import { type Round, startRounds } from './readers/rounds.ts';
 
-const MINUTE = 60_000;
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
 const DAY = 24 * 60 * MINUTE;
 /** How long each part may take to end, in milliseconds. */
 const LONGEST_STOP = 2_000;
@@ -23,6 +26,7 @@ const LONGEST_STOP = 2_000;
 /** Starts the service: settings → database → application → readers → listen; and stops it gracefully. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
+  const words = await openWords(config.voikkoData);
   const embedded = config.databaseUrl ? null : await startEmbedded(config.dataDir, { log: say('database') });
   const url = config.databaseUrl ?? embedded?.url ?? '';
   const db = openDb(url, say('database'));
@@ -33,6 +37,7 @@ async function main(): Promise<void> {
     db,
     config,
     sessions: sessions(db, config.publicUrl.protocol === 'https:'),
+    words,
     clock: () => new Date(),
     ring: bell.ring,
     onRing: bell.onRing,
@@ -55,6 +60,7 @@ function roundsOf(house: House, config: Config): Round[] {
     { name: 'mail', run: () => mailRound(house.db, transport, config, house.clock()), everyMs: MINUTE },
     { name: 'clock', run: () => clockRound(house.db, house.clock()), everyMs: MINUTE },
     { name: 'deliveries', run: () => deliveryRound(house.db, config, house.clock()), everyMs: MINUTE },
+    { name: 'search', run: () => searchRound(house.db, house.words), everyMs: SECOND, deaf: true },
     { name: 'seal', run: () => sealRound(house.db), everyMs: MINUTE, deaf: true },
     { name: 'sessions', run: () => house.sessions.sweep(), everyMs: DAY },
     { name: 'sign-in', run: () => sweepSignIn(house.db, house.clock()), everyMs: DAY },

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { openDb } from '../db/connection.ts';
+import { words } from './analysis/language/words.ts';
 import { buildApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { sessions } from './people/sessions.ts';
@@ -13,6 +14,7 @@ const app = await buildApp(
     db,
     config: readConfig({ DEMO: '1' }),
     sessions: sessions(db, false),
+    words: words(),
     clock: () => new Date(),
     ring: () => {},
     onRing: () => () => {},

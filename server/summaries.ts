@@ -133,6 +133,7 @@ export const CHAPTERS: Readonly<Record<string, Readonly<Record<string, string>>>
     'GET /demo/people': 'In a demo only: the people whom a visitor can become.',
     'POST /demo/sessions': 'In a demo only: becomes one of its people.',
     'GET /outbox': 'In a demo only: the letters that would have been sent.',
+    'GET /search': 'Searches what has been said and answered, in any inflection and with typing errors.',
     'GET /health': 'Whether the service is ready.',
   },
 };

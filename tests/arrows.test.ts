@@ -16,6 +16,7 @@ const FLOORS: readonly (readonly [room: string, files: RegExp])[] = [
   ['cases in sight', /^server\/cases\/(visible|opening)\.ts$/],
   ['contributions', /^server\/contributions\//],
   ['cases', /^server\/(cases|innoagents)\//],
+  ['search', /^server\/search\//],
   ['readers', /^server\/(readers|live|pages)\//],
   ['demo', /^server\/demo\//],
   ['app', /^server\/([a-z-]+|analyse\/[a-z-]+)\.ts$/],

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import type { Role } from '../server/contract/words.ts';
 import { openDb, type Db } from '../db/connection.ts';
 import { person, roleHeld } from '../db/schema/people.ts';
+import { words } from '../server/analysis/language/words.ts';
 import { buildApp } from '../server/app.ts';
 import { readConfig } from '../server/config.ts';
 import type { App, House } from '../server/house.ts';
@@ -10,6 +11,8 @@ import { sessions } from '../server/people/sessions.ts';
 import { openBell } from '../server/readers/bell.ts';
 import { freshDatabase } from './database.ts';
 
+/** Made once for a test file: it remembers the words it has seen. */
+const WORDS = words();
 const ORIGIN = 'http://kuultu.test';
 
 /** One person (or visitor) who acts through the API, as a browser would: same origin, own cookie. */
@@ -66,6 +69,7 @@ export async function openHouse(
     db,
     config: readConfig({ PUBLIC_URL: origin, DEMO: options.demo ? '1' : '0' }),
     sessions: sessions(db, false),
+    words: WORDS,
     clock: () => time.now,
     ring: bell.ring,
     onRing: bell.onRing,

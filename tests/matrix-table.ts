@@ -116,6 +116,7 @@ export const OPEN = [
   'GET /contributions/:id',
   'GET /contributions/:id/comments',
   'GET /health',
+  'GET /search',
   'GET /invitations/:token',
   'GET /live',
   'GET /me',

@@ -7,6 +7,7 @@ import { card, person, roleHeld, session, signInCode } from '../../db/schema/peo
 import { checkMark, delivery } from '../../db/schema/answers.ts';
 import { signUp } from '../../db/schema/steps.ts';
 import { record } from '../activity/record.ts';
+import { forgetWords } from './forget-words.ts';
 import { demand, signedIn } from './may.ts';
 import type { Principal } from './principal.ts';
 
@@ -67,6 +68,7 @@ async function eraseNames(tx: Tx, personId: string): Promise<void> {
 }
 
 async function eraseTexts(tx: Tx, personId: string, now: Date): Promise<void> {
+  await forgetWords(tx, sql`kind = 'contribution' and id in (select id from contribution where author_id = ${personId})`);
   const mine = tx.select({ id: contribution.id }).from(contribution).where(eq(contribution.authorId, personId));
   await tx.update(contributionVersion).set({ text: '' }).where(inArray(contributionVersion.contributionId, mine));
   // What she wrote when her text was hidden, and what the one who hid it wrote of her text.

@@ -36,7 +36,8 @@ async function sealEach(tx: Tx, rows: readonly { id: string }[]): Promise<number
   const last = await tx.execute<Link>(
     sql`select number::text as number, hash from seal order by seal.number desc limit 1`,
   );
-  let { number, hash } = last.rows[0] ?? NOTHING;
+  const { number, hash: newest } = last.rows[0] ?? NOTHING;
+  let hash = newest;
   const hashes = fresh.rows.map(({ content }) => (hash = linked(hash, content)));
   await tx.execute(sql`
     insert into seal (number, activity_id, hash)

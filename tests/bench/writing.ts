@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { openDb } from '../../db/connection.ts';
+import { words } from '../../server/analysis/language/words.ts';
 import { buildApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import { sessions } from '../../server/people/sessions.ts';
@@ -44,7 +45,7 @@ async function statementsOf(url: string, by: Bencher, caseId: string): Promise<{
   const db = openDb(url, () => {}, 1);
   const config = readConfig({ PUBLIC_URL: 'http://bench.test', DEMO: '0' });
   const quiet = { clock: () => new Date(), ring: () => {}, onRing: () => () => {} };
-  const app = await buildApp({ db, config, sessions: sessions(db, false), ...quiet }, { web: false });
+  const app = await buildApp({ db, config, sessions: sessions(db, false), words: words(), ...quiet }, { web: false });
   const heard: string[] = [];
   const client = await db.$client.connect();
   const query = client.query.bind(client);

@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { idOf, type PersonKey } from '../../server/demo/people.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
+import { searchRound } from '../../server/readers/search.ts';
 import { cookiePair, openHouse, type TestHouse } from '../house.ts';
 
 const ROUTES = fileURLToPath(new URL('../../web/src/routes', import.meta.url));
@@ -19,6 +20,7 @@ export interface PageOfOurs {
 export async function openCounty(): Promise<TestHouse> {
   const town = await openHouse({ web: true, demo: true });
   if (!(await seedDemo(town.house))) throw new Error('the county is not empty');
+  while ((await searchRound(town.db, town.house.words)) > 0);
   return town;
 }
 
@@ -63,6 +65,7 @@ async function addresses({ db }: TestHouse): Promise<Record<string, readonly Sho
     '/asia/[id]/koonti/kohta/[kohta]': [[`/asia/${summary}/koonti/kohta/${point}`, 'sanna']],
     '/asia/[id]/paatos': [[`/asia/${decision}/paatos`, 'petri'], [`/asia/${decision}/paatos`, 'hilkka']],
     '/asiat': [['/asiat', null]],
+    '/haku': [['/haku', null], ['/haku?q=kyyti', null], ['/haku?q=kuljetaja', 'sanna']],
     '/ilmoitukset': [['/ilmoitukset', 'aino']],
     '/kerro': [['/kerro', null], ['/kerro', 'aino']],
     '/kirjaudu': [['/kirjaudu', null]],

@@ -914,7 +914,7 @@ export interface paths {
     put?: never;
     /**
      * Reports a contribution to the Verstas.
-     * @description Who may (contribution.report): anyone, signed in or not.
+     * @description Who may (contribution.report): anyone, signed in or not. Also by card, in one’s own thread.
      */
     post: {
       parameters: {
@@ -7353,6 +7353,78 @@ export interface paths {
         };
       };
     };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Searches what has been said and answered, in any inflection and with typing errors.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
+    get: {
+      parameters: {
+        query: {
+          q: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** @enum {string} */
+                kind: 'case' | 'contribution' | 'point' | 'answer';
+                /** Format: uuid */
+                id: string;
+                text: string;
+                /** @enum {string} */
+                lang: 'fi' | 'sv' | 'en' | 'se';
+                speaker: string | null;
+                /** Format: uuid */
+                caseId: string | null;
+                caseTitle: string | null;
+                step: number | null;
+                closed: boolean;
+                points: number;
+                answered: number;
+              }[];
+              instead: string[];
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;

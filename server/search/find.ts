@@ -1,0 +1,81 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '../../db/connection.ts';
+import { queryTerms } from '../analysis/language/search-terms.ts';
+import type { Words } from '../analysis/language/words.ts';
+import { LANGUAGES } from '../contract/words.ts';
+import type { Principal } from '../people/principal.ts';
+import { quotedTerm } from './entries.ts';
+import { type Found, type Hit, seenHits } from './seen.ts';
+
+/** So many of the best are looked at before what the seeker may not see is left out. */
+const CANDIDATES = 300;
+const MOST = 30;
+/** A query is a few words; the rest of a pasted text is not asked for. */
+const MOST_WORDS = 12;
+/** A piece of a word says something from so many letters on; so many words that hold it are asked for. */
+const [SHORTEST_PART, MOST_PARTS] = [4, 20];
+/** How alike a mistyped word and a known one must be (pg_trgm, 0–1), and how many of the likest are tried. */
+const LIKE = { least: 0.4, most: 4 };
+
+/** What a word of the query may stand as in a text. */
+type Asked = readonly string[];
+type Asking = (asked: readonly Asked[]) => string;
+
+export interface Search {
+  readonly items: Found[];
+  /** The known words that were searched for where a word of the query stands in no text. */
+  readonly instead: string[];
+}
+
+/**
+ * Finds cases, contributions, summary points and answers that speak of all the words: whatever their inflection, inside
+ * compounds too, and with a typing error if there is no such word. Where nothing holds all of them, what holds any. Gives only
+ * what this actor may see, the best first: whole words before parts of compounds, titles first.
+ */
+export async function search(db: Db, words: Words, actor: Principal | null, query: string): Promise<Search> {
+  const queries = LANGUAGES.map((lang) => queryTerms(words, lang, query).slice(0, MOST_WORDS));
+  const asked = queries.map((inLanguage) => inLanguage.map(({ terms }) => terms));
+  const exact = await seenHits(db, actor, await hits(db, asked, EVERY), MOST);
+  if (exact.length > 0) return { items: exact, instead: [] };
+  const mended = await Promise.all(queries.map((inLanguage) => Promise.all(inLanguage.map((word) => mend(db, word)))));
+  const all = mended.map((inLanguage) => inLanguage.map(({ terms }) => terms));
+  const found = await seenHits(db, actor, await hits(db, all, EVERY), MOST);
+  const items = found.length > 0 ? found : await seenHits(db, actor, await hits(db, all, ANY), MOST);
+  const instead = items.length > 0 ? [...new Set(mended.flat().flatMap((word) => word.instead))] : [];
+  return { items, instead };
+}
+
+const oneOf = (terms: Asked) => `(${terms.map(quotedTerm).join(' | ')})`;
+const EVERY: Asking = (asked) => asked.map(oneOf).join(' & ');
+const ANY: Asking = (asked) => asked.map(oneOf).join(' | ');
+
+/** In whichever language the words are: a text answers if it fits the query as read in one of them. */
+async function hits(db: Db, asked: readonly (readonly Asked[])[], asking: Asking): Promise<Hit[]> {
+  const queries = asked.map((words) => words.filter((terms) => terms.length > 0)).filter((words) => words.length > 0);
+  if (queries.length === 0) return [];
+  const query = queries.map((words) => `(${asking(words)})`).join(' | ');
+  const { rows } = await db.execute<Hit & Record<string, unknown>>(sql`
+    select kind, id, ts_rank(array[0.1, 0.2, 0.4, 1.0], terms, ${query}::tsquery, 1)::float8 as rank
+    from search_entry where terms @@ ${query}::tsquery order by rank desc, id limit ${CANDIDATES}`);
+  return rows;
+}
+
+/**
+ * The word itself where some text has it; otherwise the words that it is a part of (no dictionary took them apart), or
+ * else those that are most like what was typed.
+ */
+async function mend(db: Db, { typed, terms }: { typed: string; terms: Asked }) {
+  const within = terms
+    .filter((term) => term.length >= SHORTEST_PART)
+    .map((term) => `%${term.replace(/[\\%_]/g, '\\$&')}%`);
+  const { rows } = await db.execute<{ word: string; how: 'known' | 'part' | 'like' }>(sql`
+    with known as (select word, 'known' as how from known_word where word = any(${sql.param([...terms])}::text[])),
+      part as (select word, 'part' as how from known_word where not exists (select from known)
+        and word like any(${sql.param(within)}::text[]) order by length(word), word limit ${MOST_PARTS})
+    select * from known union all select * from part
+    union all (select word, 'like' from known_word where not exists (select from known) and not exists (select from part)
+      and word % ${typed} and similarity(word, ${typed}) >= ${LIKE.least}
+      order by similarity(word, ${typed}) desc, word limit ${LIKE.most})`);
+  const instead = rows.filter(({ how }) => how === 'like').map(({ word }) => word);
+  return { terms: rows.length > 0 ? rows.map(({ word }) => word) : terms, instead };
+}
