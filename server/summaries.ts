@@ -75,6 +75,9 @@ export const CHAPTERS: Readonly<Record<string, Readonly<Record<string, string>>>
     'POST /promises/{id}/confirmation': 'The decision maker confirms her promise.',
     'POST /cases/{id}/windows': 'Sets when the online work opens and closes; a change needs a reason.',
     'POST /cases/{id}/statements': 'Makes a statement to agree or disagree with.',
+    'POST /cases/{id}/proposed-statements': 'Proposes a statement; others see it once it is taken.',
+    'GET /cases/{id}/proposed-statements': 'What has been proposed and waits to be taken or not.',
+    'POST /statements/{id}/judgement': 'Takes a proposed statement, or says why not.',
     'PUT /statements/{id}/vote': 'Agrees, disagrees, or can’t say.',
   },
   'Step 5: summary': {

@@ -93,7 +93,7 @@ const pageRow = prepared<{ caseId: string; me: string | null }, SightRow & PageR
       coalesce((select array_agg(viewpoint order by viewpoint) from member where case_id = c.id and ended_at is null), '{}') as viewpoints,
       coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'text', s.text, 'agree', s.agree, 'disagree', s.disagree,
         'cantSay', s.cant_say, 'mine', v.value) order by s.at, s.id)
-        from statement s left join vote v on v.statement_id = s.id and v.person_id = ${ME} where s.case_id = c.id), '[]') as statements,
+        from statement s left join vote v on v.statement_id = s.id and v.person_id = ${ME} where s.case_id = c.id and not s.waits), '[]') as statements,
       coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'title', w.title, 'startsAt', w.starts_at, 'place', w.place,
         'remote', w.remote, 'capacity', w.capacity, 'heldAt', w.held_at,
         'calledOff', case when w.cancelled_at is not null then coalesce(w.cancelled_reason, '') end,
