@@ -79,6 +79,8 @@ export const TABLE: Readonly<Record<Act, string>> = {
   'statement.propose': 'card, person | 4',
   'statement.judge': 'verstas, member | 4',
   'vote.cast': 'visitor, card, person | 4',
+  'themes.see': 'verstas, member | 1-7 still',
+  'theme.name': 'verstas, member | 1-7 still',
   'point.write': 'verstas, member | 5',
   'unused.mark': 'verstas, member | 5',
   'check.open': 'verstas | 5',

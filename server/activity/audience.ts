@@ -81,6 +81,7 @@ const AUDIENCES = {
   'person.erased': 'private',
   // Tells only that there is something new to read; what it is depends on who reads.
   'analysis.made': 'public',
+  'theme.named': 'group',
 } as const satisfies Record<ActivityKind, Audience>;
 
 /** Tells whether one with this sight of the case may be told of an activity of this kind. */

@@ -64,6 +64,7 @@ export const ACTIVITY_KINDS = [
   'person.signed_in',
   'person.erased',
   'analysis.made',
+  'theme.named',
 ] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 

@@ -78,7 +78,10 @@ async function eraseTexts(tx: Tx, personId: string, now: Date): Promise<void> {
   await tx.update(hiding).set({ appeal: null, note: '' }).where(inArray(hiding.contributionId, mine));
   await tx.update(contribution).set({ text: '', erasedAt: now }).where(eq(contribution.authorId, personId));
   // A statement that was taken is the case's own; one that was not is hers.
-  await tx.update(statement).set({ text: '' }).where(and(eq(statement.madeBy, personId), statement.waits));
+  await tx
+    .update(statement)
+    .set({ text: '' })
+    .where(and(eq(statement.madeBy, personId), statement.waits));
   await tx.update(checkMark).set({ because: '' }).where(eq(checkMark.personId, personId));
   await tx.update(report).set({ note: null }).where(eq(report.reporterId, personId));
 }

@@ -79,6 +79,8 @@ export const RULES = {
   'statement.propose': { everyone: true, byCard: true, steps: [online] },
   'statement.judge': { roles: VERSTAS, members: true, steps: [online] },
   'vote.cast': { visitors: true, everyone: true, byCard: true, steps: [online] },
+  'themes.see': { roles: VERSTAS, members: true, alsoStill: true },
+  'theme.name': { roles: VERSTAS, members: true, alsoStill: true },
   'point.write': { roles: VERSTAS, members: true, steps: [summary] },
   'unused.mark': { roles: VERSTAS, members: true, steps: [summary] },
   'check.open': { roles: VERSTAS, steps: [summary] },

@@ -68,6 +68,7 @@ const CHANGES: Readonly<Record<ActivityKind, readonly Part[]>> = {
   'statement.taken': ['case'],
   'statement.refused': [],
   'analysis.made': [],
+  'theme.named': [],
   'vote.cast': ['case'],
   'point.written': ['case'],
   'point.removed': ['case'],
