@@ -1,9 +1,11 @@
 import { seeded } from '../seeded.ts';
 import type { CentredVotes } from './centred.ts';
-import { eigenOfTridiagonal } from './tridiagonal.ts';
+import { eigenvalue, eigenvector, type Tridiagonal } from './tridiagonal.ts';
 
 /** Steps of the iteration: enough to bring the largest of a thousand directions to full precision unless they are equal. */
 const STEPS = 80;
+/** Less variation than this is rounding. */
+const NOTHING = 1e-9;
 
 /**
  * The directions in which the votes differ most (principal components, each of length 1, largest first), one number for
@@ -12,25 +14,37 @@ const STEPS = 80;
  * positive), so the same votes give the same directions. A direction that is not there is all zeros.
  */
 export function principalComponents(votes: CentredVotes, count: number): readonly Float64Array[] {
+  const { basis, diagonal, beside } = iterated(votes);
+  return Array.from({ length: count }, (_, rank) => {
+    const component = new Float64Array(votes.columns);
+    const value = rank < basis.length ? eigenvalue({ diagonal, beside }, rank) : 0;
+    if (value < NOTHING) return component;
+    const shares = eigenvector({ diagonal, beside }, value);
+    basis.forEach((one, step) => addTo(component, one, shares[step] ?? 0));
+    return withFixedSign(component);
+  });
+}
+
+/** Lanczos' basis, in which the covariance of the votes is a small tridiagonal matrix. */
+function iterated(votes: CentredVotes): Tridiagonal & { readonly basis: readonly Float64Array[] } {
   const basis: Float64Array[] = [];
   const [diagonal, beside]: [number[], number[]] = [[], []];
   let next = startOf(votes);
   let length = normalised(next);
-  while (length > 1e-9 && basis.length < Math.min(STEPS, votes.columns)) {
+  while (length > NOTHING && basis.length < Math.min(STEPS, votes.columns)) {
     if (basis.length > 0) beside.push(length);
-    basis.push(next);
     const step = covarianceTimes(votes, next);
-    diagonal.push(dot(step, next));
-    for (let round = 0; round < 2; round++) for (const earlier of basis) addTo(step, earlier, -dot(step, earlier));
+    const along = dot(step, next);
+    addTo(step, next, -along);
+    const before = basis.at(-1);
+    if (before) addTo(step, before, -length);
+    basis.push(next);
+    diagonal.push(along);
+    for (const earlier of basis) addTo(step, earlier, -dot(step, earlier));
     next = step;
     length = normalised(next);
   }
-  const { values, vectors } = eigenOfTridiagonal(diagonal, beside);
-  return Array.from({ length: count }, (_, rank) => {
-    const component = new Float64Array(votes.columns);
-    if ((values[rank] ?? 0) > 1e-9) basis.forEach((one, step) => addTo(component, one, vectors[rank]?.[step] ?? 0));
-    return withFixedSign(component);
-  });
+  return { basis, diagonal, beside };
 }
 
 /** Seeded numbers on the statements that vary; on the others the directions are zero from the first step on. */

@@ -26,19 +26,17 @@ export const DIRECTIONS = MOST_DIRECTIONS;
 
 /**
  * Divides the people who are placed: k from 2 to at most 5 by the largest silhouette on the two directions of the map
- * (ties to the larger k). k groups may differ in k − 1 directions, so four or five of them can lie on top of one another
- * on the map; therefore three and four directions are looked at as well, and count only when there exactly that one
- * group more separates clearly better than any other number. Like is compared with like: a silhouette is lower the more
- * directions there are.
+ * (ties to the larger k). k groups may differ in k − 1 directions, so that four or five of them can lie on top of one
+ * another on the map. Therefore three and four directions are looked at as well, and one group more than there are
+ * directions is taken where it separates clearly better than the number found so far. Both are measured in the same
+ * directions: a silhouette is lower the more of them there are.
  */
 export function bestDivision(places: Places, placed: readonly number[]): Division | undefined {
-  let best = bestOf(divisions(places, placed, MAP_DIRECTIONS));
+  let best = bestOf(divisions(places, placed, MAP_DIRECTIONS, triedKs(placed)));
   for (let directions = MAP_DIRECTIONS + 1; best && directions <= MOST_DIRECTIONS; directions++) {
     if (best.k > directions) continue;
-    const found = divisions(places, placed, directions);
-    const needing = found.find(({ k }) => k === directions + 1);
-    const others = bestOf(found.filter((division) => division !== needing));
-    if (needing && others && needing.silhouette > others.silhouette + CLEARLY_BETTER) best = needing;
+    const [sofar, more] = divisions(places, placed, directions, [best.k, directions + 1]);
+    if (sofar && more && more.silhouette > sofar.silhouette + CLEARLY_BETTER) best = more;
   }
   return best;
 }
@@ -48,7 +46,7 @@ export function divisionInto(k: number, places: Places, placed: readonly number[
   return divisions(places, placed, directions, [k]);
 }
 
-function divisions(places: Places, placed: readonly number[], directions: number, ks = triedKs(placed)): Division[] {
+function divisions(places: Places, placed: readonly number[], directions: number, ks: readonly number[]): Division[] {
   const order = inOrderOfPlace(places, placed);
   const sorted = placesOf(places, order, directions);
   const found = ks.flatMap((k) => bestClusters(sorted, k, seeded(k)) ?? []);

@@ -1,21 +1,15 @@
-import { seeded } from '../seeded.ts';
 import { type CentredVotes, centredVotes } from './centred.ts';
+import { type BesideChance, besideChance, isBeyondChance, SHUFFLES } from './chance.ts';
 import { principalComponents } from './components.ts';
-import { bestDivision, DIRECTIONS, divisionInto, type Division } from './division.ts';
-import { everyNth, inOrderOfPlace, peoplePlaces, type Places } from './places.ts';
-import { shuffledVotes } from './shuffled.ts';
-import { rowsOf, type VoteMatrix, votesOf } from './votes.ts';
+import { bestDivision, DIRECTIONS, type Division } from './division.ts';
+import { peoplePlaces, type Places } from './places.ts';
+import { type VoteMatrix, votesOf } from './votes.ts';
 
 /** Who has said enough to be placed, and up to how many the most active others fill a small circle: as in Polis. */
 const ENOUGH_VOTES = 7;
 const FILLED_UP_TO = 15;
 /** Fewer people than this carry no groups, whatever the numbers say. */
 const ENOUGH_PEOPLE = 30;
-const SHUFFLES = 20;
-/** How far above every shuffle the silhouette must lie. */
-const MARGIN = 0.03;
-/** Chance is asked of at most so many people. */
-const ASKED_OF = 2_000;
 
 /** What the votes say about groups, and what was measured on the way. */
 export interface OpinionGroups {
@@ -26,8 +20,8 @@ export interface OpinionGroups {
   readonly k: number;
   /** The best division found, clear or not. */
   readonly division: Division | undefined;
-  /** Silhouettes of the same division of shuffled votes. */
-  readonly byChance: readonly number[];
+  /** The division beside those of shuffled votes; undefined where there was nothing to compare. */
+  readonly chance: BesideChance | undefined;
   readonly votes: CentredVotes;
   readonly components: readonly Float64Array[];
   readonly places: Places;
@@ -44,13 +38,13 @@ export function opinionGroups(matrix: VoteMatrix, shuffles = SHUFFLES): OpinionG
   const places = peoplePlaces(votes, components);
   const placed = whoIsPlaced(matrix);
   const division = bestDivision(places, placed);
-  const measured = { division, votes, components, places, byChance: [] };
+  const measured = { division, votes, components, places, chance: undefined };
   const none = { ...measured, of: new Int8Array(matrix.participants.length).fill(-1), k: 0 };
   if (placed.length < ENOUGH_PEOPLE) return { ...none, finding: 'too_few_people' };
   if (!division) return { ...none, finding: 'no_clear_groups' };
-  const { real, byChance } = besideChance(matrix, places, division, shuffles);
-  if (byChance.some((value) => real <= value + MARGIN)) return { ...none, byChance, finding: 'no_clear_groups' };
-  return { ...measured, byChance, finding: 'clear', of: largestFirst(division, places), k: division.k };
+  const chance = besideChance(matrix, places, division, whoIsPlaced, shuffles);
+  if (!isBeyondChance(chance)) return { ...none, chance, finding: 'no_clear_groups' };
+  return { ...measured, chance, finding: 'clear', of: largestFirst(division, places), k: division.k };
 }
 
 /** Everybody with at least 7 votes (or a vote on all, if they are fewer), filled up to 15 with the most active others. */
@@ -63,26 +57,6 @@ export function whoIsPlaced(matrix: VoteMatrix): number[] {
   const others = everybody.filter((person) => votesOf(matrix, person) < enough);
   const mostActive = others.sort((a, b) => votesOf(matrix, b) - votesOf(matrix, a)).slice(0, missing);
   return [...placed, ...mostActive].sort((a, b) => a - b);
-}
-
-/**
- * The silhouette of the division beside those of shuffled votes, divided into as many groups in as many directions. Of
- * more than 2,000 people every n-th is asked, for the real value too: with a large crowd even shuffled votes fall into
- * clear lumps, because chance no longer mixes the statements and an axis is then one statement with its two answers.
- */
-function besideChance(matrix: VoteMatrix, places: Places, { k, directions, silhouette }: Division, shuffles: number) {
-  const everybody = matrix.participants.map((_, person) => person);
-  const few = everybody.length <= ASKED_OF;
-  const asked = few ? matrix : rowsOf(matrix, everyNth(inOrderOfPlace(places, everybody), ASKED_OF));
-  const placed = whoIsPlaced(asked);
-  const votes = centredVotes(asked);
-  const separation = (cast: CentredVotes) => {
-    const own = peoplePlaces(cast, principalComponents(cast, directions));
-    return divisionInto(k, own, placed, directions)[0]?.silhouette ?? -1;
-  };
-  const random = seeded(SHUFFLES);
-  const byChance = Array.from({ length: shuffles }, () => separation(shuffledVotes(votes, random)));
-  return { real: few ? silhouette : separation(votes), byChance };
 }
 
 /** Numbers the groups by size, the largest 0; of two as large the one further along the first direction comes first. */

@@ -1,7 +1,8 @@
-import { everyNth, type Places, squaredDistance } from './places.ts';
+import { everyNth, type Places } from './places.ts';
 
 /** At most so many places are asked how well they lie; each is compared with all the others. */
 const ASKED = 2_000;
+const MOST_CLUSTERS = 8;
 
 /**
  * How well each of several divisions of the same places separates them: the mean silhouette (Rousseeuw 1987), from −1 to
@@ -13,33 +14,53 @@ const ASKED = 2_000;
 export function silhouettes(places: Places, divisions: readonly Uint8Array[]): number[] {
   const all = Array.from({ length: places.count }, (_, one) => one);
   const asked = everyNth(all, ASKED);
+  const sizes = divisions.map(sizesOf);
   const away = new Float64Array(places.count);
   const sums = divisions.map(() => 0);
   for (const one of asked) {
-    const from = one * places.directions;
-    for (let other = 0; other < away.length; other++)
-      away[other] = Math.sqrt(squaredDistance(places, other, places.at, from));
-    divisions.forEach((of, division) => (sums[division] = (sums[division] ?? 0) + silhouetteOf(one, of, away)));
+    distancesFrom(places, one, away);
+    divisions.forEach((of, division) => {
+      sums[division] = (sums[division] ?? 0) + silhouetteOf(of[one] ?? 0, totalsOf(of, away), sizes[division] ?? []);
+    });
   }
   return sums.map((sum) => sum / Math.max(1, asked.length));
 }
 
-/** How much nearer its own cluster than the next one a place lies, given its distance to every place. */
-function silhouetteOf(one: number, of: Uint8Array, away: Float64Array): number {
-  const [total, size] = [new Float64Array(8), new Float64Array(8)];
-  for (let at = 0; at < of.length; at++) {
-    const cluster = of[at] ?? 0;
-    total[cluster] = (total[cluster] ?? 0) + (away[at] ?? 0);
-    size[cluster] = (size[cluster] ?? 0) + 1;
+function sizesOf(of: Uint8Array): number[] {
+  const sizes: number[] = [];
+  for (const cluster of of) sizes[cluster] = (sizes[cluster] ?? 0) + 1;
+  return sizes;
+}
+
+/** Fills `away` with the distance of every place from one. */
+function distancesFrom({ at, count, directions }: Places, one: number, away: Float64Array): void {
+  away.fill(0);
+  for (let direction = 0; direction < directions; direction++) {
+    const here = at[one * directions + direction] ?? 0;
+    for (let other = 0, from = direction; other < count; other++, from += directions) {
+      const apart = (at[from] ?? 0) - here;
+      away[other] = (away[other] ?? 0) + apart * apart;
+    }
   }
-  const own = of[one] ?? 0;
-  const fellows = (size[own] ?? 0) - 1;
+  for (let other = 0; other < count; other++) away[other] = Math.sqrt(away[other] ?? 0);
+}
+
+/** The distances to all places of each cluster together. */
+function totalsOf(of: Uint8Array, away: Float64Array): Float64Array {
+  const totals = new Float64Array(MOST_CLUSTERS);
+  for (let other = 0; other < of.length; other++) {
+    const cluster = of[other] ?? 0;
+    totals[cluster] = (totals[cluster] ?? 0) + (away[other] ?? 0);
+  }
+  return totals;
+}
+
+/** How much nearer its own cluster than the next one a place lies. */
+function silhouetteOf(own: number, totals: Float64Array, sizes: readonly number[]): number {
+  const fellows = (sizes[own] ?? 0) - 1;
   if (fellows < 1) return 0;
-  const within = (total[own] ?? 0) / fellows;
-  let nearest = Infinity;
-  for (let other = 0; other < size.length; other++) {
-    const members = size[other] ?? 0;
-    if (other !== own && members > 0) nearest = Math.min(nearest, (total[other] ?? 0) / members);
-  }
+  const within = (totals[own] ?? 0) / fellows;
+  const others = sizes.flatMap((size, cluster) => (cluster === own ? [] : [(totals[cluster] ?? 0) / size]));
+  const nearest = Math.min(...others);
   return within === nearest ? 0 : (nearest - within) / Math.max(within, nearest);
 }

@@ -1,70 +1,65 @@
-/** Eigenvalues, largest first, and the eigenvector of each, of length 1. */
-export interface Eigen {
-  readonly values: readonly number[];
-  readonly vectors: readonly Float64Array[];
+/** A symmetric matrix that is zero but on its diagonal and beside it. */
+export interface Tridiagonal {
+  readonly diagonal: readonly number[];
+  /** One shorter than the diagonal; none of them zero. */
+  readonly beside: readonly number[];
+}
+
+/** Halvings of the interval: more than a number has binary places. */
+const HALVINGS = 100;
+
+/**
+ * The `rank`-th largest eigenvalue (0 the largest) by bisection: the signs of the pivots of the shifted matrix tell how
+ * many eigenvalues lie above the shift (Sylvester's law of inertia; Golub and Van Loan, "Matrix Computations", 8.4).
+ */
+export function eigenvalue(matrix: Tridiagonal, rank: number): number {
+  let [low, high] = boundsOf(matrix);
+  for (let halving = 0; halving < HALVINGS && low < high; halving++) {
+    const middle = (low + high) / 2;
+    if (middle === low || middle === high) break;
+    const above = pivotsDown(matrix, middle).filter((pivot) => pivot > 0).length;
+    if (above > rank) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
 }
 
 /**
- * The eigenvalues and -vectors of a small symmetric matrix with `diagonal` and, on both sides of it, `beside`: Jacobi's
- * rotations (Golub and Van Loan, "Matrix Computations", section 8.5), sweep after sweep until nothing is left off the
- * diagonal.
+ * The eigenvector, of length 1, of an eigenvalue known to full precision: factorised from both ends, which meet where the
+ * pivots nearly cancel (the twisted factorisation of Parlett and Dhillon, 1997).
  */
-export function eigenOfTridiagonal(diagonal: readonly number[], beside: readonly number[]): Eigen {
-  const size = diagonal.length;
-  const rows = Array.from({ length: size }, (_, row) => {
-    const cells = new Float64Array(size);
-    cells[row] = diagonal[row] ?? 0;
-    if (row > 0) cells[row - 1] = beside[row - 1] ?? 0;
-    if (row < size - 1) cells[row + 1] = beside[row] ?? 0;
-    return cells;
+export function eigenvector(matrix: Tridiagonal, value: number): Float64Array {
+  const { diagonal, beside } = matrix;
+  const down = pivotsDown(matrix, value);
+  const up = pivotsDown({ diagonal: diagonal.toReversed(), beside: beside.toReversed() }, value).toReversed();
+  const gap = (at: number) => Math.abs((down[at] ?? 0) + (up[at] ?? 0) - ((diagonal[at] ?? 0) - value));
+  const meeting = diagonal.reduce((best, _, at) => (gap(at) < gap(best) ? at : best), 0);
+  const vector = new Float64Array(diagonal.length);
+  vector[meeting] = 1;
+  for (let at = meeting - 1; at >= 0; at--) vector[at] = (-(beside[at] ?? 0) * (vector[at + 1] ?? 0)) / (down[at] ?? 1);
+  for (let at = meeting + 1; at < vector.length; at++)
+    vector[at] = (-(beside[at - 1] ?? 0) * (vector[at - 1] ?? 0)) / (up[at] ?? 1);
+  const length = Math.hypot(...vector);
+  return vector.map((entry) => entry / length);
+}
+
+/** The pivots of the matrix less `shift` on its diagonal, eliminated from the first row on; none is exactly zero. */
+function pivotsDown({ diagonal, beside }: Tridiagonal, shift: number): number[] {
+  const pivots: number[] = [];
+  let pivot = 1;
+  diagonal.forEach((entry, at) => {
+    const before = at > 0 ? (beside[at - 1] ?? 0) : 0;
+    pivot = entry - shift - (before * before) / pivot || Number.MIN_VALUE * 2 ** 60;
+    pivots.push(pivot);
   });
-  const vectors = Array.from({ length: size }, (_, row) => new Float64Array(size).fill(1, row, row + 1));
-  const enough = 1e-13 * Math.max(...diagonal.map(Math.abs), ...beside.map(Math.abs), 0);
-  for (let sweep = 0, left = Infinity; sweep < 40 && left > enough; sweep++) left = sweepOnce(rows, vectors, enough);
-  const order = vectors.map((_, at) => at).sort((a, b) => (rows[b]?.[b] ?? 0) - (rows[a]?.[a] ?? 0));
-  return {
-    values: order.map((at) => rows[at]?.[at] ?? 0),
-    vectors: order.map((at) => vectors[at] ?? new Float64Array(size)),
-  };
+  return pivots;
 }
 
-/** One rotation for each pair; returns the largest number that was met off the diagonal. */
-function sweepOnce(rows: readonly Float64Array[], vectors: readonly Float64Array[], enough: number): number {
-  let largest = 0;
-  rows.forEach((one, p) => {
-    for (let q = p + 1; q < rows.length; q++) {
-      const other = rows[q];
-      const off = one[q] ?? 0;
-      if (!other || Math.abs(off) <= enough) continue;
-      largest = Math.max(largest, Math.abs(off));
-      const [cosine, sine] = rotationFor(one[p] ?? 0, other[q] ?? 0, off);
-      for (const row of rows) rotate(row, p, q, cosine, sine);
-      rotateRows(one, other, cosine, sine);
-      rotateRows(vectors[p], vectors[q], cosine, sine);
-    }
-  });
-  return largest;
-}
-
-/** Cosine and sine of the turn that brings `off` to zero. */
-function rotationFor(first: number, second: number, off: number): readonly [number, number] {
-  const half = (second - first) / (2 * off);
-  const tangent = (half < 0 ? -1 : 1) / (Math.abs(half) + Math.hypot(half, 1));
-  const cosine = 1 / Math.hypot(tangent, 1);
-  return [cosine, tangent * cosine];
-}
-
-function rotate(row: Float64Array, p: number, q: number, cosine: number, sine: number): void {
-  const [one, other] = [row[p] ?? 0, row[q] ?? 0];
-  row[p] = cosine * one - sine * other;
-  row[q] = sine * one + cosine * other;
-}
-
-function rotateRows(one: Float64Array | undefined, other: Float64Array | undefined, cosine: number, sine: number): void {
-  if (!one || !other) return;
-  for (let at = 0; at < one.length; at++) {
-    const [upper, lower] = [one[at] ?? 0, other[at] ?? 0];
-    one[at] = cosine * upper - sine * lower;
-    other[at] = sine * upper + cosine * lower;
-  }
+/** All eigenvalues lie between these (Gershgorin). */
+function boundsOf({ diagonal, beside }: Tridiagonal): readonly [number, number] {
+  const reach = diagonal.map((_, at) => Math.abs(beside[at - 1] ?? 0) + Math.abs(beside[at] ?? 0));
+  return [
+    Math.min(...diagonal.map((entry, at) => entry - (reach[at] ?? 0))),
+    Math.max(...diagonal.map((entry, at) => entry + (reach[at] ?? 0))),
+  ];
 }

@@ -56,7 +56,13 @@ export function rowsOf(matrix: VoteMatrix, some: readonly number[]): VoteMatrix 
     start[at + 1] = column.length;
   });
   const participants = rows.map((row) => matrix.participants[row] ?? '');
-  return { participants, statements: matrix.statements, start, column: Int32Array.from(column), vote: Int8Array.from(vote) };
+  return {
+    participants,
+    statements: matrix.statements,
+    start,
+    column: Int32Array.from(column),
+    vote: Int8Array.from(vote),
+  };
 }
 
 /** Whether a statement enters the mathematics: what is moderated out or meta counts as zero for everybody. */
@@ -134,9 +140,7 @@ function latestByRow(cast: Collected, rows: number): Pick<VoteMatrix, 'start' | 
 }
 
 function byColumnThenTime({ column, vote, at }: Collected, a: number, b: number): number {
-  return (
-    (column[a] ?? 0) - (column[b] ?? 0) || (at[a] ?? 0) - (at[b] ?? 0) || (vote[a] ?? 0) - (vote[b] ?? 0)
-  );
+  return (column[a] ?? 0) - (column[b] ?? 0) || (at[a] ?? 0) - (at[b] ?? 0) || (vote[a] ?? 0) - (vote[b] ?? 0);
 }
 
 /**
