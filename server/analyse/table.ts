@@ -15,8 +15,8 @@ export async function readTable<Column extends string>(
 }
 
 /**
- * Reads, one row at a time as they are asked for, a CSV file in UTF-8 whose first line names its columns; other columns than those asked for are passed over,
- * and `optional` ones are empty where the file has none.
+ * Reads, one row at a time as they are asked for, a CSV file in UTF-8 whose first line names its columns; other columns
+ * than those asked for are passed over, and `optional` ones are empty where the file has none.
  * Refuses in one plain line a file that is missing, is not such, or lacks a column.
  */
 export async function tableRows<Column extends string>(
@@ -46,8 +46,8 @@ function* named<Column extends string>(
 
 /** The cells of line after line. Without a quotation mark a line is its cells with commas between: ten times faster. */
 function* linesOf(file: string, text: string): Generator<string[], undefined> {
-  if (text.includes('"')) return void (yield* cellsOf(file, text));
-  for (const [line] of text.matchAll(/[^\r\n]+/g)) yield line.split(',');
+  if (text.includes('"')) yield* cellsOf(file, text);
+  else for (const [line] of text.matchAll(/[^\r\n]+/g)) yield line.split(',');
 }
 
 async function textOf(file: string): Promise<string> {
