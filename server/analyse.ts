@@ -6,6 +6,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: (args: string[]) =>
   'base-forms': () => import('./analyse/base-forms.ts'),
   groups: () => import('./analyse/groups.ts'),
   'group-statistics': () => import('./analyse/group-statistics.ts'),
+  themes: () => import('./analyse/themes.ts'),
+  summary: () => import('./analyse/summary.ts'),
 };
 
 /** The analysis on files, without a database: for measuring, and for a researcher who wants to repeat it. */

@@ -63,7 +63,8 @@ export const CUES: Readonly<Record<Language, Cues>> = {
       'se, sen, siitä, siihen, sitä, siinä, sillä, ne, niitä, niiden, niihin, nämä, tämä, tätä, tämän, tähän, tässä, tästä, tällä, tällöin, siksi, silloin, siten, näin, myös, myöskin, lisäksi, toisaalta, kuitenkin, mutta, ja, sekä, eli, joten, sillä, samoin, hän, he, nuo, tuo, kyllä, ei, tosin, toki, esim, esimerkiksi',
     ),
     against: within(
-      'vastustan, vastustamme, en kannata, ei kannata, en usko, en hyväksy, ei ratkaise, ei riitä, ei auta, ei saa, ei pidä, ei tarvita, ei tule, eivät riitä, en halua, väärä, turha~, haitta~, ongelma ei ole',
+      'vastustan, vastustamme, en kannata, emme kannata, ei kannata, en usko, en hyväksy, en halua, ei ratkaise, eivät ratkaise, ei yksin riitä, ei riitä, eivät riitä, ei auta, eivät auta, ei korvaa, ei tarvita',
+      'ei saa, eivät saa, ei pidä, ei pitäisi, ei tulisi, ei kuulu, ei ole oikea, ei ole hyvä, ei ole ratkaisu, ongelma ei ole, ei kuitenkaan, väärin, väärä, eri mieltä, turha luulla, turha puhua',
     ),
     turning: within('mutta, kuitenkaan, sen sijaan, toisaalta, päinvastoin'),
   },
@@ -83,7 +84,7 @@ export const CUES: Readonly<Record<Language, Cues>> = {
       'det, den, de, detta, denna, dessa, därför, därmed, då, så, också, även, dessutom, men, och, eller, han, hon, samtidigt, däremot, ändå, dock, nej, ja, här, där',
     ),
     against: within(
-      'motsätter, inte rätt, löser inte, hjälper inte, räcker inte, får inte, bör inte, ska inte, borde inte, stöder inte, tror inte, fel, onödig~',
+      'motsätter, inte rätt, löser inte, hjälper inte, räcker inte, får inte, bör inte, ska inte, borde inte, stöder inte, tror inte, behövs inte, är fel, onödig~',
     ),
     turning: within('men, däremot, tvärtom, å andra sidan'),
   },
@@ -105,7 +106,7 @@ export const CUES: Readonly<Record<Language, Cues>> = {
       'it, its, this, that, these, those, they, them, he, she, also, and, but, or, so, therefore, thus, then, however, moreover, such, there, yes, no, instead, otherwise',
     ),
     against: within(
-      "but, however, on the contrary, on the other hand, instead, oppose, disagree, not the answer, does not help, doesn't help, not enough, should not, shouldn't, must not, do not need, don't need, wrong, unnecessary",
+      "oppose, disagree, not the answer, does not help, doesn't help, not enough, should not, shouldn't, must not, do not need, don't need, wrong, unnecessary",
     ),
     turning: within('but, however, on the contrary, on the other hand, instead'),
   },

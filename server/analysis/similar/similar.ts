@@ -31,7 +31,7 @@ export interface Similar {
 }
 
 /** From this score on two texts are possibly the same said twice. */
-export const DUPLICATE = 0.75;
+const DUPLICATE = 0.7;
 /** Below this two texts share a word or two, and are not worth showing as similar. */
 const LEAST_SIMILAR = 0.12;
 

@@ -12,17 +12,23 @@ export interface Dissent {
 const SENTENCES = 2;
 
 /**
- * What in each theme speaks against its main line, as far as words show it: sentences near the middle of the theme that deny,
- * refuse or oppose, and are not quoted already. A turn in a sentence (*mutta*, *men*, *but*) counts half.
+ * What in each theme speaks against its main line, as far as words show it: sentences near the middle of the theme that
+ * deny, refuse or oppose and are not quoted already; where there are none, one with a turn in it (*mutta*, *men*, *but*).
  */
 export function dissentOf(shelves: readonly Shelf[], quoted: (quote: Quote) => boolean): Dissent[] {
-  return shelves.flatMap(({ theme, sayings, centre }) => {
-    const against = sayings.filter(({ quote }) => !quoted(quote));
-    const chosen = spokenFor(against, SENTENCES, ({ quote, language, weights }) => {
-      const { against: opposing, turning } = CUES[language];
-      const strength = opposing.test(quote.text) ? 1 : turning.test(quote.text) ? 0.5 : 0;
-      return strength * closeness(centre, weights);
-    });
-    return theme && chosen.length > 0 ? [{ theme: theme.id, sentences: chosen.map(({ quote }) => quote) }] : [];
+  return shelves.flatMap((shelf) => {
+    const opposing = nearest(shelf, SENTENCES, quoted, 'against');
+    const chosen = opposing.length > 0 ? opposing : nearest(shelf, 1, quoted, 'turning');
+    return shelf.theme && chosen.length > 0 ? [{ theme: shelf.theme.id, sentences: chosen }] : [];
   });
+}
+
+function nearest(
+  { sayings, centre }: Shelf,
+  count: number,
+  quoted: (quote: Quote) => boolean,
+  sign: 'against' | 'turning',
+): Quote[] {
+  const fitting = sayings.filter(({ quote, language }) => CUES[language][sign].test(quote.text) && !quoted(quote));
+  return spokenFor(fitting, count, ({ weights }) => closeness(centre, weights)).map(({ quote }) => quote);
 }

@@ -23,7 +23,8 @@ export interface Gathering {
 }
 
 /**
- * Gathers rows of length 1 (texts by their terms) into parts; how many there are comes out of the rows themselves.
+ * Gathers rows of length 1 (texts by their terms) into parts; how many there are comes out of the rows themselves; none
+ * where there are too few rows to tell.
  *
  * Each text is tied to the twenty most like it. The texts are placed on their 2 … 20 strongest axes (latent semantic
  * analysis) and for each number of themes parted by k-means from six beginnings. Of all those partitions the third with the most
@@ -35,7 +36,7 @@ export interface Gathering {
 export function gathered(matrix: Sparse, earlier?: Int32Array): Gathering {
   const most = Math.min(MOST_THEMES, Math.floor(matrix.rows / TEXTS_A_THEME));
   const ties = neighbours(matrix, NEAREST);
-  if (most < 2 || ties.value.length === 0) return { part: new Int32Array(matrix.rows), count: 1, ties };
+  if (most < 2 || ties.value.length === 0) return { part: new Int32Array(matrix.rows), count: 0, ties };
   const places = onAxes(matrix, most, seeded(1));
   const runs = partitions(places, most)
     .map((run) => ({ ...run, cohesion: cohesion(ties, run.part, run.count) }))

@@ -1,36 +1,46 @@
-import type { Token } from '../language/words.ts';
+import { CUES } from '../kinds/cues.ts';
+import type { Token, Words } from '../language/words.ts';
+import type { Spoken } from './themes.ts';
 
 const MOST_TERMS = 6;
 /** A word stands for a theme when this share of its texts, and at least two, use it. */
 const LEAST_SHARE = 0.06;
 
-/** A text in words; `group` is the place of its theme, undefined for one that belongs to none. */
-export interface SpokenText {
-  readonly tokens: readonly Token[];
-  readonly group: number | undefined;
-}
-
 /**
  * The words that tell each group of texts from all others, at most six, most telling first: by the log-likelihood ratio of
  * the texts that use a word (Dunning, 1993). Forms of a word count as one; it is shown in the form most used in the
- * group, as it stands there, and rather in a form that does not begin a sentence.
+ * group, as it stands there, and rather in a form that does not begin a sentence. Of words that begin alike (*panostaa*,
+ * *panostus*) the first stands for all; words that wish (*pitäisi*, *lisää*) belong to every theme and are left out.
  */
-export function keyTerms(texts: readonly SpokenText[], groups: number): string[][] {
+export function keyTerms(words: Words, spoken: readonly Spoken[], groups: readonly (readonly number[])[]): string[][] {
+  const texts = spoken.map(({ language, text }) => words.tokens(language, text));
   const everywhere = usesOf(texts);
-  return Array.from({ length: groups }, (_group, group) => {
-    const own = texts.filter((text) => text.group === group);
-    const least = Math.max(2, LEAST_SHARE * own.length);
-    return [...usesOf(own)]
-      .filter(([, { texts: uses }]) => uses >= least)
-      .map(([base, { texts: uses, forms }]) => {
-        const all = everywhere.get(base)?.texts ?? uses;
-        return { form: usual(forms), telling: telling(uses, own.length, all - uses, texts.length - own.length) };
+  return groups.map((rows) => {
+    const uses = usesOf(rows.flatMap((row) => (texts[row] ? [texts[row]] : [])));
+    const cues = CUES[spoken[rows[0] ?? 0]?.language ?? 'fi'];
+    return [...uses]
+      .filter(([, use]) => use.texts >= Math.max(2, LEAST_SHARE * rows.length))
+      .map(([base, use]) => {
+        const elsewhere = (everywhere.get(base)?.texts ?? use.texts) - use.texts;
+        return {
+          form: usual(use.forms),
+          telling: telling(use.texts, rows.length, elsewhere, texts.length - rows.length),
+        };
       })
-      .filter((term) => term.telling > 0)
+      .filter((term) => term.telling > 0 && !cues.wish.test(term.form) && !cues.turning.test(term.form))
       .sort((one, other) => other.telling - one.telling || (one.form < other.form ? -1 : 1))
-      .slice(0, MOST_TERMS)
-      .map((term) => term.form);
+      .map((term) => term.form)
+      .filter(unlikeBefore)
+      .slice(0, MOST_TERMS);
   });
+}
+
+/** So many first letters in common make two words one matter. */
+const ALIKE = 6;
+
+function unlikeBefore(form: string, at: number, forms: readonly string[]): boolean {
+  const beginning = (word: string): string => word.toLowerCase().slice(0, ALIKE);
+  return !forms.slice(0, at).some((before) => beginning(before) === beginning(form));
 }
 
 interface Uses {
@@ -39,9 +49,9 @@ interface Uses {
   readonly forms: Map<string, number>;
 }
 
-function usesOf(texts: readonly SpokenText[]): Map<string, Uses> {
+function usesOf(texts: readonly (readonly Token[])[]): Map<string, Uses> {
   const uses = new Map<string, Uses>();
-  for (const { tokens } of texts) {
+  for (const tokens of texts) {
     const here = new Set<string>();
     for (const { surface, baseForms, stopWord } of tokens) {
       const [base = ''] = baseForms;

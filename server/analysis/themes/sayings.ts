@@ -53,7 +53,7 @@ function fitness(words: Words, language: Language, sentence: string, kind: Kind 
   const short = Math.min(1, tokens.length / SHORTEST, telling / 4) ** 2;
   const long = Math.min(1, LONGEST / tokens.length);
   const leans = CUES[language].leaning.test(sentence) ? 0.5 : 1;
-  const whole = /^["'”’(]?\p{Ll}/u.test(sentence) ? 0.8 : 1;
+  const whole = /^["'”’]?\p{Ll}|^[(–-]/u.test(sentence) ? 0.8 : 1;
   return short * long * leans * whole * (kind === 'wish' || kind === 'experience' ? 1.25 : 1);
 }
 

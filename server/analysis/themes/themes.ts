@@ -79,43 +79,51 @@ function compare(one: string, other: string): number {
 
 type UnnamedTheme = Omit<Theme, 'id' | 'name'>;
 
-function themesOfOneLanguage(
-  words: Words,
-  spoken: readonly Spoken[],
-  earlier: Themes | undefined,
-): { themes: UnnamedTheme[]; unassigned: Themes['unassigned'] } {
+interface FoundThemes {
+  readonly themes: UnnamedTheme[];
+  readonly unassigned: Themes['unassigned'];
+}
+
+function themesOfOneLanguage(words: Words, spoken: readonly Spoken[], earlier: Themes | undefined): FoundThemes {
   const terms = spoken.map(({ language, text }) => termsOf(words, language, text));
   const scale = scaleOf(terms);
   const matrix = weightsOf(scale, terms);
   const groups = belonging(gathered(matrix, earlier && earlierParts(spoken, earlier)));
-  const groupOf = new Map(groups.flatMap((rows, group) => rows.map((row) => [row, group] as const)));
-  const keyTermsOf = keyTerms(
-    spoken.map(({ language, text }, row) => ({ tokens: words.tokens(language, text), group: groupOf.get(row) })),
-    groups.length,
-  );
-  const before = new Set(earlier?.themes.flatMap(({ members }) => members.map(({ id }) => id)));
-  for (const { id } of earlier?.unassigned ?? []) before.add(id);
+  const keyTermsOf = keyTerms(words, spoken, groups);
+  const isNew = newSince(earlier);
   const themes = groups.map((rows, group): UnnamedTheme => {
     const centre = centreOf(matrix, rows);
-    const near = (row: number): number => closeness(centre, rowOf(matrix, row));
-    const members = rows.flatMap((row) => {
-      const one = spoken[row];
-      return one ? [{ one, closeness: near(row) }] : [];
-    });
-    members.sort((one, other) => other.closeness - one.closeness || compare(one.one.id, other.one.id));
+    const members = closestFirst(spoken, rows, (row) => closeness(centre, rowOf(matrix, row)));
     const sayings = members.flatMap(({ one }) => sayingsOf(words, scale, one));
     return {
       language: members[0]?.one.language ?? 'fi',
       terms: keyTermsOf[group] ?? [],
       quotes: spokenFor(sayings, QUOTES, ({ weights }) => closeness(centre, weights)).map(({ quote }) => quote),
-      members: members.map(({ one, closeness }) => ({ id: one.id, closeness: rounded(closeness) })),
-      fresh: members.filter(({ one }) => !before.has(one.id)).length,
+      members: members.map(({ one, near }) => ({ id: one.id, closeness: rounded(near) })),
+      fresh: members.filter(({ one }) => isNew(one.id)).length,
     };
   });
-  return {
-    themes,
-    unassigned: spoken.filter((_one, row) => !groupOf.has(row)).map(({ id, language }) => ({ id, language })),
-  };
+  const assigned = new Set(groups.flat());
+  const apart = spoken.filter((_one, row) => !assigned.has(row));
+  return { themes, unassigned: apart.map(({ id, language }) => ({ id, language })) };
+}
+
+function closestFirst(
+  spoken: readonly Spoken[],
+  rows: readonly number[],
+  nearOf: (row: number) => number,
+): { one: Spoken; near: number }[] {
+  const members = rows.flatMap((row) => {
+    const one = spoken[row];
+    return one ? [{ one, near: nearOf(row) }] : [];
+  });
+  return members.sort((one, other) => other.near - one.near || compare(one.one.id, other.one.id));
+}
+
+function newSince(earlier: Themes | undefined): (id: string) => boolean {
+  const before = new Set(earlier?.themes.flatMap(({ members }) => members.map(({ id }) => id)));
+  for (const { id } of earlier?.unassigned ?? []) before.add(id);
+  return (id) => !before.has(id);
 }
 
 /** By row the place of the theme that it belonged to; −1 for none. */
