@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { developmentCase } from '../db/schema/cases.ts';
+import { record } from '../server/activity/record.ts';
 import { seedDemo } from '../server/demo/seed.ts';
 import { analysisRound } from '../server/readers/analysis.ts';
 import { markDue } from '../server/readers/analysis-due.ts';
@@ -115,4 +117,79 @@ test('odd work does not hold up the rest: a job that fails is told, and the next
   await expect(workroom.make(bad)).rejects.toThrow();
   const made = await workroom.make({ subject: 'themes', spoken: [], earlier: undefined });
   expect(made.themes.themes).toEqual([]);
+});
+
+describe('where people agree', () => {
+  /** Two camps that answer against each other, and a few who answer as they please, on a case's statements. */
+  async function planted(caseId: string, voters: number): Promise<string[]> {
+    const { rows } = await town.db.execute<{ id: string }>(sql`
+      insert into statement (case_id, text, made_by) select ${caseId}, 'Väite ' || n, (select id from person limit 1)
+      from generate_series(1, 10) n returning id`);
+    const ids = rows.map(({ id }) => id);
+    await town.db.execute(sql`
+      with people as (insert into person (name) select null from generate_series(1, ${voters}::int) returning id),
+        camps as (select id, row_number() over (order by id) as n from people)
+      insert into vote (statement_id, person_id, value)
+      select s.id, c.id, case when (s.n * 31 + c.n * 17) % 19 = 0 then 'cant_say'
+        when s.n > 8 or (s.n % 2 = 0) = (c.n % 3 = 0) then 'agree' else 'disagree' end
+      from camps c, unnest(${sql.param(ids)}::uuid[]) with ordinality as s (id, n)`);
+    const [firstVote] = ids;
+    await votedOn(caseId, firstVote ?? '');
+    return ids;
+  }
+  const votedOn = (caseId: string, statementId: string) =>
+    town.db.transaction((tx) => record(tx, { kind: 'vote.cast', actorId: null, caseId, details: { statementId } }));
+  async function newCase(): Promise<string> {
+    const maker = await town.person();
+    const [made] = await town.db
+      .insert(developmentCase)
+      .values({ title: 'Illat', createdBy: maker.id })
+      .returning({ id: developmentCase.id });
+    return made?.id ?? '';
+  }
+
+  test('too few voters carry no groups, and that is said', async () => {
+    const caseId = await newCase();
+    expect((await town.visitor.get(`/cases/${caseId}/opinions`)).body).toMatchObject({ finding: null, groups: [] });
+    await planted(caseId, 12);
+    await analysed();
+    expect((await town.visitor.get(`/cases/${caseId}/opinions`)).body).toMatchObject({
+      finding: 'too_few_people',
+      groups: [],
+    });
+  });
+
+  test('two camps are found, what unites them is told, and no figure counts one to four people', async () => {
+    const caseId = await newCase();
+    const ids = await planted(caseId, 90);
+    await analysed();
+    const { body } = await town.visitor.get(`/cases/${caseId}/opinions`);
+    expect(body).toMatchObject({ finding: 'clear', voters: 90, here: null, working: false });
+    expect(body.groups.map((group: { letter: string }) => group.letter)).toEqual(['A', 'B']);
+    expect(body.groups.map((group: { size: number }) => group.size)).toEqual([60, 30]);
+    expect(new Set(body.unites)).toEqual(new Set(ids.slice(8)));
+    const counts = JSON.stringify(body.statements).match(/"(agree|disagree|cantSay)":\d+/g) ?? [];
+    expect(counts.length).toBeGreaterThan(20);
+    expect(counts.filter((count) => /:[1-4]$/.test(count))).toEqual([]);
+    const csv = await town.visitor.get(`/cases/${caseId}/opinions.csv`);
+    expect(csv.body.split('\r\n')[0]).toBe('statement,group,agree,disagree,cant_say,text');
+  });
+
+  test('one who votes sees where she stands; nobody else does, and the answer names no person', async () => {
+    const caseId = await newCase();
+    const ids = await planted(caseId, 60);
+    const voter = await town.person();
+    await town.db.execute(sql`insert into vote (statement_id, person_id, value)
+      select s, ${voter.id}, 'agree' from unnest(${sql.param(ids)}::uuid[]) s`);
+    await votedOn(caseId, ids[0] ?? '');
+    await analysed();
+    const own = (await voter.get(`/cases/${caseId}/opinions`)).body;
+    expect(own.here).toMatchObject({ x: expect.any(Number), y: expect.any(Number) });
+    const others = (await town.visitor.get(`/cases/${caseId}/opinions`)).body;
+    expect(others).toEqual({ ...own, here: null });
+    const { rows } = await town.db.execute<{ text: string }>(
+      sql`select result::text as text from analysis where case_id = ${caseId}`,
+    );
+    expect(rows.map(({ text }) => text).join()).not.toContain(voter.id);
+  });
 });

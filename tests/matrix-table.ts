@@ -115,6 +115,8 @@ export const OPEN = [
   'GET /cases/:id',
   'GET /cases/:id/contributions',
   'GET /cases/:id/history',
+  'GET /cases/:id/opinions',
+  'GET /cases/:id/opinions.csv',
   'GET /cases/:id/summary',
   'GET /cases/:id/unused',
   'GET /contributions/:id',

@@ -1,5 +1,12 @@
 import { KINDS, kindOf, type Kind } from './kinds/kinds.ts';
 import type { Words } from './language/words.ts';
+import { opinionGroups } from './opinions/groups.ts';
+import { type MapKey, mapKey } from './opinions/here.ts';
+import { type OpinionPicture, opinionPicture } from './opinions/picture.ts';
+import { extremities } from './opinions/places.ts';
+import { priorities } from './opinions/priority.ts';
+import { wholeTally } from './opinions/tally.ts';
+import { type CastVote, type Statement, voteMatrix } from './opinions/votes.ts';
 import { draftSummary, type DraftSummary } from './summary/draft.ts';
 import type { Quote } from './themes/sayings.ts';
 import { speakersOf, type Speakers } from './themes/speakers.ts';
@@ -21,14 +28,54 @@ export interface ThemesJob {
   readonly spoken: readonly Spoken[];
   readonly earlier: KeptThemes | undefined;
 }
-export type Job = ThemesJob;
+export interface OpinionsJob {
+  readonly subject: 'opinions';
+  readonly votes: readonly CastVote[];
+  readonly statements: readonly Statement[];
+}
+export type Job = ThemesJob | OpinionsJob;
 /** What a job makes. */
-export type Made<J extends Job> = J extends ThemesJob
-  ? { readonly themes: KeptThemes; readonly draft: KeptDraft }
-  : never;
+export type Made<J extends Job> = J extends ThemesJob ? MadeThemes : KeptOpinions;
+export interface MadeThemes {
+  readonly themes: KeptThemes;
+  readonly draft: KeptDraft;
+}
+/** What is kept of the votes: what everybody may see, the key to one's own place, and what to ask next. No person. */
+export interface KeptOpinions {
+  readonly method: { readonly name: string; readonly version: number };
+  readonly picture: OpinionPicture;
+  readonly key: MapKey;
+  readonly priorities: Readonly<Record<string, number>>;
+}
+/** Raise the version whenever the same votes may come out otherwise. */
+const OPINIONS = { name: 'kuultu-opinion-groups', version: 1 } as const;
 
 /** Makes what a job asks for: the analysis has no other door in the service. */
-export function make(words: Words, job: Job): Made<Job> {
+export function make(words: Words, job: Job): MadeThemes | KeptOpinions {
+  switch (job.subject) {
+    case 'themes':
+      return madeThemes(words, job);
+    case 'opinions':
+      return madeOpinions(job);
+    default:
+      throw new Error('nobody knows this kind of work');
+  }
+}
+
+function madeOpinions({ votes, statements }: OpinionsJob): KeptOpinions {
+  const matrix = voteMatrix(votes, statements);
+  const found = opinionGroups(matrix);
+  const tallied = wholeTally(matrix).map((counts) => [counts]);
+  const order = priorities(matrix.statements, tallied, extremities(found.votes.mean, found.components));
+  return {
+    method: OPINIONS,
+    picture: opinionPicture(matrix, found),
+    key: mapKey(matrix, found),
+    priorities: Object.fromEntries(matrix.statements.map(({ id }, column) => [id, order[column] ?? 1])),
+  };
+}
+
+function madeThemes(words: Words, job: ThemesJob): MadeThemes {
   const themes = themesOf(words, job.spoken, job.earlier && recalled(job.earlier));
   const draft = draftSummary(words, job.spoken, { themes });
   const kinds = kindsOf(job.spoken, themes);

@@ -3,6 +3,7 @@ import type { Db, Tx } from '../../db/connection.ts';
 import { record } from '../activity/record.ts';
 import type { KeptThemes } from '../analysis/job.ts';
 import type { AnalysisSubject } from '../contract/words.ts';
+import { votesIn } from '../sense/votes.ts';
 import { spokenIn, storedOf } from '../sense/spoken.ts';
 import type { Workroom } from './workroom.ts';
 
@@ -43,7 +44,7 @@ const WORKS: Readonly<Record<AnalysisSubject, (db: Db, workroom: Workroom, claim
   themes: makeThemes,
   // It is made together with the themes.
   draft: (db, _workroom, claim) => db.transaction((tx) => done(tx, claim)),
-  opinions: (db, _workroom, claim) => db.transaction((tx) => done(tx, claim)),
+  opinions: makeOpinions,
 };
 
 async function makeThemes(db: Db, workroom: Workroom, claim: Claim): Promise<void> {
@@ -57,6 +58,24 @@ async function makeThemes(db: Db, workroom: Workroom, claim: Claim): Promise<voi
     if (changed.includes(true)) await tell(tx, claim);
     await done(tx, claim);
   });
+}
+
+async function makeOpinions(db: Db, workroom: Workroom, claim: Claim): Promise<void> {
+  const { caseId } = claim;
+  const cast = caseId ? await votesIn(db, caseId) : { votes: [], statements: [] };
+  const opinions = await workroom.make({ subject: 'opinions', ...cast });
+  await db.transaction(async (tx) => {
+    await keepPriorities(tx, opinions.priorities);
+    if (await keep(tx, caseId, 'opinions', opinions)) await tell(tx, claim);
+    await done(tx, claim);
+  });
+}
+
+async function keepPriorities(tx: Tx, priorities: Readonly<Record<string, number>>): Promise<void> {
+  const [ids, values] = [Object.keys(priorities), Object.values(priorities)];
+  await tx.execute(sql`
+    update statement s set priority = p.priority
+    from unnest(${sql.param(ids)}::uuid[], ${sql.param(values)}::real[]) as p (id, priority) where s.id = p.id`);
 }
 
 interface Kept {

@@ -2,9 +2,12 @@ import Type from 'typebox';
 import { Body, Id, IdParams, Line, PageQuery } from '../contract/schemas.ts';
 import type { App, House } from '../house.ts';
 import { draftSeen, SeenDraft } from './draft.ts';
+import { analysisOf, opinionsCsv, themesCsv } from './export.ts';
 import { nameTheme } from './name-theme.ts';
+import { opinionsSeen, SeenOpinions } from './opinions.ts';
 import { SeenThemes, textsOfTheme, themesSeen, ThemeTexts } from './themes.ts';
 
+const Analysis = Type.Object({ themes: SeenThemes, draft: SeenDraft, opinions: SeenOpinions });
 const ThemeId = Type.String({ minLength: 1, maxLength: 100 });
 const ThemeParams = Body({ id: Id, theme: ThemeId });
 
@@ -12,6 +15,32 @@ const ThemeParams = Body({ id: Id, theme: ThemeId });
 export function senseRoutes(app: App, house: House): void {
   inboxThemes(app, house);
   caseThemes(app, house);
+  opinionRoutes(app, house);
+}
+
+function opinionRoutes(app: App, { db }: House): void {
+  app.get(
+    '/cases/:id/opinions',
+    { config: { act: 'open' }, schema: { params: IdParams, response: { 200: SeenOpinions } } },
+    async ({ actor, params }) => opinionsSeen(db, actor, params.id),
+  );
+  app.get(
+    '/cases/:id/opinions.csv',
+    { config: { act: 'open' }, schema: { params: IdParams } },
+    async ({ params }, reply) =>
+      reply.type('text/csv; charset=utf-8').send(opinionsCsv(await opinionsSeen(db, null, params.id))),
+  );
+  app.get(
+    '/cases/:id/analysis',
+    { config: { act: 'themes.see' }, schema: { params: IdParams, response: { 200: Analysis } } },
+    async ({ actor, params }) => analysisOf(db, actor, params.id),
+  );
+  app.get(
+    '/cases/:id/themes.csv',
+    { config: { act: 'themes.see' }, schema: { params: IdParams } },
+    async ({ actor, params }, reply) =>
+      reply.type('text/csv; charset=utf-8').send(await themesCsv(db, actor, params.id)),
+  );
 }
 
 function inboxThemes(app: App, { db }: House): void {
