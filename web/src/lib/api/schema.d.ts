@@ -3716,6 +3716,8 @@ export interface paths {
                 met: boolean;
               }[];
               acts: string[];
+              /** Format: uuid */
+              asks: string | null;
               member: boolean;
             };
           };
@@ -8188,6 +8190,457 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/opinions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where people agree: opinion groups, if there are clear ones, and what unites them.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {string|null} */
+              finding: 'clear' | 'too_few_people' | 'no_clear_groups' | null;
+              voters: number | null;
+              groups: {
+                letter: string;
+                size: number;
+                spread: {
+                  x: number;
+                  y: number;
+                  along: number;
+                  across: number;
+                  angle: number;
+                };
+                says: {
+                  /** Format: uuid */
+                  statement: string;
+                  /** @enum {string} */
+                  side: 'agree' | 'disagree';
+                }[];
+              }[];
+              agree: string[];
+              disagree: string[];
+              unites: string[];
+              statements: {
+                /** Format: uuid */
+                id: string;
+                text: string;
+                place: {
+                  x: number;
+                  y: number;
+                };
+                total: {
+                  agree: number | null;
+                  disagree: number | null;
+                  cantSay: number | null;
+                } | null;
+                byGroup: {
+                  letter: string;
+                  counts: {
+                    agree: number | null;
+                    disagree: number | null;
+                    cantSay: number | null;
+                  } | null;
+                }[];
+              }[];
+              here: {
+                x: number;
+                y: number;
+              } | null;
+              method: string | null;
+              /** Format: date-time */
+              madeAt: string | null;
+              working: boolean;
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/opinions.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same figures as CSV.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/analysis': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * All that the analysis has made of the case, with its methods.
+     * @description Who may (themes.see): the planning group; Innoagent I; Innoagent II; coordinator.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              themes: {
+                themes: {
+                  id: string;
+                  name: string | null;
+                  /** @enum {string} */
+                  lang: 'fi' | 'sv' | 'en' | 'se';
+                  terms: string[];
+                  texts: number;
+                  fresh: number;
+                  kinds: {
+                    question: number;
+                    wish: number;
+                    experience: number;
+                  };
+                  viewpoints: {
+                    /** @enum {string} */
+                    viewpoint:
+                      | 'client'
+                      | 'close_one'
+                      | 'experience_actor'
+                      | 'professional'
+                      | 'organisation'
+                      | 'decision_maker'
+                      | 'resident';
+                    texts: number | null;
+                  }[];
+                  quotes: {
+                    /** Format: uuid */
+                    contributionId: string;
+                    text: string;
+                    /** @enum {string} */
+                    lang: 'fi' | 'sv' | 'en' | 'se';
+                    /** @enum {string|null} */
+                    viewpoint:
+                      | 'client'
+                      | 'close_one'
+                      | 'experience_actor'
+                      | 'professional'
+                      | 'organisation'
+                      | 'decision_maker'
+                      | 'resident'
+                      | null;
+                  }[];
+                }[];
+                unassigned: number;
+                method: string | null;
+                /** Format: date-time */
+                madeAt: string | null;
+                working: boolean;
+              };
+              draft: {
+                /** @enum {boolean} */
+                machineMade: true;
+                points: {
+                  theme: string | null;
+                  terms: string[];
+                  sentences: {
+                    /** Format: uuid */
+                    contributionId: string;
+                    text: string;
+                    /** @enum {string} */
+                    lang: 'fi' | 'sv' | 'en' | 'se';
+                    /** @enum {string|null} */
+                    viewpoint:
+                      | 'client'
+                      | 'close_one'
+                      | 'experience_actor'
+                      | 'professional'
+                      | 'organisation'
+                      | 'decision_maker'
+                      | 'resident'
+                      | null;
+                  }[];
+                  sources: string[];
+                  viewpoints: {
+                    /** @enum {string} */
+                    viewpoint:
+                      | 'client'
+                      | 'close_one'
+                      | 'experience_actor'
+                      | 'professional'
+                      | 'organisation'
+                      | 'decision_maker'
+                      | 'resident';
+                    texts: number;
+                  }[];
+                }[];
+                rare: {
+                  theme: string | null;
+                  terms: string[];
+                  sentences: {
+                    /** Format: uuid */
+                    contributionId: string;
+                    text: string;
+                    /** @enum {string} */
+                    lang: 'fi' | 'sv' | 'en' | 'se';
+                    /** @enum {string|null} */
+                    viewpoint:
+                      | 'client'
+                      | 'close_one'
+                      | 'experience_actor'
+                      | 'professional'
+                      | 'organisation'
+                      | 'decision_maker'
+                      | 'resident'
+                      | null;
+                  }[];
+                  sources: string[];
+                  viewpoints: {
+                    /** @enum {string} */
+                    viewpoint:
+                      | 'client'
+                      | 'close_one'
+                      | 'experience_actor'
+                      | 'professional'
+                      | 'organisation'
+                      | 'decision_maker'
+                      | 'resident';
+                    texts: number;
+                  }[];
+                }[];
+                dissent: {
+                  theme: string;
+                  sentences: {
+                    /** Format: uuid */
+                    contributionId: string;
+                    text: string;
+                    /** @enum {string} */
+                    lang: 'fi' | 'sv' | 'en' | 'se';
+                    /** @enum {string|null} */
+                    viewpoint:
+                      | 'client'
+                      | 'close_one'
+                      | 'experience_actor'
+                      | 'professional'
+                      | 'organisation'
+                      | 'decision_maker'
+                      | 'resident'
+                      | null;
+                  }[];
+                }[];
+                unused: number;
+                method: string | null;
+                /** Format: date-time */
+                madeAt: string | null;
+                working: boolean;
+              };
+              opinions: {
+                /** @enum {string|null} */
+                finding: 'clear' | 'too_few_people' | 'no_clear_groups' | null;
+                voters: number | null;
+                groups: {
+                  letter: string;
+                  size: number;
+                  spread: {
+                    x: number;
+                    y: number;
+                    along: number;
+                    across: number;
+                    angle: number;
+                  };
+                  says: {
+                    /** Format: uuid */
+                    statement: string;
+                    /** @enum {string} */
+                    side: 'agree' | 'disagree';
+                  }[];
+                }[];
+                agree: string[];
+                disagree: string[];
+                unites: string[];
+                statements: {
+                  /** Format: uuid */
+                  id: string;
+                  text: string;
+                  place: {
+                    x: number;
+                    y: number;
+                  };
+                  total: {
+                    agree: number | null;
+                    disagree: number | null;
+                    cantSay: number | null;
+                  } | null;
+                  byGroup: {
+                    letter: string;
+                    counts: {
+                      agree: number | null;
+                      disagree: number | null;
+                      cantSay: number | null;
+                    } | null;
+                  }[];
+                }[];
+                here: {
+                  x: number;
+                  y: number;
+                } | null;
+                method: string | null;
+                /** Format: date-time */
+                madeAt: string | null;
+                working: boolean;
+              };
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/themes.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Which contribution is in which theme, as CSV.
+     * @description Who may (themes.see): the planning group; Innoagent I; Innoagent II; coordinator.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
         /** @description Refused */
         default: {
           headers: {
