@@ -4,6 +4,10 @@ import { AnalyseRefusal } from './analyse/refusal.ts';
 /** What `npm run --silent analyse -- NAME …` can do; each is loaded only when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>>> = {
   'base-forms': () => import('./analyse/base-forms.ts'),
+  groups: () => import('./analyse/groups.ts'),
+  'group-statistics': () => import('./analyse/group-statistics.ts'),
+  themes: () => import('./analyse/themes.ts'),
+  summary: () => import('./analyse/summary.ts'),
 };
 
 /** The analysis on files, without a database: for measuring, and for a researcher who wants to repeat it. */

@@ -10,11 +10,14 @@ import type { House } from './house.ts';
 import { sessions } from './people/sessions.ts';
 import { deliveryRound } from './cases/steps/7-response/deliver.ts';
 import { sweepSignIn } from './people/tries.ts';
+import { analysisRound } from './readers/analysis.ts';
+import { markDue } from './readers/analysis-due.ts';
 import { openBell } from './readers/bell.ts';
 import { clockRound } from './readers/clock.ts';
 import { mailRound, mailTransport } from './readers/mail.ts';
 import { searchRound } from './readers/search.ts';
 import { sealRound } from './readers/seal.ts';
+import { openWorkroom, type Workroom } from './readers/workroom.ts';
 import { type Round, startRounds } from './readers/rounds.ts';
 
 const SECOND = 1_000;
@@ -43,23 +46,29 @@ async function main(): Promise<void> {
     onRing: bell.onRing,
   };
   if (config.demo) await seedDemo(house);
+  const workroom = openWorkroom(config.voikkoData);
   const app = await buildApp(house, { log: true });
-  const stopRounds = startRounds(roundsOf(house, config), bell, (name, error) => console.error(`${name}:`, error));
+  const stopRounds = startRounds(roundsOf(house, config, workroom), bell, (name, error) =>
+    console.error(`${name}:`, error),
+  );
   await app.listen({ port: config.port, host: config.host });
   console.log(`Kuultu: ${config.publicUrl.origin}`);
   onSignal(async () => {
-    for (const stop of [() => app.close(), stopRounds, bell.stop, () => db.$client.end()]) await atMost(stop);
+    for (const stop of [() => app.close(), workroom.close, stopRounds, bell.stop, () => db.$client.end()])
+      await atMost(stop);
     await embedded?.stop();
   });
 }
 
 /** What goes on by itself, beside the requests. */
-function roundsOf(house: House, config: Config): Round[] {
+function roundsOf(house: House, config: Config, workroom: Workroom): Round[] {
   const transport = mailTransport(config);
   return [
     { name: 'mail', run: () => mailRound(house.db, transport, config, house.clock()), everyMs: MINUTE },
     { name: 'clock', run: () => clockRound(house.db, house.clock()), everyMs: MINUTE },
     { name: 'deliveries', run: () => deliveryRound(house.db, config, house.clock()), everyMs: MINUTE },
+    { name: 'what to analyse', run: () => markDue(house.db), everyMs: SECOND, deaf: true },
+    { name: 'analysis', run: () => analysisRound(house.db, workroom), everyMs: SECOND, deaf: true },
     { name: 'search', run: () => searchRound(house.db, house.words), everyMs: SECOND, deaf: true },
     { name: 'seal', run: () => sealRound(house.db), everyMs: MINUTE, deaf: true },
     { name: 'sessions', run: () => house.sessions.sweep(), everyMs: DAY },

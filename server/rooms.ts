@@ -13,6 +13,7 @@ import { onlineRoutes } from './cases/steps/4-online/routes.ts';
 import { summaryRoutes } from './cases/steps/5-summary/routes.ts';
 import { decisionRoutes } from './cases/steps/6-decision/routes.ts';
 import { responseRoutes } from './cases/steps/7-response/routes.ts';
+import { senseRoutes } from './sense/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { demoRoutes } from './demo/routes.ts';
 import type { App, House } from './house.ts';
@@ -35,5 +36,6 @@ export const ROOMS: readonly ((app: App, house: House) => void | Promise<void>)[
   decisionRoutes,
   responseRoutes,
   searchRoutes,
+  senseRoutes,
   demoRoutes,
 ];

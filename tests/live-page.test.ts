@@ -116,6 +116,13 @@ test('the promise, open online work and its clock', async () => {
   const { id } = done(
     await live('statement.made', () => sini.post(`/cases/${caseId}/statements`, { text: 'Tuttu ensin.' })),
   );
+  const propose = (text: string) => one(1).post(`/cases/${caseId}/proposed-statements`, { text });
+  const first = done(await live('statement.proposed', () => propose('Ilta on paras.')));
+  const second = done(await propose('Aamu on paras.'));
+  await live('statement.taken', () => sini.post(`/statements/${first.id}/judgement`, {}));
+  await live('statement.refused', () =>
+    sini.post(`/statements/${second.id}/judgement`, { refusedBecause: 'Sama jo on.' }),
+  );
   await live('vote.cast', () => one(1).put(`/statements/${id}/vote`, { value: 'agree' }));
   town.clock.travel(3);
   await live('window.closing_soon', ticked);

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, date, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, index, integer, pgTable, primaryKey, real, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { Step, Viewpoint, Vote } from '../../server/contract/words.ts';
 import { developmentCase } from './cases.ts';
 import { at, person } from './people.ts';
@@ -161,9 +161,25 @@ export const statement = pgTable(
     agree: integer('agree').notNull().default(0),
     disagree: integer('disagree').notNull().default(0),
     cantSay: integer('cant_say').notNull().default(0),
+    /** Proposed by a participant and not (yet) taken: only its maker and those who judge it see it. */
+    waits: boolean('waits').notNull().default(false),
+    /** How much is to be learned by asking it next, beside the others of its case; kept by the analysis. */
+    priority: real('priority').notNull().default(1),
   },
-  (t) => [index('statement_case').on(t.caseId, t.at)],
+  (t) => [index('statement_case').on(t.caseId, t.at), index('statement_made_by').on(t.madeBy)],
 );
+
+/** Why a proposed statement was not taken; its maker is told. */
+export const statementRefusal = pgTable('statement_refusal', {
+  statementId: uuid('statement_id')
+    .primaryKey()
+    .references(() => statement.id),
+  reason: text('reason').notNull(),
+  by: uuid('by')
+    .notNull()
+    .references(() => person.id),
+  at: at('at').notNull().defaultNow(),
+});
 
 export const vote = pgTable(
   'vote',

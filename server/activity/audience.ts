@@ -52,6 +52,9 @@ const AUDIENCES = {
   'window.closing_soon': 'public',
   'window.closed': 'public',
   'statement.made': 'public',
+  'statement.proposed': 'group',
+  'statement.taken': 'public',
+  'statement.refused': 'group',
   'vote.cast': 'public',
   // A point is a draft until check.opened or the next step shows it.
   'point.written': 'group',
@@ -76,6 +79,9 @@ const AUDIENCES = {
   'role.ended': 'private',
   'person.signed_in': 'private',
   'person.erased': 'private',
+  // Tells only that there is something new to read; what it is depends on who reads.
+  'analysis.made': 'public',
+  'theme.named': 'group',
 } as const satisfies Record<ActivityKind, Audience>;
 
 /** Tells whether one with this sight of the case may be told of an activity of this kind. */

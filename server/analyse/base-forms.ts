@@ -35,7 +35,7 @@ function optionsOf(args: string[]): { language?: string | undefined } {
   }
 }
 
-async function openWords(folder: string | undefined): Promise<Words> {
+export async function openWords(folder: string | undefined): Promise<Words> {
   if (!folder) return words();
   const file = join(folder, 'mor.vfst');
   try {

@@ -19,6 +19,7 @@ const EVERYDAY: readonly ActivityKind[] = [
   'contribution.supported',
   'contribution.support_withdrawn',
   'vote.cast',
+  'analysis.made',
   'workshop.signed_up',
   'window.closing_soon',
 ];
@@ -108,7 +109,7 @@ const TOLD = ['from', 'step', 'way', 'halt', 'move', 'answerBy', 'opensAt', 'clo
 /** Only what is named here leaves the log. */
 const details = sql`(select coalesce(jsonb_object_agg(d.key, d.value), '{}')
     from jsonb_each(a.details) d where d.key = any(${sql.param(TOLD)}::text[]) and d.value <> 'null')
-  || jsonb_strip_nulls(jsonb_build_object('reason', ${reason}, 'untilDay', h.until_day, 'statement', t.text,
+  || jsonb_strip_nulls(jsonb_build_object('reason', ${reason}, 'untilDay', h.until_day, 'statement', case when not t.waits then t.text end,
     'undone', case when a.details -> 'undoneMoveId' is not null then true end,
     'points', jsonb_array_length(a.details -> 'pointIds'),
     'workshop', case when w.id is not null then

@@ -73,6 +73,8 @@ export const CasePage = Type.Object({
   window: Maybe(Type.Object({ opensAt: When, closesAt: When, reason: Maybe(Type.String()) })),
   checks: Type.Array(Type.Object({ key: Type.String(), met: Type.Boolean() })),
   acts: Type.Array(Type.String()),
+  /** The statement to ask the one who looks about next. */
+  asks: Maybe(Id),
   member: Type.Boolean(),
 });
 

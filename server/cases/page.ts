@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { asIso, prepared } from '../../db/prepared.ts';
+import { nextStatement } from '../analysis/opinions/priority.ts';
+import { seeded } from '../analysis/seeded.ts';
 import type { HaltKind, Step, Viewpoint, Vote } from '../contract/words.ts';
 import { type Act, may, RULES } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
@@ -28,7 +31,15 @@ interface PageRow {
   }[];
   timetable: { step: Step; day: string }[];
   viewpoints: Viewpoint[];
-  statements: { id: string; text: string; agree: number; disagree: number; cantSay: number; mine: Vote | null }[];
+  statements: {
+    id: string;
+    text: string;
+    agree: number;
+    disagree: number;
+    cantSay: number;
+    mine: Vote | null;
+    priority: number;
+  }[];
   workshops: {
     id: string;
     title: string;
@@ -70,7 +81,28 @@ export async function casePage(db: Db, actor: Principal | null, caseId: string, 
       rest.opensAt && rest.closesAt ? { opensAt: rest.opensAt, closesAt: rest.closesAt, reason: rest.reason } : null,
     checks: await checklist(db, actor, rest.step, caseId, now),
     acts,
+    asks: acts.includes('vote.cast') ? asked(rest, actor) : null,
   };
+}
+
+/**
+ * The statement to ask about next: drawn among those not yet answered, with a chance by how much is to be learned. The
+ * draw follows from the case's number and who looks, so that a page shown again asks the same.
+ */
+function asked(
+  { id, number, statements }: Pick<PageRow & SightRow, 'id' | 'number' | 'statements'>,
+  actor: Principal | null,
+): string | null {
+  const open = statements.filter(({ mine }) => mine === null);
+  const draw = createHash('sha256').update(`${id} ${number} ${actor?.personId}`).digest().readUInt32BE();
+  const priority = new Map(open.map((one) => [one.id, one.priority]));
+  return (
+    nextStatement(
+      seeded(draw),
+      open.map((one) => one.id),
+      priority,
+    ) ?? null
+  );
 }
 
 /** What is still missing, shown to those who can do something about it: by exactly the rule that will judge. */
@@ -92,8 +124,8 @@ const pageRow = prepared<{ caseId: string; me: string | null }, SightRow & PageR
         from timetable where case_id = c.id), '[]') as timetable,
       coalesce((select array_agg(viewpoint order by viewpoint) from member where case_id = c.id and ended_at is null), '{}') as viewpoints,
       coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'text', s.text, 'agree', s.agree, 'disagree', s.disagree,
-        'cantSay', s.cant_say, 'mine', v.value) order by s.at, s.id)
-        from statement s left join vote v on v.statement_id = s.id and v.person_id = ${ME} where s.case_id = c.id), '[]') as statements,
+        'cantSay', s.cant_say, 'mine', v.value, 'priority', s.priority) order by s.at, s.id)
+        from statement s left join vote v on v.statement_id = s.id and v.person_id = ${ME} where s.case_id = c.id and not s.waits), '[]') as statements,
       coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'title', w.title, 'startsAt', w.starts_at, 'place', w.place,
         'remote', w.remote, 'capacity', w.capacity, 'heldAt', w.held_at,
         'calledOff', case when w.cancelled_at is not null then coalesce(w.cancelled_reason, '') end,

@@ -38,6 +38,9 @@ export const ACTIVITY_KINDS = [
   'window.closing_soon',
   'window.closed',
   'statement.made',
+  'statement.proposed',
+  'statement.taken',
+  'statement.refused',
   'vote.cast',
   'point.written',
   'point.removed',
@@ -60,6 +63,8 @@ export const ACTIVITY_KINDS = [
   'person.added',
   'person.signed_in',
   'person.erased',
+  'analysis.made',
+  'theme.named',
 ] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 

@@ -68,6 +68,10 @@ export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
 export const HIDE_REASONS = ['personal_data', 'insult', 'advertisement', 'off_topic', 'other'] as const;
 export type HideReason = (typeof HIDE_REASONS)[number];
 
+/** What the analysis makes of what was said and voted: themes, a draft of the summary, opinion groups. */
+export const ANALYSIS_SUBJECTS = ['themes', 'draft', 'opinions'] as const;
+export type AnalysisSubject = (typeof ANALYSIS_SUBJECTS)[number];
+
 /** What a search finds. */
 export const FOUND_KINDS = ['case', 'contribution', 'point', 'answer'] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];

@@ -63,7 +63,10 @@ function voting(county: County, story: Story, { statements, opens, closes }: Ope
     const votes = [...statement.votes].map((letter, n) => ({
       at: moment(county, Math.max(closes + 1, 1, opens - 2 - n), 200 + ((n * 61 + place * 17) % 500)),
       play: (at: Date) =>
-        castVote(county.db, actor(CROWD[n] ?? 'heikki'), known(county, statement), LETTERS[letter] ?? 'cant_say', at),
+        castVote(county.db, actor(CROWD[n] ?? 'heikki'), known(county, statement), LETTERS[letter] ?? 'cant_say', at, {
+          language: 'fi',
+          network: 'demo',
+        }),
     }));
     return [{ at: moment(county, opens - 1, 35 + place), play: state }, ...votes];
   });

@@ -5,7 +5,7 @@ import { follow, invitation, member } from '../../db/schema/cases.ts';
 import { contribution, contributionVersion, hiding, report } from '../../db/schema/contributions.ts';
 import { card, person, roleHeld, session, signInCode } from '../../db/schema/people.ts';
 import { checkMark, delivery } from '../../db/schema/answers.ts';
-import { signUp } from '../../db/schema/steps.ts';
+import { signUp, statement } from '../../db/schema/steps.ts';
 import { record } from '../activity/record.ts';
 import { forgetWords } from './forget-words.ts';
 import { demand, signedIn } from './may.ts';
@@ -68,12 +68,20 @@ async function eraseNames(tx: Tx, personId: string): Promise<void> {
 }
 
 async function eraseTexts(tx: Tx, personId: string, now: Date): Promise<void> {
-  await forgetWords(tx, sql`kind = 'contribution' and id in (select id from contribution where author_id = ${personId})`);
+  await forgetWords(
+    tx,
+    sql`kind = 'contribution' and id in (select id from contribution where author_id = ${personId})`,
+  );
   const mine = tx.select({ id: contribution.id }).from(contribution).where(eq(contribution.authorId, personId));
   await tx.update(contributionVersion).set({ text: '' }).where(inArray(contributionVersion.contributionId, mine));
   // What she wrote when her text was hidden, and what the one who hid it wrote of her text.
   await tx.update(hiding).set({ appeal: null, note: '' }).where(inArray(hiding.contributionId, mine));
   await tx.update(contribution).set({ text: '', erasedAt: now }).where(eq(contribution.authorId, personId));
+  // A statement that was taken is the case's own; one that was not is hers.
+  await tx
+    .update(statement)
+    .set({ text: '' })
+    .where(and(eq(statement.madeBy, personId), statement.waits));
   await tx.update(checkMark).set({ because: '' }).where(eq(checkMark.personId, personId));
   await tx.update(report).set({ note: null }).where(eq(report.reporterId, personId));
 }

@@ -9,6 +9,7 @@ export const WORDS: Readonly<Record<string, Three>> = {
   contributions: ['Mitä kerroit', 'Vad du berättade', 'What you told'],
   versions: ['Aiemmat sanamuodot', 'Tidigare formuleringar', 'Earlier wordings'],
   supports: ['Mikä oli sinullekin tärkeää', 'Vad som var viktigt också för dig', 'What mattered to you too'],
+  statements: ['Väittämäsi', 'Dina påståenden', 'Your statements'],
   votes: ['Kantasi väittämiin', 'Dina svar på påståenden', 'Your answers to statements'],
   marks: ['Tarkistitko, mitä tarkoitit', 'Dina kontroller: menade du så', 'Your checks: is this what you meant'],
   signUps: ['Ilmoittautumisesi työpajoihin', 'Dina anmälningar till workshoppar', 'Your workshop sign-ups'],

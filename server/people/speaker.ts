@@ -17,8 +17,8 @@ interface Made {
 export async function newSpeaker(tx: Tx, language: Language, made: Made = {}) {
   const [speaker] = await tx.insert(person).values({ language, answerWay: 'card' }).returning({ id: person.id });
   if (!speaker) throw new Error('the person was not kept');
-  const { code } = await giveCard(tx, speaker.id, made);
-  return { personId: speaker.id, cardCode: code };
+  const { id: cardId, code } = await giveCard(tx, speaker.id, made);
+  return { personId: speaker.id, cardId, cardCode: code };
 }
 
 /** Gives the person a new card; returns its id and its code. */

@@ -91,6 +91,8 @@ function mine(me: string) {
       union select a.id from activity a join workshop w on w.case_id = a.case_id and a.details ->> 'workshopId' = w.id::text
         join sign_up s on s.workshop_id = w.id and s.person_id = ${me} and s.cancelled_at is null
         where a.kind = 'workshop.changed'
+      union select a.id from activity a join statement s on a.details ->> 'statementId' = s.id::text and a.case_id = s.case_id
+        where a.kind in ('statement.taken', 'statement.refused') and s.made_by = ${me}
       union select a.id from activity a join promise p on p.case_id = a.case_id
         where a.kind = 'promise.proposed' and p.decision_maker_id = ${me}
       union select a.id from activity a join receiver r on r.case_id = a.case_id

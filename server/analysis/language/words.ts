@@ -1,9 +1,9 @@
-import { stemmer as stemEnglish } from '@orama/stemmers/english';
-import { stemmer as stemSwedish } from '@orama/stemmers/swedish';
 import type { Language } from '../../contract/words.ts';
 import { openDictionary, type Dictionary, type WordForms } from './dictionary.ts';
-import { finnishStem } from './finnish-stem.ts';
+import { englishStem } from './english-stem.ts';
+import { finnishStems } from './finnish-stem.ts';
 import { isFunctionWord } from './function-words.ts';
+import { swedishStem } from './swedish-stem.ts';
 import { foldWord, wordPlaces, type WordPlace } from './tokens.ts';
 
 /** One word of a text with what it may be. */
@@ -64,7 +64,7 @@ function lookUp(language: Language, word: string, dictionary: Dictionary | undef
       pieces.map((piece) => lookUp(language, piece, dictionary)),
       pieces,
     );
-  return { baseForms: [stemOf(language, word)], parts: [] };
+  return { baseForms: stemsOf(language, word), parts: [] };
 }
 
 /** *sote-palveluiden*: bent only at its end; its pieces are its parts. */
@@ -74,18 +74,18 @@ function hyphenated(forms: readonly WordForms[], pieces: readonly string[]): Wor
   return { baseForms: (forms.at(-1)?.baseForms ?? []).map((form) => `${before}-${form}`), parts: [...new Set(parts)] };
 }
 
-function stemOf(language: Language, word: string): string {
-  if (/^[\p{N}.,:]+$/u.test(word)) return word;
+function stemsOf(language: Language, word: string): readonly string[] {
+  if (/^[\p{N}.,:]+$/u.test(word)) return [word];
   const bare = withoutEnding(language, word);
   switch (language) {
     case 'fi':
-      return finnishStem(bare);
+      return finnishStems(bare);
     case 'sv':
-      return stemSwedish(bare);
+      return [swedishStem(bare)];
     case 'en':
-      return stemEnglish(bare);
+      return [englishStem(bare)];
     case 'se':
-      return bare;
+      return [bare];
   }
 }
 

@@ -1,8 +1,10 @@
 import Type from 'typebox';
-import { Body, Day, Id, IdParams, Moment, OneOf, Reason, Text } from '../../../contract/schemas.ts';
+import { Body, Day, Id, IdParams, Maybe, Moment, OneOf, Reason, Text } from '../../../contract/schemas.ts';
 import * as words from '../../../contract/words.ts';
 import type { App, House } from '../../../house.ts';
+import { networkOf } from '../../../people/tries.ts';
 import { confirmPromise, proposePromise } from './promise.ts';
+import { judgeStatement, proposeStatement, waitingStatements } from './proposals.ts';
 import { castVote, makeStatement } from './statements.ts';
 import { setWindow } from './window.ts';
 
@@ -15,10 +17,14 @@ const Proposed = Body({
   changeReason: Type.Optional(Reason),
 });
 const Window = Body({ opensAt: Moment, closesAt: Moment, reason: Type.Optional(Reason) });
-const Vote = Type.Object({ value: OneOf(words.VOTES) });
+const Voted = Body({ value: OneOf(words.VOTES), lang: Type.Optional(OneOf(words.LANGUAGES)) });
+/** The code of the card that a visitor got with her first vote, told once. */
+const Vote = Type.Object({ value: OneOf(words.VOTES), cardCode: Maybe(Type.String()) });
+const Said = Text(words.LIMITS.reason);
+const Waiting = Type.Object({ items: Type.Array(Type.Object({ id: Id, text: Type.String(), at: Moment })) });
 
 /** Step 4: the promise, the window, and statements with votes. */
-export function onlineRoutes(app: App, { db, clock, ring }: House): void {
+export function onlineRoutes(app: App, { db, clock, ring, sessions }: House): void {
   app.post(
     '/cases/:id/promises',
     { config: { act: 'promise.propose' }, schema: { params: IdParams, body: Proposed, response: { 201: Made } } },
@@ -55,7 +61,7 @@ export function onlineRoutes(app: App, { db, clock, ring }: House): void {
     '/cases/:id/statements',
     {
       config: { act: 'statement.make' },
-      schema: { params: IdParams, body: Body({ text: Text(words.LIMITS.reason) }), response: { 201: Made } },
+      schema: { params: IdParams, body: Body({ text: Said }), response: { 201: Made } },
     },
     async (request, reply) => {
       const made = await makeStatement(db, request.actor, request.params.id, request.body.text);
@@ -67,12 +73,47 @@ export function onlineRoutes(app: App, { db, clock, ring }: House): void {
     '/statements/:id/vote',
     {
       config: { act: 'vote.cast' },
-      schema: { params: IdParams, body: Body({ value: OneOf(words.VOTES) }), response: { 200: Vote } },
+      schema: { params: IdParams, body: Voted, response: { 200: Vote } },
     },
-    async (request) => {
-      const cast = await castVote(db, request.actor, request.params.id, request.body.value, clock());
+    async ({ actor, params, body, ip }, reply) => {
+      const visitor = { language: body.lang ?? 'fi', network: networkOf(ip) };
+      const { value, voter } = await castVote(db, actor, params.id, body.value, clock(), visitor);
       ring();
-      return cast;
+      if (voter) reply.header('set-cookie', await sessions.open(voter.personId, { cardId: voter.cardId }));
+      return { value, cardCode: voter?.cardCode ?? null };
+    },
+  );
+  app.post(
+    '/cases/:id/proposed-statements',
+    {
+      config: { act: 'statement.propose' },
+      schema: { params: IdParams, body: Body({ text: Said }), response: { 201: Made } },
+    },
+    async ({ actor, params, body }, reply) => {
+      const made = await proposeStatement(db, actor, params.id, body.text, clock());
+      ring();
+      return reply.code(201).send(made);
+    },
+  );
+  app.get(
+    '/cases/:id/proposed-statements',
+    { config: { act: 'statement.judge' }, schema: { params: IdParams, response: { 200: Waiting } } },
+    async ({ actor, params }) => ({ items: await waitingStatements(db, actor, params.id) }),
+  );
+  app.post(
+    '/statements/:id/judgement',
+    {
+      config: { act: 'statement.judge' },
+      schema: {
+        params: IdParams,
+        body: Body({ refusedBecause: Type.Optional(Reason) }),
+        response: { 204: Type.Null() },
+      },
+    },
+    async ({ actor, params, body }, reply) => {
+      await judgeStatement(db, actor, params.id, body);
+      ring();
+      return reply.code(204).send(null);
     },
   );
 }

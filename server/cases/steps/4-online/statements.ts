@@ -1,11 +1,13 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, not, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
 import { statement, vote } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
-import type { Vote } from '../../../contract/words.ts';
+import type { Language, Vote } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/care.ts';
 import { demand, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
+import { newSpeaker } from '../../../people/speaker.ts';
+import { countTry } from '../../../people/tries.ts';
 import { found } from '../../../refusal.ts';
 import { caseInSight, situationOf } from '../../visible.ts';
 import { demandOpen } from '../../opening.ts';
@@ -26,15 +28,38 @@ export async function makeStatement(db: Db, actor: Principal | null, caseId: str
   });
 }
 
-/** Lays one's stone: agree, disagree or can't say; it may be moved while the window is open. Nobody sees who laid which. */
-export async function castVote(db: Db, actor: Principal | null, statementId: string, value: Vote, now: Date) {
-  const { personId } = signedIn(actor);
+/** Somebody without an account, as the route knows her. */
+export interface NewVoter {
+  readonly language: Language;
+  readonly network: string;
+}
+/** So many may begin to vote from one network: a hall full of people can, a program that votes for many cannot. */
+const NEW_VOTERS = { tries: 60, minutes: 60 };
+
+/**
+ * Lays one's stone: agree, disagree or can't say; it may be moved while the window is open. Nobody sees who laid which.
+ * A visitor becomes a person with a card, so that she counts once: the card's code is given once.
+ */
+export async function castVote(
+  db: Db,
+  actor: Principal | null,
+  statementId: string,
+  value: Vote,
+  now: Date,
+  visitor: NewVoter,
+) {
   return db.transaction(async (tx) => {
-    const [row] = await tx.select({ caseId: statement.caseId }).from(statement).where(eq(statement.id, statementId));
+    const [row] = await tx
+      .select({ caseId: statement.caseId })
+      .from(statement)
+      .where(and(eq(statement.id, statementId), not(statement.waits)));
     const { caseId } = found(row);
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'vote.cast', situationOf(seen));
     demandOpen(seen.window, now);
+    if (!actor) await countTry(tx, `vote:${visitor.network}`, NEW_VOTERS, now);
+    const voter = actor ? null : await newSpeaker(tx, visitor.language);
+    const personId = actor?.personId ?? found(voter).personId;
     const mine = and(eq(vote.statementId, statementId), eq(vote.personId, personId));
     const [before] = await tx.select({ value: vote.value }).from(vote).where(mine);
     if (before?.value !== value) {
@@ -46,7 +71,7 @@ export async function castVote(db: Db, actor: Principal | null, statementId: str
       // The log tells that a vote was cast, never by whom: otherwise the votes of one person could be put together.
       await record(tx, { kind: 'vote.cast', actorId: null, caseId, details: { statementId } });
     }
-    return { value };
+    return { value, voter };
   });
 }
 

@@ -2349,6 +2349,9 @@ export interface paths {
                   | 'window.closing_soon'
                   | 'window.closed'
                   | 'statement.made'
+                  | 'statement.proposed'
+                  | 'statement.taken'
+                  | 'statement.refused'
                   | 'vote.cast'
                   | 'point.written'
                   | 'point.removed'
@@ -2370,7 +2373,9 @@ export interface paths {
                   | 'role.ended'
                   | 'person.added'
                   | 'person.signed_in'
-                  | 'person.erased';
+                  | 'person.erased'
+                  | 'analysis.made'
+                  | 'theme.named';
                 /** Format: uuid */
                 caseId: string | null;
                 caseTitle: string | null;
@@ -3711,6 +3716,8 @@ export interface paths {
                 met: boolean;
               }[];
               acts: string[];
+              /** Format: uuid */
+              asks: string | null;
               member: boolean;
             };
           };
@@ -4143,6 +4150,7 @@ export interface paths {
                   | 'window.opened'
                   | 'window.closed'
                   | 'statement.made'
+                  | 'statement.taken'
                   | 'check.opened'
                   | 'check.waived'
                   | 'handover.set'
@@ -5510,7 +5518,7 @@ export interface paths {
     get?: never;
     /**
      * Agrees, disagrees, or can’t say.
-     * @description Who may (vote.cast): anyone who is signed in. Also by card, in one’s own thread. In step 4 of the case. Not while the case is halted or closed.
+     * @description Who may (vote.cast): anyone, signed in or not. Also by card, in one’s own thread. In step 4 of the case. Not while the case is halted or closed.
      */
     put: {
       parameters: {
@@ -5526,6 +5534,8 @@ export interface paths {
           'application/json': {
             /** @enum {string} */
             value: 'agree' | 'disagree' | 'cant_say';
+            /** @enum {string} */
+            lang?: 'fi' | 'sv' | 'en' | 'se';
           };
         };
       };
@@ -5539,6 +5549,7 @@ export interface paths {
             'application/json': {
               /** @enum {string} */
               value: 'agree' | 'disagree' | 'cant_say';
+              cardCode: string | null;
             };
           };
         };
@@ -5557,6 +5568,170 @@ export interface paths {
       };
     };
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/proposed-statements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What has been proposed and waits to be taken or not.
+     * @description Who may (statement.judge): the planning group; Innoagent I; Innoagent II; coordinator. In step 4 of the case. Not while the case is halted or closed.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: uuid */
+                id: string;
+                text: string;
+                /** Format: date-time */
+                at: string;
+              }[];
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /**
+     * Proposes a statement; others see it once it is taken.
+     * @description Who may (statement.propose): anyone who is signed in. Also by card, in one’s own thread. In step 4 of the case. Not while the case is halted or closed.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            text: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: uuid */
+              id: string;
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statements/{id}/judgement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes a proposed statement, or says why not.
+     * @description Who may (statement.judge): the planning group; Innoagent I; Innoagent II; coordinator. In step 4 of the case. Not while the case is halted or closed.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            refusedBecause?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -7409,6 +7584,1063 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/verstas/themes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What people talk about in the inbox.
+     * @description Who may (verstas.see): Innoagent I; Innoagent II; coordinator. Not while the case is halted or closed.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              themes: {
+                id: string;
+                name: string | null;
+                /** @enum {string} */
+                lang: 'fi' | 'sv' | 'en' | 'se';
+                terms: string[];
+                texts: number;
+                fresh: number;
+                kinds: {
+                  question: number;
+                  wish: number;
+                  experience: number;
+                };
+                viewpoints: {
+                  /** @enum {string} */
+                  viewpoint:
+                    | 'client'
+                    | 'close_one'
+                    | 'experience_actor'
+                    | 'professional'
+                    | 'organisation'
+                    | 'decision_maker'
+                    | 'resident';
+                  texts: number | null;
+                }[];
+                quotes: {
+                  /** Format: uuid */
+                  contributionId: string;
+                  text: string;
+                  /** @enum {string} */
+                  lang: 'fi' | 'sv' | 'en' | 'se';
+                  /** @enum {string|null} */
+                  viewpoint:
+                    | 'client'
+                    | 'close_one'
+                    | 'experience_actor'
+                    | 'professional'
+                    | 'organisation'
+                    | 'decision_maker'
+                    | 'resident'
+                    | null;
+                }[];
+              }[];
+              unassigned: number;
+              method: string | null;
+              /** Format: date-time */
+              madeAt: string | null;
+              working: boolean;
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/verstas/themes/{theme}/contributions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The contributions behind a theme of the inbox.
+     * @description Who may (verstas.see): Innoagent I; Innoagent II; coordinator. Not while the case is halted or closed.
+     */
+    get: {
+      parameters: {
+        query?: {
+          after?: string;
+          limit?: number;
+        };
+        header?: never;
+        path: {
+          theme: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'idea' | 'comment' | 'workshop_note';
+                /** @enum {string|null} */
+                commentKind: 'comment' | 'assessment' | 'wondering' | null;
+                /** Format: uuid */
+                parentId: string | null;
+                /** Format: uuid */
+                caseId: string | null;
+                text: string;
+                /** @enum {string} */
+                lang: 'fi' | 'sv' | 'en' | 'se';
+                speaker: string | null;
+                /** @enum {string|null} */
+                viewpoint:
+                  | 'client'
+                  | 'close_one'
+                  | 'experience_actor'
+                  | 'professional'
+                  | 'organisation'
+                  | 'decision_maker'
+                  | 'resident'
+                  | null;
+                /** @enum {string} */
+                channel: 'web' | 'spoken' | 'written' | 'phone' | 'workshop' | 'import';
+                version: number;
+                /** Format: date-time */
+                createdAt: string;
+                supports: number;
+                supportedByMe: boolean;
+                comments: number;
+                mine: boolean;
+                hidden: boolean;
+                withdrawn: boolean;
+                staffSpeaker: string | null;
+                /** Format: date */
+                answerBy: string | null;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/themes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What people talk about in the case.
+     * @description Who may (themes.see): the planning group; Innoagent I; Innoagent II; coordinator.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              themes: {
+                id: string;
+                name: string | null;
+                /** @enum {string} */
+                lang: 'fi' | 'sv' | 'en' | 'se';
+                terms: string[];
+                texts: number;
+                fresh: number;
+                kinds: {
+                  question: number;
+                  wish: number;
+                  experience: number;
+                };
+                viewpoints: {
+                  /** @enum {string} */
+                  viewpoint:
+                    | 'client'
+                    | 'close_one'
+                    | 'experience_actor'
+                    | 'professional'
+                    | 'organisation'
+                    | 'decision_maker'
+                    | 'resident';
+                  texts: number | null;
+                }[];
+                quotes: {
+                  /** Format: uuid */
+                  contributionId: string;
+                  text: string;
+                  /** @enum {string} */
+                  lang: 'fi' | 'sv' | 'en' | 'se';
+                  /** @enum {string|null} */
+                  viewpoint:
+                    | 'client'
+                    | 'close_one'
+                    | 'experience_actor'
+                    | 'professional'
+                    | 'organisation'
+                    | 'decision_maker'
+                    | 'resident'
+                    | null;
+                }[];
+              }[];
+              unassigned: number;
+              method: string | null;
+              /** Format: date-time */
+              madeAt: string | null;
+              working: boolean;
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/themes/{theme}/contributions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The contributions behind a theme.
+     * @description Who may (themes.see): the planning group; Innoagent I; Innoagent II; coordinator.
+     */
+    get: {
+      parameters: {
+        query?: {
+          after?: string;
+          limit?: number;
+        };
+        header?: never;
+        path: {
+          id: string;
+          theme: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'idea' | 'comment' | 'workshop_note';
+                /** @enum {string|null} */
+                commentKind: 'comment' | 'assessment' | 'wondering' | null;
+                /** Format: uuid */
+                parentId: string | null;
+                /** Format: uuid */
+                caseId: string | null;
+                text: string;
+                /** @enum {string} */
+                lang: 'fi' | 'sv' | 'en' | 'se';
+                speaker: string | null;
+                /** @enum {string|null} */
+                viewpoint:
+                  | 'client'
+                  | 'close_one'
+                  | 'experience_actor'
+                  | 'professional'
+                  | 'organisation'
+                  | 'decision_maker'
+                  | 'resident'
+                  | null;
+                /** @enum {string} */
+                channel: 'web' | 'spoken' | 'written' | 'phone' | 'workshop' | 'import';
+                version: number;
+                /** Format: date-time */
+                createdAt: string;
+                supports: number;
+                supportedByMe: boolean;
+                comments: number;
+                mine: boolean;
+                hidden: boolean;
+                withdrawn: boolean;
+                staffSpeaker: string | null;
+                /** Format: date */
+                answerBy: string | null;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/themes/{theme}/name': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Gives a theme a name.
+     * @description Who may (theme.name): the planning group; Innoagent I; Innoagent II; coordinator.
+     */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          theme: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            name: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A draft of the summary, in people’s own sentences, chosen by the machine.
+     * @description Who may (themes.see): the planning group; Innoagent I; Innoagent II; coordinator.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {boolean} */
+              machineMade: true;
+              points: {
+                theme: string | null;
+                terms: string[];
+                sentences: {
+                  /** Format: uuid */
+                  contributionId: string;
+                  text: string;
+                  /** @enum {string} */
+                  lang: 'fi' | 'sv' | 'en' | 'se';
+                  /** @enum {string|null} */
+                  viewpoint:
+                    | 'client'
+                    | 'close_one'
+                    | 'experience_actor'
+                    | 'professional'
+                    | 'organisation'
+                    | 'decision_maker'
+                    | 'resident'
+                    | null;
+                }[];
+                sources: string[];
+                viewpoints: {
+                  /** @enum {string} */
+                  viewpoint:
+                    | 'client'
+                    | 'close_one'
+                    | 'experience_actor'
+                    | 'professional'
+                    | 'organisation'
+                    | 'decision_maker'
+                    | 'resident';
+                  texts: number;
+                }[];
+              }[];
+              rare: {
+                theme: string | null;
+                terms: string[];
+                sentences: {
+                  /** Format: uuid */
+                  contributionId: string;
+                  text: string;
+                  /** @enum {string} */
+                  lang: 'fi' | 'sv' | 'en' | 'se';
+                  /** @enum {string|null} */
+                  viewpoint:
+                    | 'client'
+                    | 'close_one'
+                    | 'experience_actor'
+                    | 'professional'
+                    | 'organisation'
+                    | 'decision_maker'
+                    | 'resident'
+                    | null;
+                }[];
+                sources: string[];
+                viewpoints: {
+                  /** @enum {string} */
+                  viewpoint:
+                    | 'client'
+                    | 'close_one'
+                    | 'experience_actor'
+                    | 'professional'
+                    | 'organisation'
+                    | 'decision_maker'
+                    | 'resident';
+                  texts: number;
+                }[];
+              }[];
+              dissent: {
+                theme: string;
+                sentences: {
+                  /** Format: uuid */
+                  contributionId: string;
+                  text: string;
+                  /** @enum {string} */
+                  lang: 'fi' | 'sv' | 'en' | 'se';
+                  /** @enum {string|null} */
+                  viewpoint:
+                    | 'client'
+                    | 'close_one'
+                    | 'experience_actor'
+                    | 'professional'
+                    | 'organisation'
+                    | 'decision_maker'
+                    | 'resident'
+                    | null;
+                }[];
+              }[];
+              unused: number;
+              method: string | null;
+              /** Format: date-time */
+              madeAt: string | null;
+              working: boolean;
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/opinions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where people agree: opinion groups, if there are clear ones, and what unites them.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {string|null} */
+              finding: 'clear' | 'too_few_people' | 'no_clear_groups' | null;
+              voters: number | null;
+              groups: {
+                letter: string;
+                size: number;
+                spread: {
+                  x: number;
+                  y: number;
+                  along: number;
+                  across: number;
+                  angle: number;
+                };
+                says: {
+                  /** Format: uuid */
+                  statement: string;
+                  /** @enum {string} */
+                  side: 'agree' | 'disagree';
+                }[];
+              }[];
+              agree: string[];
+              disagree: string[];
+              unites: string[];
+              statements: {
+                /** Format: uuid */
+                id: string;
+                text: string;
+                place: {
+                  x: number;
+                  y: number;
+                };
+                total: {
+                  agree: number | null;
+                  disagree: number | null;
+                  cantSay: number | null;
+                } | null;
+                byGroup: {
+                  letter: string;
+                  counts: {
+                    agree: number | null;
+                    disagree: number | null;
+                    cantSay: number | null;
+                  } | null;
+                }[];
+              }[];
+              here: {
+                x: number;
+                y: number;
+              } | null;
+              method: string | null;
+              /** Format: date-time */
+              madeAt: string | null;
+              working: boolean;
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/opinions.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same figures as CSV.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/analysis': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * All that the analysis has made of the case, with its methods.
+     * @description Who may (themes.see): the planning group; Innoagent I; Innoagent II; coordinator.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              themes: {
+                themes: {
+                  id: string;
+                  name: string | null;
+                  /** @enum {string} */
+                  lang: 'fi' | 'sv' | 'en' | 'se';
+                  terms: string[];
+                  texts: number;
+                  fresh: number;
+                  kinds: {
+                    question: number;
+                    wish: number;
+                    experience: number;
+                  };
+                  viewpoints: {
+                    /** @enum {string} */
+                    viewpoint:
+                      | 'client'
+                      | 'close_one'
+                      | 'experience_actor'
+                      | 'professional'
+                      | 'organisation'
+                      | 'decision_maker'
+                      | 'resident';
+                    texts: number | null;
+                  }[];
+                  quotes: {
+                    /** Format: uuid */
+                    contributionId: string;
+                    text: string;
+                    /** @enum {string} */
+                    lang: 'fi' | 'sv' | 'en' | 'se';
+                    /** @enum {string|null} */
+                    viewpoint:
+                      | 'client'
+                      | 'close_one'
+                      | 'experience_actor'
+                      | 'professional'
+                      | 'organisation'
+                      | 'decision_maker'
+                      | 'resident'
+                      | null;
+                  }[];
+                }[];
+                unassigned: number;
+                method: string | null;
+                /** Format: date-time */
+                madeAt: string | null;
+                working: boolean;
+              };
+              draft: {
+                /** @enum {boolean} */
+                machineMade: true;
+                points: {
+                  theme: string | null;
+                  terms: string[];
+                  sentences: {
+                    /** Format: uuid */
+                    contributionId: string;
+                    text: string;
+                    /** @enum {string} */
+                    lang: 'fi' | 'sv' | 'en' | 'se';
+                    /** @enum {string|null} */
+                    viewpoint:
+                      | 'client'
+                      | 'close_one'
+                      | 'experience_actor'
+                      | 'professional'
+                      | 'organisation'
+                      | 'decision_maker'
+                      | 'resident'
+                      | null;
+                  }[];
+                  sources: string[];
+                  viewpoints: {
+                    /** @enum {string} */
+                    viewpoint:
+                      | 'client'
+                      | 'close_one'
+                      | 'experience_actor'
+                      | 'professional'
+                      | 'organisation'
+                      | 'decision_maker'
+                      | 'resident';
+                    texts: number;
+                  }[];
+                }[];
+                rare: {
+                  theme: string | null;
+                  terms: string[];
+                  sentences: {
+                    /** Format: uuid */
+                    contributionId: string;
+                    text: string;
+                    /** @enum {string} */
+                    lang: 'fi' | 'sv' | 'en' | 'se';
+                    /** @enum {string|null} */
+                    viewpoint:
+                      | 'client'
+                      | 'close_one'
+                      | 'experience_actor'
+                      | 'professional'
+                      | 'organisation'
+                      | 'decision_maker'
+                      | 'resident'
+                      | null;
+                  }[];
+                  sources: string[];
+                  viewpoints: {
+                    /** @enum {string} */
+                    viewpoint:
+                      | 'client'
+                      | 'close_one'
+                      | 'experience_actor'
+                      | 'professional'
+                      | 'organisation'
+                      | 'decision_maker'
+                      | 'resident';
+                    texts: number;
+                  }[];
+                }[];
+                dissent: {
+                  theme: string;
+                  sentences: {
+                    /** Format: uuid */
+                    contributionId: string;
+                    text: string;
+                    /** @enum {string} */
+                    lang: 'fi' | 'sv' | 'en' | 'se';
+                    /** @enum {string|null} */
+                    viewpoint:
+                      | 'client'
+                      | 'close_one'
+                      | 'experience_actor'
+                      | 'professional'
+                      | 'organisation'
+                      | 'decision_maker'
+                      | 'resident'
+                      | null;
+                  }[];
+                }[];
+                unused: number;
+                method: string | null;
+                /** Format: date-time */
+                madeAt: string | null;
+                working: boolean;
+              };
+              opinions: {
+                /** @enum {string|null} */
+                finding: 'clear' | 'too_few_people' | 'no_clear_groups' | null;
+                voters: number | null;
+                groups: {
+                  letter: string;
+                  size: number;
+                  spread: {
+                    x: number;
+                    y: number;
+                    along: number;
+                    across: number;
+                    angle: number;
+                  };
+                  says: {
+                    /** Format: uuid */
+                    statement: string;
+                    /** @enum {string} */
+                    side: 'agree' | 'disagree';
+                  }[];
+                }[];
+                agree: string[];
+                disagree: string[];
+                unites: string[];
+                statements: {
+                  /** Format: uuid */
+                  id: string;
+                  text: string;
+                  place: {
+                    x: number;
+                    y: number;
+                  };
+                  total: {
+                    agree: number | null;
+                    disagree: number | null;
+                    cantSay: number | null;
+                  } | null;
+                  byGroup: {
+                    letter: string;
+                    counts: {
+                      agree: number | null;
+                      disagree: number | null;
+                      cantSay: number | null;
+                    } | null;
+                  }[];
+                }[];
+                here: {
+                  x: number;
+                  y: number;
+                } | null;
+                method: string | null;
+                /** Format: date-time */
+                madeAt: string | null;
+                working: boolean;
+              };
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/themes.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Which contribution is in which theme, as CSV.
+     * @description Who may (themes.see): the planning group; Innoagent I; Innoagent II; coordinator.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
         /** @description Refused */
         default: {
           headers: {

@@ -18,5 +18,8 @@ export interface Shapes {
   Notice: Got<'/api/me/notices'>['items'][number];
   Told: Got<'/api/cases/{id}/history'>['items'][number];
   Found: Got<'/api/search'>['items'][number];
+  Opinions: Got<'/api/cases/{id}/opinions'>;
+  Themes: Got<'/api/cases/{id}/themes'>;
+  Draft: Got<'/api/cases/{id}/draft'>;
   ThreadItem: Got<'/api/me/thread'>['items'][number];
 }

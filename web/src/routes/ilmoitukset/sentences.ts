@@ -21,6 +21,8 @@ const SENTENCES: Partial<Record<Notice['kind'], (notice: Notice) => string>> = {
   'contribution.shown_again': () => m.people_notice_shown(),
   'move.made': () => m.people_notice_move(),
   'move.undone': () => m.people_notice_move(),
+  'statement.taken': () => m.people_notice_statement_taken(),
+  'statement.refused': () => m.people_notice_statement_refused(),
   'role.given': () => m.people_notice_role(),
   'role.ended': () => m.people_notice_role(),
   'workshop.planned': () => m.people_notice_workshop(),

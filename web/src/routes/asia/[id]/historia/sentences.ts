@@ -54,6 +54,7 @@ const SENTENCES: Readonly<Record<Told['kind'], (told: Told) => string>> = {
   'window.extended': ({ details }) => m.history_window_extended({ ...window(details), reason: reason(details) }),
   'window.opened': ({ details }) => m.history_window_opened({ day: day(details.closesAt) }),
   'window.closed': () => m.history_window_closed(),
+  'statement.taken': ({ details }) => m.history_statement_taken({ text: details.statement ?? '–' }),
   'statement.made': ({ details }) => m.history_statement_made({ text: details.statement ?? '–' }),
   'check.opened': ({ details }) => m.history_check_opened({ day: day(details.endsAt) }),
   'check.waived': () => m.history_check_waived(),

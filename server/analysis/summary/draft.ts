@@ -1,0 +1,102 @@
+import type { Viewpoint } from '../../contract/words.ts';
+import type { Words } from '../language/words.ts';
+import type { Quote } from '../themes/sayings.ts';
+import { countsByViewpoint } from '../themes/speakers.ts';
+import { themesOf, type Spoken, type Themes } from '../themes/themes.ts';
+import { dissentOf, type Dissent } from './dissent.ts';
+import { agreedBy, voicesOf, type GroupVoice, type Opinions } from './opinions.ts';
+import { gatheredPoints, rarePoints } from './points.ts';
+import { shelvesOf } from './shelf.ts';
+
+/** Something that was said, in the words of those who said it. */
+export interface Point {
+  /** The theme that it belongs to; undefined for something that only one said. */
+  readonly theme: string | undefined;
+  readonly terms: readonly string[];
+  /** Verbatim, each with its source; the one that stands best for the others first. */
+  readonly sentences: readonly Quote[];
+  /** All texts that speak of this, those quoted among them. */
+  readonly sources: readonly string[];
+  /** How many of the texts are of each viewpoint; undefined: hidden, since few. */
+  readonly viewpoints: Readonly<Partial<Record<Viewpoint, number | undefined>>>;
+}
+
+/** A draft for a person to work on. Every sentence in it is somebody's own. */
+export interface DraftSummary {
+  readonly machineMade: true;
+  readonly method: { readonly name: string; readonly version: number };
+  /** What several say, by how many do, the most first. */
+  readonly points: readonly Point[];
+  /** What one or two say and nobody else does: rare, and it may matter. */
+  readonly rare: readonly Point[];
+  /** What speaks against the main line. */
+  readonly dissent: readonly Dissent[];
+  /** What all opinion groups agree on, and what each of them says; empty without them. */
+  readonly agreements: readonly Quote[];
+  readonly groups: readonly GroupVoice[];
+  /** Texts that no point speaks for: to be read one by one. */
+  readonly unused: readonly string[];
+}
+
+/** Raise the version whenever the same texts may come out otherwise. */
+const METHOD = { name: 'kuultu-draft-summary', version: 1 } as const;
+
+export interface DraftBasis {
+  /** Themes of the same texts; made here where they are not given. */
+  readonly themes?: Themes | undefined;
+  readonly opinions?: Opinions | undefined;
+  /** Texts hidden by moderation: nothing of them is read, counted or shown. */
+  readonly hidden?: ReadonlySet<string> | undefined;
+}
+
+/**
+ * Drafts a summary out of verbatim sentences. Each theme gets at least one point; a large theme gets several that differ. What only
+ * one says is kept apart, and so is what speaks against the main line. Nothing is written by the machine.
+ */
+export function draftSummary(words: Words, spoken: readonly Spoken[], basis: DraftBasis = {}): DraftSummary {
+  const visible = spoken.filter(({ id }) => !basis.hidden?.has(id));
+  const themes = visibleThemes(basis.themes ?? themesOf(words, visible), visible);
+  const shelves = shelvesOf(words, visible, themes);
+  const points = gatheredPoints(shelves).sort((one, other) => other.sources.length - one.sources.length);
+  const quoted = new Set(points.flatMap(({ sentences }) => sentences.map(keyOf)));
+  const dissent = dissentOf(shelves, (quote) => quoted.has(keyOf(quote)));
+  const rare = rarePoints(shelves);
+  const counted = withViewpoints(visible, [...points, ...rare]);
+  const used = new Set(counted.flatMap(({ sources }) => sources));
+  return {
+    machineMade: true,
+    method: METHOD,
+    points: counted.slice(0, points.length),
+    rare: counted.slice(points.length),
+    dissent,
+    agreements: agreedBy(visible, basis.opinions),
+    groups: voicesOf(visible, basis.opinions),
+    unused: visible.map(({ id }) => id).filter((id) => !used.has(id)),
+  };
+}
+
+function keyOf({ id, start }: Quote): string {
+  return `${id} ${start}`;
+}
+
+/** Themes given from outside may still hold texts that were hidden since, or that are not asked about. */
+function visibleThemes(themes: Themes, visible: readonly Spoken[]): Themes {
+  const ids = new Set(visible.map(({ id }) => id));
+  return {
+    ...themes,
+    themes: themes.themes
+      .map((theme) => ({ ...theme, members: theme.members.filter(({ id }) => ids.has(id)) }))
+      .filter(({ members }) => members.length > 0),
+  };
+}
+
+function withViewpoints(spoken: readonly Spoken[], points: readonly Omit<Point, 'viewpoints'>[]): Point[] {
+  const { viewpoints, counts } = countsByViewpoint(
+    spoken,
+    points.map(({ sources }) => sources),
+  );
+  return points.map((point, row) => ({
+    ...point,
+    viewpoints: Object.fromEntries(viewpoints.map((viewpoint, column) => [viewpoint, counts[row]?.[column]])),
+  }));
+}

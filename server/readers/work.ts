@@ -1,0 +1,13 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Job, make } from '../analysis/job.ts';
+import { openWords } from '../dictionary.ts';
+
+/** The analysis's own thread: it opens the words once and makes what is asked for. */
+const words = await openWords(workerData.voikkoData);
+parentPort?.on('message', (job: Job) => {
+  try {
+    parentPort?.postMessage({ made: make(words, job) });
+  } catch (error) {
+    parentPort?.postMessage({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+});
