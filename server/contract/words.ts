@@ -68,6 +68,10 @@ export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
 export const HIDE_REASONS = ['personal_data', 'insult', 'advertisement', 'off_topic', 'other'] as const;
 export type HideReason = (typeof HIDE_REASONS)[number];
 
+/** For whom an open case waits: those who answer or promise, its planning group, its owner, participants, or nobody named. */
+export const WAITS = ['decision_maker', 'group', 'owner', 'participants', 'nobody'] as const;
+export type Waits = (typeof WAITS)[number];
+
 /** Length limits, in characters. */
 export const LIMITS = { text: 8000, title: 160, reason: 1000, name: 80, email: 254 } as const;
 /** Days a move on the Verstas can be undone. */
