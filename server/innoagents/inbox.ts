@@ -61,9 +61,13 @@ export async function similarTo(db: Db, actor: Principal | null, id: string) {
       select k.*, (ts_rank(k.search, b.words) + similarity(k.text, b.text))::float8 as likeness
       from candidate k cross join base b order by likeness desc, k.id limit ${SIMILAR}
     ), tie as materialized (
-      select string_agg(quote_literal(w.lexeme), ' | ')::tsquery as words from unnest((select search from base)) w
-      where length(w.lexeme) >= ${TIE_LETTERS}
-        and exists (select from chosen k where k.search @@ quote_literal(w.lexeme)::tsquery))
+      select string_agg(quote_literal(t.lexeme), ' | ')::tsquery as words from (
+        select w.lexeme from unnest((select search from base)) w cross join lateral (
+          select count(*) as n from (select from contribution c
+            where c.search @@ quote_literal(w.lexeme)::tsquery limit ${COMMON}) found) said
+        where length(w.lexeme) >= ${TIE_LETTERS}
+          and exists (select from chosen k where k.search @@ quote_literal(w.lexeme)::tsquery)
+        order by said.n, length(w.lexeme) desc, w.lexeme limit ${TIES}) t)
     select id, likeness, ${marked} as marked from chosen k
     union all select id, null, ${marked} from base k
     order by likeness desc nulls first, id`);
@@ -76,8 +80,11 @@ export async function similarTo(db: Db, actor: Principal | null, id: string) {
   return { items, shared: wordsMarked(rows.find((row) => row.id === id)?.marked ?? '') };
 }
 
-/** A shorter stem says nothing of what two texts are about. */
+/** The rarest words that they share say what they are about; a shorter stem says nothing. */
+const TIES = 6;
 const TIE_LETTERS = 4;
+/** What so many have said is common, however many more have. */
+const COMMON = 200;
 /** Marks that nobody can type: from Unicode's private use area. */
 const [OPEN, END] = ['\u{E000}', '\u{E001}'];
 const marked = sql`ts_headline('finnish', k.text, coalesce((select words from tie), ''::tsquery),
