@@ -8,8 +8,8 @@ import { chosenBy, ordered, wishIn } from './choosing.ts';
 import { isLate, needed, sums } from './needed.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** So many rows stand on the page at once; whoever has more chooses among them. */
-const ROWS = 200;
+/** So many rows stand on the page at once; all of them when the address says so. */
+const ROWS = 50;
 /** So many of those that need somebody are told one by one. */
 const NEEDED = 8;
 
@@ -32,7 +32,7 @@ export const load: PageServerLoad = async (event) => {
     undecided: cases.filter((one) => one.marks.some(({ kind }) => kind === 'no_decision_maker')),
     wish,
     found: rows.length,
-    rows: rows.slice(0, ROWS),
+    rows: event.url.searchParams.has('kaikki') ? rows : rows.slice(0, ROWS),
     reminded: cases.find((one) => one.id === reminded)?.title ?? null,
   };
 };

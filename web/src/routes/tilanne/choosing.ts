@@ -27,8 +27,8 @@ export function wishIn(query: URLSearchParams): Wish {
   };
 }
 
-/** The address of a wish, with some of it changed. */
-export function addressOf(wish: Wish, change: Partial<Wish> = {}): string {
+/** The address of a wish, with some of it changed; `every` = with all its rows. */
+export function addressOf(wish: Wish, change: Partial<Wish> = {}, every = false): string {
   const { q, step, waits, state, order } = { ...wish, ...change };
   const query = new URLSearchParams({
     ...(q ? { q } : {}),
@@ -36,6 +36,7 @@ export function addressOf(wish: Wish, change: Partial<Wish> = {}): string {
     ...(waits ? { odottaa: waits } : {}),
     ...(state ? { tila: state } : {}),
     ...(order === 'urgent' ? {} : { jarjesta: order }),
+    ...(every ? { kaikki: '1' } : {}),
   });
   return `?${query}#asiat`;
 }
