@@ -24,7 +24,7 @@ export function cairnsOf(cases: readonly OnBoard[]): Cairns {
     return { step, here: [...here.filter((one) => !isLate(one)), ...late], late: late.length };
   });
   const tallest = Math.max(...steps.map(({ here }) => here.length));
-  const worth = WORTHS.find((each) => tallest / each <= HIGH) ?? WORTHS.at(-1) ?? 1;
+  const worth = worthOf(tallest, HIGH);
   return {
     worth,
     steps: steps.map(({ step, here, late }) => ({
@@ -34,6 +34,11 @@ export function cairnsOf(cases: readonly OnBoard[]): Cairns {
       stones: stonesOf(here, late, worth),
     })),
   };
+}
+
+/** For how many cases one stone stands, so that so many make no more stones than `most`. */
+export function worthOf(cases: number, most: number): number {
+  return WORTHS.find((each) => cases / each <= most) ?? WORTHS.at(-1) ?? 1;
 }
 
 function stonesOf(here: readonly OnBoard[], late: number, worth: number): CairnStone[] {

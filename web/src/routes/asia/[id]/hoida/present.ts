@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import type { Care, Case } from './shapes.ts';
 
 const KEY = Symbol('present');
 
@@ -44,11 +45,15 @@ export function taskFor(check: string): string | null {
   return MEETS[check] ?? null;
 }
 
-/** What to do now: the first thing that is missing and does not wait for somebody else, or else to go on. */
-export function firstTask(
-  checks: readonly { readonly key: string; readonly met: boolean }[],
-  waiting: readonly string[] = [],
-): string {
-  const missing = checks.filter((check) => !check.met).flatMap((check) => taskFor(check.key) ?? []);
-  return missing.find((task) => !waiting.includes(task)) ?? 'advance';
+/**
+ * What to do now: the first thing that is missing and does not wait for somebody else, or else to go on. A workshop that
+ * has been is written down before another is planned.
+ */
+export function presentIn(seen: Case, care: Care, now: Date): string {
+  const missing = seen.checks.filter((check) => !check.met).flatMap((check) => taskFor(check.key) ?? []);
+  const first = missing.find((task) => task !== 'promise' || !care.proposed) ?? 'advance';
+  const been = seen.workshops.some(
+    (one) => one.heldAt === null && one.calledOff === null && Date.parse(one.startsAt) <= now.getTime(),
+  );
+  return first === 'workshop' && been ? 'held' : first;
 }
