@@ -118,6 +118,27 @@ describe('answers', () => {
     expect((await hilla.post(`/points/${points[1]}/answer/publication`)).status).toBe(404);
   });
 
+  test('half an answer is kept to go on with, and is not published before it is whole', async () => {
+    const path = `/points/${points[0]}/answer`;
+    const half = { kind: 'partly', reason: 'Rahaa on', nextStep: '', version: 0 };
+    expect((await dani.put(path, half)).body).toMatchObject({ details: { fields: ['nextStep', 'nextDay'] } });
+    expect((await dani.put(path, { ...half, unfinished: true })).body).toEqual({ version: 1 });
+    const page = (await hilla.get(`/cases/${id}/decision`)).body;
+    expect(page.points[0].draft).toMatchObject({ reason: 'Rahaa on', by: 'Dani', mine: false, whole: false });
+    const onDesk = async () =>
+      (await hilla.get('/decisions')).body.items.find((one: { caseId: string }) => one.caseId === id);
+    expect(await onDesk()).toMatchObject({ points: 2, drafted: 0 });
+    expect(await hilla.post(`${path}/publication`)).toMatchObject({
+      status: 400,
+      body: { code: 'invalid', details: { fields: ['nextStep', 'nextDay'] } },
+    });
+    expect((await hilla.post(`/cases/${id}/publication`)).status).toBe(409);
+    await hilla.put(path, { ...said, version: 1 });
+    expect(await onDesk()).toMatchObject({ points: 2, drafted: 1 });
+    await dani.put(`/points/${points[1]}/answer`, { ...half, unfinished: true });
+    expect((await hilla.post(`/cases/${id}/publication`)).body).toEqual({ published: 1 });
+  });
+
   test('two who draft at once: one is kept, the other sees both texts', async () => {
     const path = `/points/${points[0]}/answer`;
     const both = await Promise.all([

@@ -36,7 +36,7 @@ beforeAll(async () => {
   town = await openHouse();
   sini = await town.person({ name: 'Sini Innola', roles: ['innoagent_1'] });
   coordinator = await town.person({ name: 'Kaarina Koski', roles: ['coordinator'] });
-  hilla = await town.person({ name: 'Hilla Kanervisto', roles: ['decision_maker'] });
+  hilla = await town.person({ name: 'Hilla Kanervisto', email: 'hilla@example.org', roles: ['decision_maker'] });
   group = await Promise.all(['Aino', 'Veikko', 'Pirjo'].map((name) => town.person({ name })));
   const first = done(await one(0).post('/contributions', idea('Sijainen vaihtuu joka kerta.')));
   caseId = done(
@@ -159,6 +159,7 @@ test('summary, decision makers and response', async () => {
   const receivers = [{ personId: hilla.id }];
   await live('handover.set', () => sini.put(`/cases/${caseId}/handover`, { dueDay: day(30), receivers }));
   done(await sini.post(`/cases/${caseId}/stays`, { from: 5, to: 6 }));
+  await live('case.reminded', () => sini.post(`/cases/${caseId}/reminders`));
   const draft = { kind: 'will_be_done', reason: 'Auttaa.', nextStep: 'Alkaa.', nextDay: day(60), version: 0 };
   await live('answer.drafted', () => hilla.put(`/points/${point.id}/answer`, draft));
   await live('answer.published', () => hilla.post(`/cases/${caseId}/publication`));

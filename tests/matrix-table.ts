@@ -59,6 +59,7 @@ export const TABLE: Readonly<Record<Act, string>> = {
   'case.describe': 'verstas | 1-5',
   'case.follow': 'card, person | 1-7 still',
   'case.advance': 'verstas | 1-7',
+  'case.remind': 'verstas, coordination | 1-7',
   'case.halt': 'verstas | 1-7',
   'case.resume': 'verstas | 1-7 still',
   'member.invite': 'verstas | 2-5',

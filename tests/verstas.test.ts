@@ -133,6 +133,9 @@ describe('the moves of the Verstas', () => {
     expect(found.body.items[0].answerBy).toMatch(/^\d{4}-/);
     const like = await inno.get(`/verstas/similar?contributionId=${one}`);
     expect(like.body.items.map((i: { id: string }) => i.id)).toContain(two);
+    // The words that tie them, each as it is written there: one stem, two forms.
+    expect(like.body.shared).toEqual(['Hammashoitolan', 'ajanvaraus']);
+    expect(like.body.items.find((i: { id: string }) => i.id === two).shared).toEqual(['Hammashoitolaan', 'ajanvaraus']);
     expect((await author.get('/verstas/inbox')).status).toBe(403);
   });
 });

@@ -29,6 +29,10 @@ export const activity = pgTable(
     index('activity_order').on(t.xid, t.id),
     index('activity_contribution').on(t.contributionId),
     index('activity_actor').on(t.actorId, t.id),
+    // The board asks of every open case when it was last reminded.
+    index('activity_reminded')
+      .on(t.caseId, t.id)
+      .where(sql`kind = 'case.reminded'`),
   ],
 );
 

@@ -31,6 +31,8 @@ const AUDIENCES = {
   'case.halted': 'public',
   'case.resumed': 'public',
   'case.closed': 'public',
+  // Who was reminded is between her and those who care for the case.
+  'case.reminded': 'verstas',
   'case.followed': 'private',
   'case.unfollowed': 'private',
   'member.invited': 'group',

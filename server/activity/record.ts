@@ -15,6 +15,8 @@ export interface Happening {
   readonly at?: Date;
   /** It brings the case a contribution, and the case counts it. */
   readonly speaks?: boolean;
+  /** It is no progress: the case stays as quiet as it was. */
+  readonly quietly?: boolean;
 }
 
 /**
@@ -24,7 +26,8 @@ export interface Happening {
  * Returns the case's new number, or null outside a case.
  */
 export async function record(tx: Tx, happening: Happening): Promise<number | null> {
-  const { kind, actorId, caseId = null, contributionId = null, details = {}, at = null, speaks = false } = happening;
+  const { kind, actorId, caseId = null, contributionId = null, details = {}, at = null } = happening;
+  const { speaks = false, quietly = false } = happening;
   const values = {
     kind,
     actorId,
@@ -33,6 +36,7 @@ export async function record(tx: Tx, happening: Happening): Promise<number | nul
     details: JSON.stringify(details),
     at,
     gained: Number(speaks),
+    quietly,
   };
   const [row] = await (caseId ? inCase : outsideCases)(tx, values);
   if (!row) throw new Error(`no case ${caseId} to number`);
@@ -46,7 +50,8 @@ const logged = () => sql`${own('kind')}::text, ${own('actorId')}::uuid, ${own('c
 /** Numbers the happening by the case's row and writes it to the log, in one statement. */
 const inCase = prepared<Record<string, unknown>, { number: number | null }>(
   () => sql`with numbered as (
-      update development_case set number = number + 1, contributions = contributions + ${own('gained')}::int, changed_at = now()
+      update development_case set number = number + 1, contributions = contributions + ${own('gained')}::int,
+        changed_at = case when ${own('quietly')}::boolean then changed_at else now() end
       where id = ${own('caseId')}::uuid returning id, number
     )
     insert into activity (kind, actor_id, contribution_id, details, at, case_id, case_number)

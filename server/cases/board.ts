@@ -1,51 +1,84 @@
 import { sql } from 'drizzle-orm';
+import Type from 'typebox';
 import type { Db } from '../../db/connection.ts';
-import type { Step } from '../contract/words.ts';
-import { demand } from '../people/may.ts';
+import { dayAfter } from '../contract/days.ts';
+import { Day, Id, Maybe, OneOf, StepNumber } from '../contract/schemas.ts';
+import { HALT_KINDS, WAITS } from '../contract/words.ts';
+import { demand, may } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
+import { waiting } from './waiting.ts';
 
 /** Days without anything new after which a case is shown as quiet. */
 const QUIET_DAYS = 14;
 
-export interface OnBoard {
-  id: string;
-  title: string;
-  step: Step;
-  owner: string | null;
-  targetDay: string | null;
-  quietDays: number;
-  halt: string | null;
-  /** Each mark explains itself: which rule, and since how many days. */
-  marks: { kind: 'overdue' | 'quiet' | 'no_decision_maker' | 'answer_late'; days: number }[];
-}
-
-type Placed = Omit<OnBoard, 'marks'>;
-type BoardRow = Placed & { answerDue: string | null; promised: boolean } & Record<string, unknown>;
+/** Each mark explains itself: which rule, and since how many days. */
+const Mark = Type.Object({
+  kind: OneOf(['overdue', 'answer_late', 'quiet', 'no_decision_maker'] as const),
+  days: Type.Integer(),
+});
+/** One open case on the board: where it is, for whom it waits, and what is wrong with it. */
+export const OnBoard = Type.Object({
+  id: Id,
+  title: Type.String(),
+  step: StepNumber,
+  owner: Maybe(Type.String()),
+  targetDay: Maybe(Day),
+  quietDays: Type.Integer(),
+  halt: Maybe(OneOf(HALT_KINDS)),
+  waitsFor: OneOf(WAITS),
+  /** By name, those who could be reminded. */
+  waitsForPeople: Type.Array(Type.String()),
+  /** At the decision makers: of how many points, and how many are answered. */
+  points: Type.Integer(),
+  answered: Type.Integer(),
+  /** The day of the last reminder. */
+  reminded: Maybe(Day),
+  /** The one who asks may remind them now. */
+  remindable: Type.Boolean(),
+  marks: Type.Array(Mark),
+});
+type OnBoard = Type.Static<typeof OnBoard>;
+type Row = Omit<OnBoard, 'marks' | 'remindable'> & {
+  answerDue: string | null;
+  promised: boolean;
+  reachable: boolean;
+} & Record<string, unknown>;
 
 /** Every open case by step with what is wrong with it: one query, for two hundred cases. */
-export async function board(db: Db, actor: Principal | null, today: string): Promise<OnBoard[]> {
+export async function board(db: Db, actor: Principal | null, now: Date): Promise<OnBoard[]> {
   demand(actor, 'board.see');
-  const { rows } = await db.execute<BoardRow>(sql`
-    select c.id, c.title, c.step, p.name as owner, s.target_day as "targetDay", h.kind as halt,
+  const today = dayAfter(now, 0);
+  const me = actor?.personId ?? null;
+  const { rows } = await db.execute<Row>(sql`
+    select c.id, c.title, c.step, o.name as owner, c.target_day as "targetDay", h.kind as halt, c.waits as "waitsFor",
       greatest(0, ${today}::date - (c.changed_at at time zone 'Europe/Helsinki')::date) as "quietDays",
-      ho.due_day as "answerDue",
+      coalesce(p.names, '{}') as "waitsForPeople", coalesce(p.reachable, false) as reachable, c.points, c.answered,
+      ho.due_day as "answerDue", ${reminded} as reminded,
       exists (select from promise where case_id = c.id and confirmed_at is not null) as promised
-    from development_case c
-      left join stay s on s.case_id = c.id and s.left_at is null
-      left join person p on p.id = s.owner_id
+    from (${waiting(sql`c.closed_at is null`, now)}) c
+      left join person o on o.id = c.owner_id
       left join halt h on h.case_id = c.id and h.ended_at is null
       left join handover ho on ho.case_id = c.id
-    where c.closed_at is null order by c.step, c.changed_at limit 1000`);
-  return rows.map((row) => onBoard(row, today));
+      left join lateral (select array_agg(coalesce(w.name, w.pen_name, '') order by w.name) as names,
+          bool_or(w.email is not null and w.id is distinct from ${me}::uuid) as reachable
+        from person w where w.id = any(c.people)) p on true
+    order by c.step, c.changed_at limit 1000`);
+  const mayRemind = may(actor, 'case.remind');
+  return rows.map(({ answerDue, promised, reachable, ...row }) => {
+    const remindable = mayRemind && reachable && !row.halt && row.reminded !== today;
+    return { ...row, remindable, marks: marksOf(row, answerDue, promised, today) };
+  });
 }
 
-function onBoard(row: BoardRow, today: string): OnBoard {
-  const { id, title, step, owner, targetDay, quietDays, halt, answerDue, promised } = row;
-  const placed = { id, title, step, owner, targetDay, quietDays, halt };
-  return { ...placed, marks: marksOf(placed, answerDue, promised, today) };
-}
+const reminded = sql`(select a.details ->> 'day' from activity a
+  where a.case_id = c.id and a.kind = 'case.reminded' order by a.id desc limit 1)`;
 
-function marksOf(row: Placed, answerDue: string | null, promised: boolean, today: string): OnBoard['marks'] {
+function marksOf(
+  row: Pick<OnBoard, 'halt' | 'targetDay' | 'step' | 'quietDays'>,
+  answerDue: string | null,
+  promised: boolean,
+  today: string,
+): OnBoard['marks'] {
   if (row.halt) return [];
   const marks: OnBoard['marks'] = [];
   const late = row.targetDay ? daysBetween(row.targetDay, today) : 0;

@@ -77,19 +77,3 @@ export const CasePage = Type.Object({
   asks: Maybe(Id),
   member: Type.Boolean(),
 });
-
-const Mark = Type.Object({
-  kind: OneOf(['overdue', 'quiet', 'no_decision_maker', 'answer_late'] as const),
-  days: Type.Integer(),
-});
-/** One case on the board. */
-export const OnBoardSchema = Type.Object({
-  id: Id,
-  title: Type.String(),
-  step: StepNumber,
-  owner: Maybe(Type.String()),
-  targetDay: Maybe(Day),
-  quietDays: Type.Integer(),
-  halt: Maybe(Type.String()),
-  marks: Type.Array(Mark),
-});

@@ -14,10 +14,9 @@ import {
   Text,
 } from '../contract/schemas.ts';
 import * as words from '../contract/words.ts';
-import { dayAfter } from '../contract/days.ts';
 import type { App, House } from '../house.ts';
 import { advance } from './advance.ts';
-import { board } from './board.ts';
+import { board, OnBoard } from './board.ts';
 import { CaseCare, caseCare } from './care.ts';
 import { describeCase } from './describe.ts';
 import { followCase, unfollowCase } from './follow.ts';
@@ -25,7 +24,8 @@ import { haltCase, resumeCase } from './halts.ts';
 import { Happened, historyOf } from './history.ts';
 import { casesSeen } from './list.ts';
 import { casePage } from './page.ts';
-import { CasePage, OnBoardSchema } from './page-schema.ts';
+import { CasePage } from './page-schema.ts';
+import { remind } from './remind.ts';
 
 const Numbered = Type.Object({ number: Type.Integer() });
 const Description = Body({
@@ -60,7 +60,7 @@ const CaseLine = Type.Object({
 });
 
 /** A case as a whole: its page, its way through the steps, its standing still, and the board of all. */
-export function caseRoutes(app: App, { db, clock, ring }: House): void {
+export function caseRoutes(app: App, { db, config, clock, ring }: House): void {
   app.get(
     '/cases',
     { config: { act: 'open' }, schema: { querystring: PageQuery, response: { 200: PageOf(CaseLine) } } },
@@ -130,10 +130,20 @@ export function caseRoutes(app: App, { db, clock, ring }: House): void {
     },
     (request) => historyOf(db, request.params.id, request.query),
   );
-  app.get(
-    '/board',
-    { config: { act: 'board.see' }, schema: { response: { 200: Type.Array(OnBoardSchema) } } },
-    (request) => board(db, request.actor, dayAfter(clock(), 0)),
+  app.get('/board', { config: { act: 'board.see' }, schema: { response: { 200: Type.Array(OnBoard) } } }, (request) =>
+    board(db, request.actor, clock()),
+  );
+  app.post(
+    '/cases/:id/reminders',
+    {
+      config: { act: 'case.remind' },
+      schema: { params: IdParams, response: { 201: Type.Object({ letters: Type.Integer() }) } },
+    },
+    async (request, reply) => {
+      const letters = await remind(db, request.actor, request.params.id, config.publicUrl, clock());
+      ring();
+      return reply.code(201).send({ letters });
+    },
   );
   app.put(
     '/cases/:id/follow',

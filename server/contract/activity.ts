@@ -19,6 +19,7 @@ export const ACTIVITY_KINDS = [
   'case.halted',
   'case.resumed',
   'case.closed',
+  'case.reminded',
   'case.followed',
   'case.unfollowed',
   'member.invited',

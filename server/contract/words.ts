@@ -76,6 +76,10 @@ export type AnalysisSubject = (typeof ANALYSIS_SUBJECTS)[number];
 export const FOUND_KINDS = ['case', 'contribution', 'point', 'answer'] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
+/** For whom an open case waits: those who answer or promise, its planning group, its owner, participants, or nobody named. */
+export const WAITS = ['decision_maker', 'group', 'owner', 'participants', 'nobody'] as const;
+export type Waits = (typeof WAITS)[number];
+
 /** Length limits, in characters. */
 export const LIMITS = { text: 8000, title: 160, reason: 1000, name: 80, email: 254 } as const;
 /** Days a move on the Verstas can be undone. */

@@ -49,7 +49,7 @@ function inboxRoutes(app: App, { db }: House): void {
       config: { act: 'verstas.see' },
       schema: {
         querystring: Body({ contributionId: Id }),
-        response: { 200: Type.Object({ items: Type.Array(Similar) }) },
+        response: { 200: Type.Object({ items: Type.Array(Similar), shared: Type.Array(Type.String()) }) },
       },
     },
     async (request) => similarTo(db, request.actor, request.query.contributionId),

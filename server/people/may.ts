@@ -59,6 +59,7 @@ export const RULES = {
   'case.describe': { roles: VERSTAS, steps: [need, planning, workshops, online, summary] },
   'case.follow': { everyone: true, byCard: true, alsoStill: true },
   'case.advance': { roles: VERSTAS },
+  'case.remind': { roles: [...VERSTAS, ...COORDINATORS] },
   'case.halt': { roles: VERSTAS },
   'case.resume': { roles: VERSTAS, alsoStill: true },
   'member.invite': { roles: VERSTAS, steps: [planning, workshops, online, summary] },

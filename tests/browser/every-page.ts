@@ -54,16 +54,21 @@ async function addresses({ db }: TestHouse): Promise<Record<string, readonly Sho
   const said = await one(sql`select parent_id as id from contribution where parent_id is not null limit 1`);
   const idea = await one(sql`select id from contribution c where case_id is null and parent_id is null
     and not exists (select from not_taken_up n where n.contribution_id = c.id) limit 1`);
+  const workshop = await one(sql`select id from workshop where case_id = ${workshops} and held_at is null limit 1`);
   const point = await one(sql`select id from point where case_id = ${summary} and removed_at is null limit 1`);
   return {
     '/': [['/', null], ['/', 'aino'], ['/', 'sanna']],
     '/asia/[id]': [[`/asia/${online}`, null], [`/asia/${online}`, 'aino'], [`/asia/${workshops}`, 'aino'], [`/asia/${ended}`, null]],
     '/asia/[id]/historia': [[`/asia/${ended}/historia`, null]],
     '/asia/[id]/hoida': [planning, workshops, online, decision].map((id) => [`/asia/${id}/hoida`, 'sanna'] as const),
+    '/asia/[id]/hoida/kutsu': [[`/asia/${online}/hoida/kutsu`, 'sanna']],
+    '/asia/[id]/hoida/tyopaja/[tyopaja]': [[`/asia/${workshops}/hoida/tyopaja/${workshop}`, 'sanna']],
     '/asia/[id]/koonti': [[`/asia/${summary}/koonti`, 'sanna'], [`/asia/${ended}/koonti`, null]],
     '/asia/[id]/koonti/kirjoita': [[`/asia/${summary}/koonti/kirjoita`, 'sanna']],
     '/asia/[id]/koonti/kohta/[kohta]': [[`/asia/${summary}/koonti/kohta/${point}`, 'sanna']],
-    '/asia/[id]/paatos': [[`/asia/${decision}/paatos`, 'petri'], [`/asia/${decision}/paatos`, 'hilkka']],
+    '/asia/[id]/koonti/tuloste': [[`/asia/${ended}/koonti/tuloste`, null]],
+    '/asia/[id]/koonti/vastaukset': [[`/asia/${ended}/koonti/vastaukset`, null]],
+    '/asia/[id]/paatos': [[`/asia/${decision}/paatos`, 'petri'], [`/asia/${decision}/paatos?kohta=1`, 'petri'], [`/asia/${decision}/paatos?kohta=1`, 'noora'], [`/asia/${decision}/paatos?kohta=99`, 'petri'], [`/asia/${decision}/paatos`, 'hilkka']],
     '/asiat': [['/asiat', null]],
     '/haku': [['/haku', null], ['/haku?q=kyyti', null], ['/haku?q=kuljetaja', 'sanna']],
     '/ilmoitukset': [['/ilmoitukset', 'aino']],
@@ -77,8 +82,8 @@ async function addresses({ db }: TestHouse): Promise<Record<string, readonly Sho
     '/sanottu/[id]': [[`/sanottu/${said}`, null], [`/sanottu/${said}`, 'aino']],
     '/sign-in/link': [['/sign-in/link', null]],
     '/tilanne': [['/tilanne', 'marjatta']],
-    '/vastattavat': [['/vastattavat', 'hilkka']],
-    '/verstas': [['/verstas', 'sanna']],
+    '/vastattavat': [['/vastattavat', 'hilkka'], ['/vastattavat', 'petri']],
+    '/verstas': [['/verstas', 'sanna'], ['/verstas?valitse=1', 'sanna']],
     '/verstas/asia/[id]': [[`/verstas/asia/${online}`, 'sanna']],
     '/verstas/idea/[id]': [[`/verstas/idea/${idea}`, 'sanna']],
     '/verstas/ilmoitetut': [['/verstas/ilmoitetut', 'sanna']],

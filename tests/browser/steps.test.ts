@@ -32,6 +32,7 @@ test('a case is taken from its need to its group: what is missing is said, and a
   await saidIn(town, id, veikko, 'Lomitus ei toimi.', { viewpoint: 'client' });
   const page = await pageOf(sini);
   await page.goto(`${town.origin}/asia/${id}/hoida`);
+  await page.locator('summary', { hasText: 'Vie asia seuraavaan vaiheeseen' }).click();
   await page.getByRole('button', { name: 'Siirrä vaiheeseen 2' }).click();
   await page.getByRole('alert').getByText('Tarpeesta on selkeä versio').waitFor();
 
@@ -75,7 +76,8 @@ test.each([true, false])('a workshop is planned and recorded, and cards come out
   await plan.locator('[name=place]').fill('Kirjasto');
   await plan.getByRole('button').click();
 
-  await page.locator('summary', { hasText: 'Kirjaa: Lomatyöpaja' }).click();
+  // What has been held is the present task, so it stands open.
+  await page.locator('details[open] > summary', { hasText: 'Kirjaa: Lomatyöpaja' }).waitFor();
   expect(await page.locator('#sisalto').innerText()).toContain('17.00');
   await picture(page, 'care-3');
   await page.getByLabel('Läheinen', { exact: true }).fill('7');
@@ -119,7 +121,7 @@ test('a planned workshop shows what its people need, and calling it off is told 
 test('the promise waits for its decision maker by name, and a faulty window keeps what was typed', async () => {
   const id = await caseAt(town, 4, sini);
   const page = await pageOf(sini, false);
-  await page.goto(`${town.origin}/asia/${id}/hoida`);
+  await page.goto(`${town.origin}/asia/${id}/hoida?avaa=promise`);
   await page.locator('[name=canChange]').fill('Miten vapaa varataan.');
   await page.locator('[name=cannotChange]').fill('Laki pysyy.');
   await page.locator('[name=decisionMakerId]').selectOption({ label: 'Hilla Kanervisto' });
@@ -146,6 +148,7 @@ test('a summary is written from ticked words; of two writers the later sees both
   await page.getByText('Tallennettu.').waitFor();
   expect(await page.inputValue('[name=text]')).toBe('');
   await page.getByLabel('Tieto on hajallaan.').check();
+  await page.locator('summary', { hasText: 'Jätä valitut pois' }).click();
   await page.locator('[name=reason]').fill('Kuuluu valtiolle.');
   await page.getByRole('button', { name: 'Jätä pois' }).click();
   await page.getByText('Kaikki sanottu on koonnissa').waitFor();

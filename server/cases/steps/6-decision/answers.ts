@@ -20,16 +20,23 @@ export interface Answering {
   /** The draft's version that the writer saw; 0 = there was none. */
   readonly version: number;
 }
+type Words = Omit<Answering, 'version'>;
 
 /**
- * Drafts the answer to one point: by its receiver or her deputy. Refuses with both texts when another was quicker, and
- * never rewords what has been published.
+ * Drafts the answer to one point: by its receiver or her deputy. `unfinished` keeps half of one, to go on with later; it
+ * cannot be published. Refuses with both texts when another was quicker, and never rewords what has been published.
  */
-export async function draftAnswer(db: Db, actor: Principal | null, pointId: string, said: Answering, now: Date) {
+export async function draftAnswer(
+  db: Db,
+  actor: Principal | null,
+  pointId: string,
+  { unfinished = false, ...said }: Answering & { readonly unfinished?: boolean | undefined },
+  now: Date,
+) {
   return db.transaction(async (tx) => {
     const { caseId } = await standingPoint(tx, pointId);
     const me = await demandPart(tx, actor, caseId, 'answer.draft');
-    if (NEEDS_DAY.includes(said.kind) && !said.nextDay) throw new Refusal('invalid', { fields: ['nextDay'] });
+    if (!unfinished) demandWhole(said);
     const [kept] = await tx.select().from(answer).where(eq(answer.pointId, pointId));
     if (kept?.publishedAt) throw new Refusal('already_done');
     if ((kept?.version ?? 0) !== said.version) throw meanwhile(said, kept);
@@ -52,8 +59,22 @@ export async function draftAnswer(db: Db, actor: Principal | null, pointId: stri
   });
 }
 
+/** What an answer still lacks; nothing when it may be published. */
+export function lacking({ kind, reason, nextStep, nextDay }: Words): string[] {
+  return [
+    ...(reason.trim() ? [] : ['reason']),
+    ...(nextStep.trim() ? [] : ['nextStep']),
+    ...(NEEDS_DAY.includes(kind) && !nextDay ? ['nextDay'] : []),
+  ];
+}
+
+function demandWhole(said: Words): void {
+  const fields = lacking(said);
+  if (fields.length > 0) throw new Refusal('invalid', { fields });
+}
+
 function meanwhile(yours: Answering, kept: typeof answer.$inferSelect | undefined): Refusal {
-  const words = (one: Omit<Answering, 'version'>) => ({
+  const words = (one: Words) => ({
     kind: one.kind,
     reason: one.reason,
     nextStep: one.nextStep,
@@ -70,27 +91,23 @@ export async function publishAnswer(db: Db, actor: Principal | null, pointId: st
     const me = await demandPart(tx, actor, caseId, 'answer.publish');
     const [kept] = await tx.select().from(answer).where(eq(answer.pointId, pointId));
     if (found(kept).publishedAt) throw new Refusal('already_done');
+    demandWhole(found(kept));
     return publish(tx, me, caseId, [pointId], now);
   });
 }
 
-/** Publishes all that is drafted in the case at once. Refuses when nothing is. */
+/** Publishes all that is drafted to the end in the case, at once. Refuses when nothing is. */
 export async function publishAnswers(db: Db, actor: Principal | null, caseId: string, now: Date): Promise<number> {
   return db.transaction(async (tx) => {
     const me = await demandPart(tx, actor, caseId, 'answer.publish');
     const drafted = await tx
-      .select({ id: answer.pointId })
+      .select()
       .from(answer)
       .innerJoin(point, and(eq(point.id, answer.pointId), isNull(point.removedAt)))
       .where(and(eq(point.caseId, caseId), isNull(answer.publishedAt)));
-    if (drafted.length === 0) throw new Refusal('already_done');
-    return publish(
-      tx,
-      me,
-      caseId,
-      drafted.map((row) => row.id),
-      now,
-    );
+    const ready = drafted.flatMap(({ answer: one }) => (lacking(one).length === 0 ? [one.pointId] : []));
+    if (ready.length === 0) throw new Refusal('already_done');
+    return publish(tx, me, caseId, ready, now);
   });
 }
 

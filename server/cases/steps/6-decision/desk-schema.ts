@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Day, Id, Maybe, OneOf, StepNumber } from '../../../contract/schemas.ts';
+import { Day, Id, Maybe, Moment, OneOf, StepNumber } from '../../../contract/schemas.ts';
 import * as words from '../../../contract/words.ts';
 import { SeenPoint } from '../5-summary/points-seen.ts';
 
@@ -11,7 +11,7 @@ export const DeskItem = Type.Object({
   dueDay: Day,
   part: OneOf(PARTS),
   points: Type.Integer(),
-  /** Points with an answer, published or not; and with a published one. */
+  /** Points with a whole answer, published or not; and with a published one. */
   drafted: Type.Integer(),
   answered: Type.Integer(),
 });
@@ -23,6 +23,12 @@ const Draft = Type.Object({
   nextStep: Type.String(),
   nextDay: Maybe(Day),
   version: Type.Integer(),
+  /** Who wrote it last, and when. */
+  by: Maybe(Type.String()),
+  mine: Type.Boolean(),
+  at: Moment,
+  /** Nothing is missing from it: it can be published. */
+  whole: Type.Boolean(),
 });
 export const DecisionPage = Type.Object({
   caseId: Id,
@@ -36,6 +42,7 @@ export const DecisionPage = Type.Object({
     Type.Object({
       ...SeenPoint.properties,
       objections: Type.Array(Type.Object({ value: OneOf(words.CHECK_MARKS), because: Type.String() })),
+      /** There is a draft, whole or half. */
       drafted: Type.Boolean(),
       draft: Maybe(Draft),
     }),

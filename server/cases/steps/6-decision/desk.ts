@@ -1,13 +1,20 @@
 import { and, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { Db } from '../../../../db/connection.ts';
 import { answer, checkMark, handover, point, receiver } from '../../../../db/schema/answers.ts';
+import { person } from '../../../../db/schema/people.ts';
 import { promise } from '../../../../db/schema/steps.ts';
+import { NEEDS_DAY } from '../../../contract/words.ts';
 import { demand, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { caseInSight, situationOf } from '../../visible.ts';
 import { pointsSeen, type SeenPoint } from '../5-summary/points-seen.ts';
+import { lacking } from './answers.ts';
 import type { DecisionPage, DeskItem } from './desk-schema.ts';
 import { partIn, type Part } from './receiving.ts';
+
+/** An answer that lacks nothing, as answers.ts judges it. */
+const whole = sql`(btrim(a.reason) <> '' and btrim(a.next_step) <> ''
+  and (a.next_day is not null or a.kind <> all(${sql.param([...NEEDS_DAY])}::text[])))`;
 
 /** The cases that wait for my answers, the most urgent first, a page at a time. */
 export async function myDesk(
@@ -26,7 +33,7 @@ export async function myDesk(
         then 'receiver' else 'deputy' end as part,
       n.points, n.drafted, n.answered
     from development_case d join handover h on h.case_id = d.id
-    cross join lateral (select count(*)::int as points, count(a.point_id)::int as drafted,
+    cross join lateral (select count(*)::int as points, count(*) filter (where ${whole})::int as drafted,
         count(a.published_at)::int as answered
       from point p left join answer a on a.point_id = p.id where p.case_id = d.id and p.removed_at is null) n
     where d.step = 6 and d.closed_at is null
@@ -53,7 +60,7 @@ export async function decisionPage(db: Db, actor: Principal | null, caseId: stri
     part,
     dueDay: due?.day ?? null,
     promise: await confirmedPromise(db, caseId),
-    points: await withDrafts(db, points, part),
+    points: await withDrafts(db, actor, points, part),
   };
 }
 
@@ -75,20 +82,15 @@ async function confirmedPromise(db: Db, caseId: string) {
 }
 
 // A draft is between the receiver and her deputy: a coordinator sees that there is one, not its words.
-async function withDrafts(db: Db, points: readonly SeenPoint[], part: Part): Promise<DecisionPage['points']> {
+async function withDrafts(
+  db: Db,
+  actor: Principal | null,
+  points: readonly SeenPoint[],
+  part: Part,
+): Promise<DecisionPage['points']> {
   const ids = points.map((one) => one.id);
   if (ids.length === 0) return [];
-  const drafts = await db
-    .select({
-      pointId: answer.pointId,
-      kind: answer.kind,
-      reason: answer.reason,
-      nextStep: answer.nextStep,
-      nextDay: answer.nextDay,
-      version: answer.version,
-    })
-    .from(answer)
-    .where(and(inArray(answer.pointId, ids), isNull(answer.publishedAt)));
+  const drafts = await draftsOf(db, actor, ids);
   const objections = Map.groupBy(await objectionsTo(db, ids), (one) => one.pointId);
   const byPoint = new Map(drafts.map((draft) => [draft.pointId, draft]));
   return points.map((one) => ({
@@ -96,6 +98,30 @@ async function withDrafts(db: Db, points: readonly SeenPoint[], part: Part): Pro
     objections: (objections.get(one.id) ?? []).map(({ value, because }) => ({ value, because })),
     drafted: byPoint.has(one.id),
     draft: (part && byPoint.get(one.id)) ?? null,
+  }));
+}
+
+async function draftsOf(db: Db, actor: Principal | null, pointIds: string[]) {
+  const rows = await db
+    .select({
+      pointId: answer.pointId,
+      kind: answer.kind,
+      reason: answer.reason,
+      nextStep: answer.nextStep,
+      nextDay: answer.nextDay,
+      version: answer.version,
+      by: person.name,
+      byId: answer.draftedBy,
+      at: answer.draftedAt,
+    })
+    .from(answer)
+    .innerJoin(person, eq(person.id, answer.draftedBy))
+    .where(and(inArray(answer.pointId, pointIds), isNull(answer.publishedAt)));
+  return rows.map(({ byId, at, ...draft }) => ({
+    ...draft,
+    mine: byId === actor?.personId,
+    at: at.toISOString(),
+    whole: lacking(draft).length === 0,
   }));
 }
 

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Body, Day, Id, IdParams, Maybe, OneOf, PageOf, PageQuery, Reason, Text } from '../../../contract/schemas.ts';
+import { Body, Day, Id, IdParams, Maybe, OneOf, PageOf, PageQuery } from '../../../contract/schemas.ts';
 import * as words from '../../../contract/words.ts';
 import type { App, House } from '../../../house.ts';
 import { draftAnswer, publishAnswer, publishAnswers } from './answers.ts';
@@ -15,9 +15,11 @@ const HandingOver = Body({
 });
 const Answer = Body({
   kind: OneOf(words.ANSWER_KINDS),
-  reason: Text(),
-  nextStep: Reason,
+  reason: Type.String({ maxLength: words.LIMITS.text }),
+  nextStep: Type.String({ maxLength: words.LIMITS.reason }),
   nextDay: Type.Optional(Maybe(Day)),
+  /** Half an answer, kept to go on with: it may lack its reason, next step and day. */
+  unfinished: Type.Optional(Type.Boolean()),
   version: Type.Integer({ minimum: 0, maximum: 2_000_000_000 }),
 });
 const Published = Type.Object({ published: Type.Integer() });

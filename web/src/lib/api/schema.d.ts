@@ -1804,7 +1804,9 @@ export interface paths {
                 /** Format: date */
                 answerBy: string | null;
                 likeness: number;
+                shared: string[];
               }[];
+              shared: string[];
             };
           };
         };
@@ -2330,6 +2332,7 @@ export interface paths {
                   | 'case.halted'
                   | 'case.resumed'
                   | 'case.closed'
+                  | 'case.reminded'
                   | 'case.followed'
                   | 'case.unfollowed'
                   | 'member.invited'
@@ -4267,10 +4270,19 @@ export interface paths {
               /** Format: date */
               targetDay: string | null;
               quietDays: number;
-              halt: string | null;
+              /** @enum {string|null} */
+              halt: 'paused' | 'interrupted' | 'cancelled' | null;
+              /** @enum {string} */
+              waitsFor: 'decision_maker' | 'group' | 'owner' | 'participants' | 'nobody';
+              waitsForPeople: string[];
+              points: number;
+              answered: number;
+              /** Format: date */
+              reminded: string | null;
+              remindable: boolean;
               marks: {
                 /** @enum {string} */
-                kind: 'overdue' | 'quiet' | 'no_decision_maker' | 'answer_late';
+                kind: 'overdue' | 'answer_late' | 'quiet' | 'no_decision_maker';
                 days: number;
               }[];
             }[];
@@ -4292,6 +4304,45 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/reminders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              letters: number;
+            };
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -7094,6 +7145,11 @@ export interface paths {
                   /** Format: date */
                   nextDay: string | null;
                   version: number;
+                  by: string | null;
+                  mine: boolean;
+                  /** Format: date-time */
+                  at: string;
+                  whole: boolean;
                 } | null;
               }[];
             };
@@ -7151,6 +7207,7 @@ export interface paths {
             nextStep: string;
             /** Format: date */
             nextDay?: string | null;
+            unfinished?: boolean;
             version: number;
           };
         };

@@ -45,6 +45,7 @@ const CHANGES: Readonly<Record<ActivityKind, readonly Part[]>> = {
   'case.halted': ['case'],
   'case.resumed': ['case'],
   'case.closed': ['case'],
+  'case.reminded': [],
   'case.followed': [],
   'case.unfollowed': [],
   'member.invited': [],

@@ -1,25 +1,11 @@
-import { error } from '@sveltejs/kit';
-import { api } from '#lib/api/client.ts';
+import { benchOf } from './bench.ts';
+import { move, undo } from './moving.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { move } from './moving.ts';
 
-/** The inbox: ideas without a place, the oldest first. */
-export const load: PageServerLoad = async (event) => {
-  const after = event.url.searchParams.get('after');
-  const q = event.url.searchParams.get('q')?.trim();
-  const query = { limit: 30, ...(after ? { after } : {}), ...(q ? { q } : {}) };
-  const [inbox, cases] = await Promise.all([
-    api(event).GET('/api/verstas/inbox', { params: { query } }),
-    api(event).GET('/api/cases', { params: { query: { limit: 100 } } }),
-  ]);
-  if (!inbox.data) error(inbox.response.status, 'not_allowed');
-  return {
-    inbox: inbox.data,
-    cases: cases.data?.items.filter((one) => !one.closed && one.step <= 5) ?? [],
-    q: q ?? '',
-    moved: event.url.searchParams.has('siirto'),
-    now: event.platform?.req.kuultu?.now ?? new Date(),
-  };
-};
+/** The workbench, with the oldest idea open where there is room for it; or all the ideas to choose several from. */
+export const load: PageServerLoad = async (event) => ({
+  ...(await benchOf(event, null)),
+  choosing: event.url.searchParams.has('valitse'),
+});
 
-export const actions: Actions = { move };
+export const actions: Actions = { move, undo };

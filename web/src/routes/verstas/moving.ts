@@ -15,8 +15,19 @@ export async function move(event: RequestEvent) {
   if (!body) return refuseAs('invalid', typed, 'move');
   const answer = await api(event).POST('/api/moves', { body });
   if (!answer.data) return refuse(answer, typed, 'move');
-  const { caseId } = answer.data;
-  redirect(303, localizeHref(caseId ? `/verstas/asia/${caseId}?siirto=1` : '/verstas?siirto=1'));
+  const { id, caseId } = answer.data;
+  // A new case is begun by writing its need, so one goes on there; an idea that only found its place leads to the next.
+  const stays = kind !== 'gather' && event.route.id !== '/verstas/asia/[id]';
+  const next = caseId && !stays ? `/verstas/asia/${caseId}` : '/verstas';
+  redirect(303, localizeHref(`${next}?siirto=${id}`));
+}
+
+/** The move that was just made, as its address tells, to be shown and taken back. */
+export async function moveJustMade(event: RequestEvent) {
+  const id = event.url.searchParams.get('siirto');
+  if (!id) return null;
+  const { data } = await api(event).GET('/api/moves', { params: { query: { limit: 20 } } });
+  return data?.items.find((one) => one.id === id) ?? null;
 }
 
 function moving(kind: string, contributionIds: string[], form: FormData) {
@@ -44,12 +55,13 @@ function moving(kind: string, contributionIds: string[], form: FormData) {
   }
 }
 
-/** Undoes one move, with the reason that its writers are told. */
-export async function undo(event: RequestEvent<{ id: string }>) {
+/** Undoes one move, with the reason that its writers are told; ends on the page where one was. */
+export async function undo(event: RequestEvent) {
   const form = await event.request.formData();
   const id = textIn(form, 'moveId');
   const body = { reason: textIn(form, 'reason') };
   const answer = await api(event).POST('/api/moves/{id}/undo', { params: { path: { id } }, body });
   if (!answer.data) return refuse(answer, typedIn(form), `undo-${id}`);
-  redirect(303, localizeHref(`/verstas/asia/${event.params.id}?siirto=1`));
+  const here = event.route.id === '/verstas/asia/[id]' ? `/verstas/asia/${event.params['id']}` : '/verstas';
+  redirect(303, localizeHref(`${here}?siirto=${answer.data.id}`));
 }

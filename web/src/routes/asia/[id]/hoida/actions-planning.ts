@@ -3,6 +3,7 @@ import { api } from '#lib/api/client.ts';
 import { refuse } from '#lib/api/refusal.ts';
 import { textIn } from '#lib/forms.ts';
 import { localizeHref } from '#lib/words/runtime.js';
+import { qrOf } from '../../../verstas/qr.ts';
 import { given } from './actions-case.ts';
 import { asking, toCare } from './asking.ts';
 import type { RequestEvent } from './$types';
@@ -53,5 +54,6 @@ export const planningActions = {
 async function invite(event: RequestEvent) {
   const made = await api(event).POST('/api/cases/{id}/invitations', { params: { path: event.params } });
   if (!made.data) return refuse(made, {}, 'invite');
-  return { invitation: new URL(localizeHref(`/kutsu/${made.data.token}`), event.url).href };
+  const invitation = new URL(localizeHref(`/kutsu/${made.data.token}`), event.url).href;
+  return { invitation, qr: qrOf(invitation) };
 }

@@ -1,0 +1,69 @@
+import { sql } from 'drizzle-orm';
+import type { Db, Tx } from '../../db/connection.ts';
+import { mail } from '../../db/schema/activity.ts';
+import { record } from '../activity/record.ts';
+import { dayAfter } from '../contract/days.ts';
+import type { Language, Step, Waits } from '../contract/words.ts';
+import { demand, signedIn } from '../people/may.ts';
+import type { Principal } from '../people/principal.ts';
+import { found, Refusal } from '../refusal.ts';
+import { reminderLetter } from './reminder-letter.ts';
+import { caseInSight, situationOf } from './visible.ts';
+import { waiting } from './waiting.ts';
+
+interface Reached {
+  readonly id: string;
+  readonly email: string;
+  readonly language: Language;
+}
+type Waited = { waits: Waits; step: Step; title: string; people: Reached[] } & Record<string, unknown>;
+
+/**
+ * Reminds those for whom the case waits, by one neutral letter each; at most once a day. Refuses when it waits for nobody
+ * who has an address, and never reminds the one who asks. A reminder is no progress: the case stays as quiet as it was.
+ * Returns how many letters go out.
+ */
+export async function remind(
+  db: Db,
+  actor: Principal | null,
+  caseId: string,
+  publicUrl: URL,
+  now: Date,
+): Promise<number> {
+  return db.transaction(async (tx) => {
+    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    demand(actor, 'case.remind', situationOf(seen));
+    const me = signedIn(actor);
+    const { waits, step, title, people } = await waitedFor(tx, caseId, me, now);
+    if (people.length === 0) throw new Refusal('not_now', { act: 'case.remind' });
+    const day = dayAfter(now, 0);
+    if (await remindedOn(tx, caseId, day)) throw new Refusal('already_done');
+    const letters = people.map(({ id, email, language }) => ({
+      dedupeKey: `reminder:${caseId}:${day}:${id}`,
+      toPersonId: id,
+      toAddress: email,
+      ...reminderLetter(language, { title, caseId, step, waits }, publicUrl),
+      createdAt: now,
+      nextTryAt: now,
+    }));
+    await tx.insert(mail).values(letters);
+    const details = { day, people: people.map((one) => one.id) };
+    await record(tx, { kind: 'case.reminded', actorId: me.personId, caseId, details, quietly: true });
+    return letters.length;
+  });
+}
+
+async function waitedFor(tx: Tx, caseId: string, me: Principal, now: Date): Promise<Waited> {
+  const { rows } = await tx.execute<Waited>(sql`
+    select c.waits, c.step, c.title, coalesce((
+      select json_agg(json_build_object('id', p.id, 'email', p.email, 'language', p.language) order by p.id)
+      from person p where p.id = any(c.people) and p.email is not null and p.id <> ${me.personId}), '[]') as people
+    from (${waiting(sql`c.id = ${caseId}`, now)}) c`);
+  return found(rows[0]);
+}
+
+async function remindedOn(tx: Tx, caseId: string, day: string): Promise<boolean> {
+  const { rows } = await tx.execute(sql`select from activity a
+    where a.case_id = ${caseId} and a.kind = 'case.reminded' and a.details ->> 'day' = ${day} limit 1`);
+  return rows.length > 0;
+}

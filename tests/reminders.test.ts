@@ -1,0 +1,110 @@
+import { eq, sql } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { activity, mail } from '../db/schema/activity.ts';
+import { approval, checkPeriod } from '../db/schema/answers.ts';
+import { openWindow, promise } from '../db/schema/steps.ts';
+import { caseAt, handedTo, memberOf, pointOn, saidIn } from './case-at.ts';
+import { openHouse, type Someone, type TestHouse } from './house.ts';
+
+/** For whom a case waits, as the board says it, and the one letter a day that reminds them. */
+let town: TestHouse;
+let sini: Someone;
+let kaisa: Someone; // coordinator
+let hilla: Someone; // decision maker
+let dani: Someone; // her deputy
+beforeAll(async () => {
+  town = await openHouse();
+  sini = await town.person({ name: 'Sini', email: 'sini@example.org', roles: ['innoagent_1'] });
+  kaisa = await town.person({ name: 'Kaisa', email: 'kaisa@example.org', roles: ['coordinator'] });
+  hilla = await town.person({ name: 'Hilla', email: 'hilla@example.org', roles: ['decision_maker'] });
+  dani = await town.person({ name: 'Dani', email: 'dani@example.org', roles: ['deputy'] });
+});
+afterAll(() => town.close());
+
+const onBoard = async (id: string, who = kaisa) =>
+  (await who.get('/board')).body.find((one: { id: string }) => one.id === id);
+const lettersOf = async (id: string) => {
+  const rows = await town.db
+    .select()
+    .from(mail)
+    .where(sql`${mail.dedupeKey} like ${`reminder:${id}:%`}`);
+  return rows.map((row) => row.toAddress).sort();
+};
+
+test('at the decision makers one waits for those who answer, and for the deputy while there is something to draft', async () => {
+  const id = await caseAt(town, 6, sini);
+  const said = await saidIn(town, id, hilla, 'Lomitus ei toimi.');
+  const point = await pointOn(town, id, sini, [said]);
+  expect(await onBoard(id)).toMatchObject({ waitsFor: 'owner', waitsForPeople: ['Sini'], points: 1, answered: 0 });
+  await handedTo(town, id, hilla, dani);
+  expect(await onBoard(id)).toMatchObject({ waitsFor: 'decision_maker', waitsForPeople: ['Dani', 'Hilla'] });
+  const draft = { kind: 'not_now', reason: 'Ei rahaa.', nextStep: 'Palaamme.', version: 0 };
+  await dani.put(`/points/${point}/answer`, draft);
+  expect(await onBoard(id)).toMatchObject({ waitsFor: 'decision_maker', waitsForPeople: ['Hilla'] });
+  await hilla.post(`/cases/${id}/publication`);
+  expect(await onBoard(id)).toMatchObject({ waitsFor: 'owner', points: 1, answered: 1 });
+});
+
+test('before that one waits for a promise, for participants, for the group’s approval, or for the owner', async () => {
+  const id = await caseAt(town, 3, sini);
+  const words = { caseId: id, canChange: 'x', cannotChange: 'y', answerBy: '2030-01-01', proposedBy: sini.id };
+  await town.db.insert(promise).values({ ...words, decisionMakerId: hilla.id });
+  expect(await onBoard(id)).toMatchObject({ waitsFor: 'decision_maker', waitsForPeople: ['Hilla'] });
+  await town.db.update(promise).set({ confirmedAt: town.clock.now }).where(eq(promise.caseId, id));
+  expect(await onBoard(id)).toMatchObject({ waitsFor: 'owner' });
+
+  const open = await caseAt(town, 4, sini);
+  const [opensAt, closesAt] = [-1, 1].map((days) => new Date(town.clock.now.getTime() + days * 86_400_000));
+  if (!opensAt || !closesAt) throw new Error('no window');
+  await town.db.insert(openWindow).values({ caseId: open, opensAt, closesAt, setBy: sini.id });
+  expect(await onBoard(open)).toMatchObject({ waitsFor: 'participants', waitsForPeople: [], remindable: false });
+  expect((await kaisa.post(`/cases/${open}/reminders`)).body).toMatchObject({ code: 'not_now' });
+
+  const summed = await caseAt(town, 5, sini);
+  for (const who of [hilla, dani]) await memberOf(town, summed, who, 'client');
+  await town.db.insert(checkPeriod).values({ caseId: summed, endsAt: closesAt, by: sini.id });
+  expect(await onBoard(summed)).toMatchObject({ waitsFor: 'participants' });
+  await town.db.update(checkPeriod).set({ endsAt: opensAt }).where(eq(checkPeriod.caseId, summed));
+  expect(await onBoard(summed)).toMatchObject({ waitsFor: 'group', waitsForPeople: ['Dani', 'Hilla'] });
+  await town.db.insert(approval).values({ caseId: summed, personId: dani.id });
+  expect(await onBoard(summed)).toMatchObject({ waitsFor: 'owner' });
+});
+
+test('a reminder is one neutral letter each, once a day, and no progress', async () => {
+  const id = await caseAt(town, 6, sini);
+  await pointOn(town, id, sini, [await saidIn(town, id, hilla, 'Lomitus ei toimi.')]);
+  await handedTo(town, id, hilla, dani);
+  await town.db.execute(sql`update development_case set changed_at = now() - interval '20 days' where id = ${id}`);
+  expect(await onBoard(id)).toMatchObject({ remindable: true, reminded: null, quietDays: 20 });
+  expect((await hilla.post(`/cases/${id}/reminders`)).status).toBe(403);
+  expect((await town.visitor.post(`/cases/${id}/reminders`)).status).toBe(401);
+
+  const both = await Promise.all([kaisa, sini].map((who) => who.post(`/cases/${id}/reminders`)));
+  expect(both.map((one) => one.status).sort()).toEqual([201, 409]);
+  expect(await lettersOf(id)).toEqual(['dani@example.org', 'hilla@example.org']);
+  const [letter] = await town.db.select().from(mail).where(eq(mail.toAddress, 'hilla@example.org'));
+  expect(letter?.subject).toBe('Sinulle on viesti');
+  expect(letter?.text).toContain(`/asia/${id}/paatos`);
+  expect(letter?.text).not.toMatch(/myöhässä/i);
+  expect(await onBoard(id)).toMatchObject({ remindable: false, quietDays: 20, reminded: expect.any(String) });
+  const rows = await town.db.select().from(activity).where(eq(activity.caseId, id));
+  expect(rows.map((row) => row.kind)).toEqual(['case.reminded']);
+  expect(JSON.stringify(rows)).not.toContain('Hilla');
+
+  town.clock.travel(1);
+  expect((await kaisa.post(`/cases/${id}/reminders`)).body).toEqual({ letters: 2 });
+  expect(await lettersOf(id)).toHaveLength(4);
+  town.clock.travel(1);
+  await kaisa.post(`/cases/${id}/halts`, { kind: 'paused', reason: 'Kesä' });
+  expect((await kaisa.post(`/cases/${id}/reminders`)).status).toBe(409);
+});
+
+test('nobody reminds herself, and one without an address is not waited for by letter', async () => {
+  const id = await caseAt(town, 1, sini);
+  expect(await onBoard(id, sini)).toMatchObject({ waitsForPeople: ['Sini'], remindable: false });
+  expect((await sini.post(`/cases/${id}/reminders`)).body).toMatchObject({ code: 'not_now' });
+  expect((await kaisa.post(`/cases/${id}/reminders`)).status).toBe(201);
+  const silent = await caseAt(town, 1, await town.person({ name: 'Osoitteeton', roles: ['innoagent_2'] }));
+  expect(await onBoard(silent)).toMatchObject({ waitsForPeople: ['Osoitteeton'], remindable: false });
+  expect((await kaisa.post(`/cases/${silent}/reminders`)).status).toBe(409);
+});

@@ -1,0 +1,4 @@
+import { onPaper } from '../paper.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => onPaper(event);

@@ -1,0 +1,16 @@
+import { dayField, longDay } from '#lib/day.ts';
+import * as m from '#lib/words/messages.js';
+
+export interface Due {
+  readonly state: 'late' | 'today' | 'coming';
+  readonly words: string;
+}
+
+/** By when the writer of an idea hears, and whether that day is here or gone; null once the idea has its place. */
+export function dueOf(said: { answerBy: string | null; caseId: string | null }, now: Date): Due | null {
+  if (!said.answerBy || said.caseId) return null;
+  const left = Math.round((Date.parse(said.answerBy) - Date.parse(dayField(now))) / 86_400_000);
+  if (left < 0) return { state: 'late', words: m.verstas_answer_late({ days: -left }) };
+  if (left === 0) return { state: 'today', words: m.verstas_answer_today() };
+  return { state: 'coming', words: m.verstas_answer_by({ day: longDay(said.answerBy) }) };
+}
