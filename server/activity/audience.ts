@@ -74,6 +74,8 @@ const AUDIENCES = {
   'person.added': 'private',
   'role.given': 'private',
   'role.ended': 'private',
+  'role.paused': 'private',
+  'role.resumed': 'private',
   'person.signed_in': 'private',
   'person.erased': 'private',
 } as const satisfies Record<ActivityKind, Audience>;

@@ -68,6 +68,13 @@ export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
 export const HIDE_REASONS = ['personal_data', 'insult', 'advertisement', 'off_topic', 'other'] as const;
 export type HideReason = (typeof HIDE_REASONS)[number];
 
+/** What can be left unfinished; a place is one of these, or one of these and the id of what it is about. */
+export const DRAFT_KINDS = ['tell', 'comment', 'edit', 'mark', 'report', 'appeal'] as const;
+type DraftKind = (typeof DRAFT_KINDS)[number];
+export type DraftPlace = DraftKind | `${DraftKind}/${string}`;
+/** Days for which an unfinished text is kept after its last word. */
+export const DRAFT_DAYS = 90;
+
 /** Length limits, in characters. */
 export const LIMITS = { text: 8000, title: 160, reason: 1000, name: 80, email: 254 } as const;
 /** Days a move on the Verstas can be undone. */
