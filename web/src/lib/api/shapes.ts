@@ -17,5 +17,7 @@ export interface Shapes {
   Move: Got<'/api/cases/{id}/moves'>['items'][number];
   Notice: Got<'/api/me/notices'>['items'][number];
   Told: Got<'/api/cases/{id}/history'>['items'][number];
+  MyRole: Got<'/api/me/roles'>['items'][number];
+  Away: Got<'/api/me/away'>['away'];
   ThreadItem: Got<'/api/me/thread'>['items'][number];
 }
