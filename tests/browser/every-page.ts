@@ -63,6 +63,7 @@ async function addresses({ db }: TestHouse): Promise<Record<string, readonly Sho
     '/asia/[id]/koonti/kohta/[kohta]': [[`/asia/${summary}/koonti/kohta/${point}`, 'sanna']],
     '/asia/[id]/paatos': [[`/asia/${decision}/paatos`, 'petri'], [`/asia/${decision}/paatos`, 'hilkka']],
     '/asiat': [['/asiat', null]],
+    '/ei-yhteytta': [['/ei-yhteytta', null], ['/ei-yhteytta', 'aino']],
     '/ilmoitukset': [['/ilmoitukset', 'aino']],
     '/kerro': [['/kerro', null], ['/kerro', 'aino']],
     '/kirjaudu': [['/kirjaudu', null]],
