@@ -190,7 +190,7 @@ test('the service can be installed: the manifest and every icon that it names ar
     icons,
     start_url: start,
     display,
-  }: { icons: Icon[]; start_url: string; display: string } = await answer.json();
+  }: { icons: Icon[]; start_url: string; display: string } = JSON.parse(await answer.text());
   expect([start, display]).toEqual(['/', 'minimal-ui']);
   for (const { src, sizes, type } of icons.filter((icon) => icon.type === 'image/png')) {
     const [size] = sizes.split('x').map(Number);

@@ -1388,6 +1388,8 @@ export interface paths {
                 /** @enum {string} */
                 kind: 'idea' | 'comment' | 'workshop_note';
                 text: string;
+                /** @enum {string} */
+                lang: 'fi' | 'sv' | 'en' | 'se';
                 version: number;
                 /** @enum {string} */
                 presence: 'own_name' | 'pen_name' | 'only_innoagent';
@@ -1531,6 +1533,8 @@ export interface paths {
               /** @enum {string} */
               kind: 'idea' | 'comment' | 'workshop_note';
               text: string;
+              /** @enum {string} */
+              lang: 'fi' | 'sv' | 'en' | 'se';
               version: number;
               /** @enum {string} */
               presence: 'own_name' | 'pen_name' | 'only_innoagent';
