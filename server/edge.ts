@@ -1,4 +1,6 @@
+import { dayAfter } from './contract/days.ts';
 import { actingNow } from './people/acting.ts';
+import { seenMarks } from './people/seen.ts';
 import { Refusal } from './refusal.ts';
 import type { App, House } from './house.ts';
 
@@ -25,6 +27,7 @@ export function guardOrigin(app: App, house: House): void {
  * answered is for her alone: her browser, which may be a library's, stores none of it.
  */
 export function knowActor(app: App, house: House): void {
+  const markSeen = seenMarks(house.db);
   app.decorateRequest('actor', null);
   app.addHook('onRequest', async (request, reply) => {
     const actor = actingNow();
@@ -34,7 +37,10 @@ export function knowActor(app: App, house: House): void {
     }
     const { principal, renewedCookie } = await house.sessions.actor(request.headers.cookie);
     request.actor = principal;
-    if (principal) reply.header('cache-control', 'private, no-store');
+    if (principal) {
+      reply.header('cache-control', 'private, no-store');
+      await markSeen(principal.personId, dayAfter(house.clock(), 0));
+    }
     if (renewedCookie) reply.header('set-cookie', renewedCookie);
   });
   app.addHook('onRoute', (route) => {

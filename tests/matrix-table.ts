@@ -97,6 +97,8 @@ export const TABLE: Readonly<Record<Act, string>> = {
   'board.see': 'verstas, coordination, decision | 1-7',
   'card.make': 'verstas | 1-7',
   'role.give': 'coordination | 1-7',
+  'draft.keep': 'own, own card | 1-7 still',
+  'role.pause': 'own | 1-7',
   'own_data.use': 'own, own card | 1-7',
 };
 

@@ -21,6 +21,8 @@ export const person = pgTable(
     viewpoint: text('viewpoint').$type<Viewpoint>(),
     answerWay: text('answer_way').$type<AnswerWay>().notNull().default('service'),
     createdAt: at('created_at').notNull().defaultNow(),
+    /** The day, no more, on which she was last here; for "while you were away". */
+    lastSeenDay: date('last_seen_day'),
     erasedAt: at('erased_at'),
   },
   (t) => [

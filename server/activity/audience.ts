@@ -79,6 +79,8 @@ const AUDIENCES = {
   'person.added': 'private',
   'role.given': 'private',
   'role.ended': 'private',
+  'role.paused': 'private',
+  'role.resumed': 'private',
   'person.signed_in': 'private',
   'person.erased': 'private',
   // Tells only that there is something new to read; what it is depends on who reads.

@@ -9,6 +9,8 @@ import { found } from '../refusal.ts';
 import { caseInSight, situationOf } from './visible.ts';
 
 const Someone = Type.Object({ id: Id, name: Type.String() });
+/** Somebody to choose; paused = she has set aside each of the roles that are asked for here. */
+const Holder = Type.Object({ ...Someone.properties, paused: Type.Boolean() });
 /** What those who take care of a case need besides its page: the people by name, and what waits for whom. */
 export const CaseCare = Type.Object({
   owner: Maybe(Someone),
@@ -20,9 +22,9 @@ export const CaseCare = Type.Object({
   /** What those who are coming to a workshop need, without names; for its organisers only. */
   accessNeeds: Type.Array(Type.Object({ workshopId: Id, needs: Type.Array(Type.String()) })),
   /** Who may own a step, give the promise or receive the summary, and draft for a decision maker: by today's roles. */
-  owners: Type.Array(Someone),
-  decisionMakers: Type.Array(Someone),
-  deputies: Type.Array(Someone),
+  owners: Type.Array(Holder),
+  decisionMakers: Type.Array(Holder),
+  deputies: Type.Array(Holder),
   /** The newest promise, when its decision maker has not confirmed it yet. */
   proposed: Maybe(
     Type.Object({
@@ -78,12 +80,15 @@ const needsFor = (actor: Principal | null, every: boolean) => sql`
       and (${every} or w.made_by = ${actor?.personId ?? null}::uuid)
       and exists (select from sign_up u where u.workshop_id = w.id and u.cancelled_at is null and u.access_needs <> '')), '[]')`;
 
+/** The people who hold one of the roles today, by name. */
 const holding = (roles: readonly words.Role[]) => sql`
-  coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name) order by p.name, p.id) from person p
-    where p.name is not null and exists (select from role_held r where r.person_id = p.id
-      and r.role = any(${sql.param([...roles])}::text[]) and r.ended_at is null
-      and r.from_day <= (now() at time zone 'Europe/Helsinki')::date
-      and (r.until_day is null or r.until_day >= (now() at time zone 'Europe/Helsinki')::date))), '[]')`;
+  coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name, 'paused', h.paused) order by p.name, p.id)
+    from person p join lateral (select bool_and(z.id is not null) as paused from role_held r
+      left join role_pause z on z.person_id = r.person_id and z.role = r.role and z.ended_at is null
+      where r.person_id = p.id and r.role = any(${sql.param([...roles])}::text[]) and r.ended_at is null
+        and r.from_day <= (now() at time zone 'Europe/Helsinki')::date
+        and (r.until_day is null or r.until_day >= (now() at time zone 'Europe/Helsinki')::date)) h on h.paused is not null
+    where p.name is not null), '[]')`;
 
 const proposed = sql`
   (select case when n.confirmed_at is null then json_build_object('canChange', n.can_change, 'cannotChange', n.cannot_change,

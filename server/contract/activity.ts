@@ -61,6 +61,8 @@ export const ACTIVITY_KINDS = [
   'card.joined',
   'role.given',
   'role.ended',
+  'role.paused',
+  'role.resumed',
   'person.added',
   'person.signed_in',
   'person.erased',

@@ -79,6 +79,12 @@ export type FoundKind = (typeof FOUND_KINDS)[number];
 /** For whom an open case waits: those who answer or promise, its planning group, its owner, participants, or nobody named. */
 export const WAITS = ['decision_maker', 'group', 'owner', 'participants', 'nobody'] as const;
 export type Waits = (typeof WAITS)[number];
+/** What can be left unfinished; a place is one of these, or one of these and the id of what it is about. */
+export const DRAFT_KINDS = ['tell', 'comment', 'edit', 'mark', 'report', 'appeal'] as const;
+type DraftKind = (typeof DRAFT_KINDS)[number];
+export type DraftPlace = DraftKind | `${DraftKind}/${string}`;
+/** Days for which an unfinished text is kept after its last word. */
+export const DRAFT_DAYS = 90;
 
 /** Length limits, in characters. */
 export const LIMITS = { text: 8000, title: 160, reason: 1000, name: 80, email: 254 } as const;

@@ -1,6 +1,7 @@
 import type { Db } from '../../db/connection.ts';
 import { demandOpen } from '../cases/opening.ts';
 import { STEP, type CommentKind, type Language, type Presence, type Viewpoint } from '../contract/words.ts';
+import { clearDraft } from '../people/drafts.ts';
 import { demand, signedIn } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { Refusal } from '../refusal.ts';
@@ -48,6 +49,7 @@ export async function comment(
       saidInStep: parent.seen?.step ?? null,
       sendKey: said.sendKey ?? null,
     } as const;
+    await clearDraft(tx, me, `comment/${parentId}`, now);
     const id = await keep(tx, me.personId, words, 'contribution.told');
     return { id, answerBy: null, cardCode: null };
   });

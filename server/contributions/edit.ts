@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { contribution, contributionVersion } from '../../db/schema/contributions.ts';
 import { record } from '../activity/record.ts';
+import { clearDraft } from '../people/drafts.ts';
 import { demand } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { Refusal } from '../refusal.ts';
@@ -34,6 +35,7 @@ export async function reword(
       .update(contribution)
       .set({ text: clean(wording.text), version })
       .where(eq(contribution.id, id));
+    await clearDraft(tx, actor, `edit/${id}`, now);
     await record(tx, { kind: 'contribution.edited', actorId: row.authorId, ...about(sight), details: { version } });
     return { version };
   });

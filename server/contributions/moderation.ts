@@ -3,6 +3,7 @@ import type { Db } from '../../db/connection.ts';
 import { hiding, report } from '../../db/schema/contributions.ts';
 import { record } from '../activity/record.ts';
 import type { HideReason } from '../contract/words.ts';
+import { clearDraft } from '../people/drafts.ts';
 import { demand, signedIn } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { Refusal } from '../refusal.ts';
@@ -31,6 +32,7 @@ export async function reportIt(db: Db, actor: Principal | null, id: string, why:
     const note = why.note === undefined ? null : clean(why.note);
     const reporterId = actor?.personId ?? null;
     await tx.insert(report).values({ contributionId: id, reporterId, reason: why.reason, note, at: now });
+    await clearDraft(tx, actor, `report/${id}`, now);
     const details = { reason: why.reason };
     await record(tx, { kind: 'contribution.reported', actorId: reporterId, ...about(sight), details });
   });
@@ -69,6 +71,7 @@ export async function appeal(db: Db, actor: Principal | null, id: string, text: 
       .update(hiding)
       .set({ appeal: clean(text), appealedAt: now })
       .where(eq(hiding.id, sight.hiding.id));
+    await clearDraft(tx, actor, `appeal/${id}`, now);
     await record(tx, { kind: 'contribution.appealed', actorId: sight.row.authorId, ...about(sight) });
   });
 }

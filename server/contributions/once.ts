@@ -1,17 +1,19 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
 import { prepared } from '../../db/prepared.ts';
 import { contribution } from '../../db/schema/contributions.ts';
+import { person } from '../../db/schema/people.ts';
 import { record } from '../activity/record.ts';
 import type { ActivityKind } from '../contract/activity.ts';
 import type { Principal } from '../people/principal.ts';
+import { giveCard } from '../people/speaker.ts';
 import { found, Refusal } from '../refusal.ts';
 
 export interface Told {
   readonly id: string;
   /** The day by which somebody tells the writer what happens next; null for a comment. */
   readonly answerBy: string | null;
-  /** For a visitor: the card code that opens her thread later. Shown once, kept only as a hash. */
+  /** For a visitor: the card code that opens her thread later. Kept only as a hash; a repeated send gets another one. */
   readonly cardCode: string | null;
 }
 
@@ -19,8 +21,8 @@ export interface Told {
 class SentBefore extends Error {}
 
 /**
- * Tells in one transaction, once for each send key: the same key again, also at the same moment, gives the first answer
- * without its card code. Refuses as conflict a key that somebody else has used.
+ * Tells in one transaction, once for each send key: the same key again, also at the same moment, gives the first answer,
+ * and a visitor one more card. Refuses as conflict a key that somebody else has used.
  */
 export async function once(
   db: Db,
@@ -85,5 +87,23 @@ async function toldBefore(db: Db, actor: Principal | null, sendKey: string): Pro
     .where(eq(contribution.sendKey, sendKey));
   if (!row) return null;
   if (actor && actor.personId !== (row.loggedBy ?? row.authorId)) throw new Refusal('conflict');
-  return { id: row.id, answerBy: row.answerBy, cardCode: null };
+  const cardCode = actor || row.loggedBy ? null : await cardAgain(db, row.authorId);
+  return { id: row.id, answerBy: row.answerBy, cardCode };
+}
+
+/**
+ * A visitor who sends the same again has not got the first answer, with the card in it: only her page knows the key, and
+ * without a card her thread would be lost to her. An account's thread is never opened so.
+ */
+async function cardAgain(db: Db, authorId: string): Promise<string | null> {
+  return db.transaction(async (tx) => {
+    const [speaker] = await tx
+      .select({ id: person.id })
+      .from(person)
+      .where(and(eq(person.id, authorId), isNull(person.email), isNull(person.name), isNull(person.erasedAt)));
+    if (!speaker) return null;
+    const { code } = await giveCard(tx, authorId);
+    await record(tx, { kind: 'card.made', actorId: authorId, details: { count: 1 } });
+    return code;
+  });
 }

@@ -3,6 +3,7 @@ import { demandOpen } from '../cases/opening.ts';
 import { caseInSight, situationOf } from '../cases/visible.ts';
 import { dayAfter } from '../contract/days.ts';
 import { FIRST_ANSWER_DAYS, type Language, type Presence, type Viewpoint } from '../contract/words.ts';
+import { clearDraft } from '../people/drafts.ts';
 import { demand } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { newSpeaker } from '../people/speaker.ts';
@@ -45,6 +46,7 @@ export async function tellIdea(db: Db, actor: Principal | null, telling: Telling
       sendKey: telling.sendKey ?? null,
       answerBy,
     } as const;
+    await clearDraft(tx, actor, telling.caseId ? `tell/${telling.caseId}` : 'tell', now);
     const id = await keep(tx, speaker.personId, said, 'contribution.told');
     return { id, answerBy, cardCode: speaker.cardCode };
   });

@@ -23,6 +23,7 @@ export const ThreadItem = Type.Object({
   id: Id,
   kind: OneOf(words.CONTRIBUTION_KINDS),
   text: Type.String(),
+  lang: OneOf(words.LANGUAGES),
   /** Given back when the text is changed. */
   version: Type.Integer(),
   presence: OneOf(words.PRESENCES),

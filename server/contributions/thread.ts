@@ -48,6 +48,7 @@ async function standing(db: Db, where: SQL | undefined, limit: number) {
       id: contribution.id,
       kind: contribution.kind,
       text: contribution.text,
+      lang: contribution.lang,
       version: contribution.version,
       presence: contribution.presence,
       penName: contribution.penName,
@@ -84,11 +85,12 @@ export function summarySeen(caseId: SQL): SQL<boolean> {
 }
 
 function threadItem(row: Standing, points: ThreadPoint[]): ThreadItem {
-  const { id, kind, text, version, presence, penName, channel, caseId, title, step } = row;
+  const { id, kind, text, lang, version, presence, penName, channel, caseId, title, step } = row;
   return {
     id,
     kind,
     text,
+    lang,
     version,
     presence,
     penName,

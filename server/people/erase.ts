@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
 import { mail } from '../../db/schema/activity.ts';
 import { follow, invitation, member } from '../../db/schema/cases.ts';
+import { absence, draft, rolePause } from '../../db/schema/days.ts';
 import { contribution, contributionVersion, hiding, report } from '../../db/schema/contributions.ts';
 import { card, person, roleHeld, session, signInCode } from '../../db/schema/people.ts';
 import { checkMark, delivery } from '../../db/schema/answers.ts';
@@ -30,6 +31,7 @@ export async function eraseMe(db: Db, actor: Principal | null, alsoTexts: boolea
 async function eraseCredentials(tx: Tx, personId: string): Promise<void> {
   const [known] = await tx.select({ email: person.email }).from(person).where(eq(person.id, personId)).for('update');
   await tx.delete(session).where(eq(session.personId, personId));
+  await tx.delete(draft).where(eq(draft.personId, personId));
   await tx.delete(card).where(eq(card.personId, personId));
   const email = known?.email;
   if (email) await tx.delete(signInCode).where(eq(signInCode.email, email));
@@ -49,16 +51,18 @@ async function endDuties(tx: Tx, personId: string, now: Date): Promise<void> {
     .update(invitation)
     .set({ revokedAt: now })
     .where(and(eq(invitation.madeBy, personId), isNull(invitation.usedAt), isNull(invitation.revokedAt)));
+  await tx.delete(rolePause).where(eq(rolePause.personId, personId));
+  await tx.delete(absence).where(eq(absence.personId, personId));
   await tx.delete(follow).where(eq(follow.personId, personId));
   // Nobody is left to be told: an owed message would keep its case from ever being closed.
   await tx.delete(delivery).where(and(eq(delivery.personId, personId), isNull(delivery.deliveredAt)));
 }
 
 async function eraseNames(tx: Tx, personId: string): Promise<void> {
-  const nobody = { name: null, penName: null, email: null, viewpoint: null, answerWay: 'service' as const };
+  const nobody = { name: null, penName: null, email: null, viewpoint: null, lastSeenDay: null };
   await tx
     .update(person)
-    .set({ ...nobody, erasedAt: sql`clock_timestamp()` })
+    .set({ ...nobody, answerWay: 'service', erasedAt: sql`clock_timestamp()` })
     .where(eq(person.id, personId));
   await tx
     .update(contribution)

@@ -3,6 +3,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Db, Tx } from '../../db/connection.ts';
 import { mail } from '../../db/schema/activity.ts';
 import { follow } from '../../db/schema/cases.ts';
+import { draft } from '../../db/schema/days.ts';
 import { contribution, report, support } from '../../db/schema/contributions.ts';
 import { card, person, session } from '../../db/schema/people.ts';
 import { checkMark, delivery } from '../../db/schema/answers.ts';
@@ -24,6 +25,7 @@ const ONE_EACH: readonly (readonly [PgTable, readonly string[]])[] = [
   [checkMark, ['point_id']],
   [delivery, ['kind', 'about']],
   [follow, ['case_id']],
+  [draft, ['place']],
 ];
 
 /**

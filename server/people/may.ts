@@ -97,6 +97,8 @@ export const RULES = {
   'board.see': { roles: [...VERSTAS, ...COORDINATORS, ...DECIDERS] },
   'card.make': { roles: VERSTAS },
   'role.give': { roles: COORDINATORS },
+  'draft.keep': { own: true, byCard: true, alsoStill: true },
+  'role.pause': { own: true },
   'own_data.use': { own: true, byCard: true },
 } as const satisfies Record<string, Rule>;
 

@@ -35,10 +35,11 @@ function asList(row: Row, language: LetterLanguage): string {
 
 function shown(name: string, value: Row[string], language: LetterLanguage): string {
   const text = String(value);
-  if (/_at$|^at$|^until$/.test(name)) return MOMENT[language].format(new Date(text));
+  if (/_at$|^at$|^until$|^since$/.test(name)) return MOMENT[language].format(new Date(text));
   return (
-    (/^(text|name|pen_name|because|appeal|access_needs)$/.test(name) ? undefined : VALUES[text]?.[PLACE[language]]) ??
-    text
+    (/^(text|name|pen_name|because|appeal|access_needs|earlier)$/.test(name)
+      ? undefined
+      : VALUES[text]?.[PLACE[language]]) ?? text
   );
 }
 

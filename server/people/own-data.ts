@@ -22,6 +22,9 @@ export const SECTIONS = [
   'sessions',
   'cards',
   'appeals',
+  'drafts',
+  'pauses',
+  'absences',
 ] as const;
 type Section = (typeof SECTIONS)[number];
 
@@ -32,7 +35,7 @@ export async function seeOwnData(db: Db, actor: Principal | null): Promise<OwnDa
   const list = (query: ReturnType<typeof sql>) =>
     sql`(select coalesce(jsonb_agg(to_jsonb(row)), '[]') from (${query}) row)`;
   const { rows } = await db.execute<{ data: OwnData }>(sql`select jsonb_build_object(
-    'person', ${list(sql`select id, name, pen_name, email, language, viewpoint, answer_way, created_at from person where id = ${me}`)},
+    'person', ${list(sql`select id, name, pen_name, email, language, viewpoint, answer_way, created_at, last_seen_day from person where id = ${me}`)},
     'contributions', ${list(sql`select id, kind, case_id, parent_id, text, lang, presence, pen_name, viewpoint, channel, version, answer_by, created_at, withdrawn_at from contribution where author_id = ${me} order by created_at`)},
     'versions', ${list(sql`select v.contribution_id, v.version, v.text, v.until from contribution_version v join contribution c on c.id = v.contribution_id where c.author_id = ${me} order by v.contribution_id, v.version`)},
     'supports', ${list(sql`select contribution_id, at from support where person_id = ${me} order by at`)},
@@ -46,7 +49,10 @@ export async function seeOwnData(db: Db, actor: Principal | null): Promise<OwnDa
     'roles', ${list(sql`select role, from_day, until_day, ended_at from role_held where person_id = ${me} order by from_day`)},
     'sessions', ${list(sql`select public_id as id, device, created_at, expires_at, card_id is not null as by_card from session where person_id = ${me} order by created_at`)},
     'cards', ${list(sql`select id, created_at, ended_at from card where person_id = ${me} order by created_at`)},
-    'appeals', ${list(sql`select h.contribution_id, h.appeal, h.appealed_at from hiding h join contribution c on c.id = h.contribution_id where c.author_id = ${me} and h.appeal is not null`)}
+    'appeals', ${list(sql`select h.contribution_id, h.appeal, h.appealed_at from hiding h join contribution c on c.id = h.contribution_id where c.author_id = ${me} and h.appeal is not null`)},
+    'drafts', ${list(sql`select split_part(place, '/', 1) as kind, nullif(split_part(place, '/', 2), '') as about, text, earlier, at from draft where person_id = ${me} and (text <> '' or earlier <> '') order by place`)},
+    'pauses', ${list(sql`select role, since, ended_at from role_pause where person_id = ${me} order by since`)},
+    'absences', ${list(sql`select from_day, back_day from absence where person_id = ${me}`)}
   ) as data`);
   const [row] = rows;
   if (!row) throw new Error('no own data');

@@ -4,7 +4,13 @@ import * as words from '../contract/words.ts';
 import type { App, House } from '../house.ts';
 import { addPerson, endRole, giveRole, seePeople } from './roles.ts';
 
-const Held = Type.Object({ id: Id, role: OneOf(words.ROLES), fromDay: Day, untilDay: Maybe(Day) });
+const Held = Type.Object({
+  id: Id,
+  role: OneOf(words.ROLES),
+  fromDay: Day,
+  untilDay: Maybe(Day),
+  paused: Type.Boolean(),
+});
 const PersonWithRoles = Type.Object({
   id: Id,
   name: Maybe(Type.String()),

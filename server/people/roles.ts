@@ -1,5 +1,6 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, or } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
+import { rolePause } from '../../db/schema/days.ts';
 import { person, roleHeld } from '../../db/schema/people.ts';
 import { record } from '../activity/record.ts';
 import { dayAfter } from '../contract/days.ts';
@@ -15,6 +16,8 @@ export interface RoleOfPerson {
   readonly role: Role;
   readonly fromDay: string;
   readonly untilDay: string | null;
+  /** Set aside by its holder for now: not the one to ask just today. */
+  readonly paused: boolean;
 }
 
 /** Everyone with an account, with the roles that have not been ended; paged by id. */
@@ -123,8 +126,13 @@ async function rolesOf(db: Db, people: readonly string[]): Promise<Map<string, R
       role: roleHeld.role,
       fromDay: roleHeld.fromDay,
       untilDay: roleHeld.untilDay,
+      paused: sql<boolean>`${rolePause.id} is not null`,
     })
     .from(roleHeld)
+    .leftJoin(
+      rolePause,
+      and(eq(rolePause.personId, roleHeld.personId), eq(rolePause.role, roleHeld.role), isNull(rolePause.endedAt)),
+    )
     .where(and(inArray(roleHeld.personId, [...people]), isNull(roleHeld.endedAt)))
     .orderBy(asc(roleHeld.fromDay), asc(roleHeld.id));
   return Map.groupBy(held, ({ personId }) => personId);

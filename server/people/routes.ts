@@ -1,7 +1,9 @@
 import type { App, House } from '../house.ts';
 import { cardRoutes } from './card-routes.ts';
+import { draftRoutes } from './drafts-routes.ts';
 import { meRoutes } from './me-routes.ts';
 import { ownDataRoutes } from './own-data-routes.ts';
+import { pauseRoutes } from './pause-routes.ts';
 import { roleRoutes } from './role-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 
@@ -9,7 +11,9 @@ import { signInRoutes } from './sign-in-routes.ts';
 export function peopleRoutes(app: App, house: House): void {
   signInRoutes(app, house);
   meRoutes(app, house);
+  draftRoutes(app, house);
   cardRoutes(app, house);
   roleRoutes(app, house);
+  pauseRoutes(app, house);
   ownDataRoutes(app, house);
 }

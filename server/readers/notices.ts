@@ -67,7 +67,7 @@ export async function unseenBy(db: Db, personId: string, since: string): Promise
  * The rows of the log that concern the person, as `concerning`: a union rather than one condition with "or", so that
  * each part finds its rows by an index. A move has one row for each case it touched; the first one tells of it.
  */
-function mine(me: string) {
+export function mine(me: string) {
   return sql`
     with my_contribution as materialized (select id, case_id from contribution where author_id = ${me}),
     my_case as (

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
-import { holds, VERSTAS, type Principal } from '../people/principal.ts';
+import { pausedRoles } from '../people/pause.ts';
+import { VERSTAS, type Principal } from '../people/principal.ts';
+import type { Role } from '../contract/words.ts';
 
 /** What the home asks of the person, the most binding first. */
 export const TODO_CODES = [
@@ -28,9 +30,11 @@ const MOST = 3;
 
 /**
  * At most three things for the person to do now, the most binding and the most urgent first; in one query.
- * Halted and closed cases ask nothing of anybody.
+ * Halted and closed cases ask nothing of anybody, and a role that she has set aside asks nothing of her.
  */
 export async function todoOf(db: Db, me: Principal, now: Date): Promise<Todo[]> {
+  const paused = await pausedRoles(db, me.personId);
+  const onVerstas = !me.byCard && VERSTAS.some((role) => me.roles.includes(role) && !paused.includes(role));
   const { rows } = await db.execute<Todo>(sql`
     with moving as (
       select d.id, d.title, d.step from development_case d where d.closed_at is null
@@ -38,14 +42,22 @@ export async function todoOf(db: Db, me: Principal, now: Date): Promise<Todo[]> 
     ${openPoints()},
     ${checking()},
     todo as (${answers(me.personId)} union all ${promises(me.personId)} union all ${approvals(me.personId, now)}
-      union all ${checks(me.personId, now)} union all ${ideas(holds(me, VERSTAS), now)}
+      union all ${checks(me.personId, now)} union all ${ideas(onVerstas, now)}
       union all ${openWork(me.personId, now)})
     select t.code, t.case_id as "caseId", d.title as "caseTitle", t.count, t.day::text as day
     from todo t left join development_case d on d.id = t.case_id
+    where t.code <> all(${`{${askedBy(paused).join(',')}}`}::text[])
     order by array_position(${`{${TODO_CODES.join(',')}}`}::text[], t.code), t.day nulls last, t.case_id
     limit ${MOST}`);
   return rows;
 }
+
+/** What is asked of a decision maker and of who drafts for her, by role; the rest is asked of people, or of the Verstas. */
+const OF_ROLE: Partial<Record<Role, readonly TodoCode[]>> = {
+  decision_maker: ['answer_points', 'confirm_promise'],
+  deputy: ['draft_answers'],
+};
+const askedBy = (roles: readonly Role[]) => roles.flatMap((role) => OF_ROLE[role] ?? []);
 
 const finnishDay = (at: Date) => sql`(${at.toISOString()}::timestamptz at time zone 'Europe/Helsinki')::date`;
 

@@ -71,6 +71,7 @@ async function addresses({ db }: TestHouse): Promise<Record<string, readonly Sho
     '/asia/[id]/paatos': [[`/asia/${decision}/paatos`, 'petri'], [`/asia/${decision}/paatos?kohta=1`, 'petri'], [`/asia/${decision}/paatos?kohta=1`, 'noora'], [`/asia/${decision}/paatos?kohta=99`, 'petri'], [`/asia/${decision}/paatos`, 'hilkka']],
     '/asiat': [['/asiat', null]],
     '/haku': [['/haku', null], ['/haku?q=kyyti', null], ['/haku?q=kuljetaja', 'sanna']],
+    '/ei-yhteytta': [['/ei-yhteytta', null], ['/ei-yhteytta', 'aino']],
     '/ilmoitukset': [['/ilmoitukset', 'aino']],
     '/kerro': [['/kerro', null], ['/kerro', 'aino']],
     '/kirjaudu': [['/kirjaudu', null]],

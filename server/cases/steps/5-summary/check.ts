@@ -4,6 +4,7 @@ import { checkMark, checkPeriod } from '../../../../db/schema/answers.ts';
 import { record } from '../../../activity/record.ts';
 import type { CheckMark } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/care.ts';
+import { clearDraft } from '../../../people/drafts.ts';
 import { demand, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { Refusal } from '../../../refusal.ts';
@@ -75,6 +76,7 @@ export async function markPoint(
       .insert(checkMark)
       .values({ pointId, personId, ...row })
       .onConflictDoUpdate({ target: [checkMark.pointId, checkMark.personId], set: row });
+    await clearDraft(tx, actor, `mark/${pointId}`, now);
     await record(tx, { kind: 'check.marked', actorId: personId, caseId, details: { pointId, value: mark.value } });
   });
 }

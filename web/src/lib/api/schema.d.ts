@@ -1388,6 +1388,8 @@ export interface paths {
                 /** @enum {string} */
                 kind: 'idea' | 'comment' | 'workshop_note';
                 text: string;
+                /** @enum {string} */
+                lang: 'fi' | 'sv' | 'en' | 'se';
                 version: number;
                 /** @enum {string} */
                 presence: 'own_name' | 'pen_name' | 'only_innoagent';
@@ -1531,6 +1533,8 @@ export interface paths {
               /** @enum {string} */
               kind: 'idea' | 'comment' | 'workshop_note';
               text: string;
+              /** @enum {string} */
+              lang: 'fi' | 'sv' | 'en' | 'se';
               version: number;
               /** @enum {string} */
               presence: 'own_name' | 'pen_name' | 'only_innoagent';
@@ -2374,6 +2378,8 @@ export interface paths {
                   | 'card.joined'
                   | 'role.given'
                   | 'role.ended'
+                  | 'role.paused'
+                  | 'role.resumed'
                   | 'person.added'
                   | 'person.signed_in'
                   | 'person.erased'
@@ -2408,6 +2414,147 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/away': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              away: {
+                /** Format: date */
+                fromDay: string;
+                items: {
+                  id: string;
+                  /** Format: date-time */
+                  at: string;
+                  /** @enum {string} */
+                  kind:
+                    | 'contribution.told'
+                    | 'contribution.logged'
+                    | 'contribution.edited'
+                    | 'contribution.withdrawn'
+                    | 'contribution.presence_changed'
+                    | 'contribution.reported'
+                    | 'contribution.hidden'
+                    | 'contribution.appealed'
+                    | 'contribution.shown_again'
+                    | 'contribution.supported'
+                    | 'contribution.support_withdrawn'
+                    | 'move.made'
+                    | 'move.undone'
+                    | 'case.gathered'
+                    | 'case.described'
+                    | 'case.step_entered'
+                    | 'case.halted'
+                    | 'case.resumed'
+                    | 'case.closed'
+                    | 'case.reminded'
+                    | 'case.followed'
+                    | 'case.unfollowed'
+                    | 'member.invited'
+                    | 'member.accepted'
+                    | 'member.ended'
+                    | 'plan.set'
+                    | 'working_note.written'
+                    | 'workshop.planned'
+                    | 'workshop.changed'
+                    | 'workshop.signed_up'
+                    | 'workshop.held'
+                    | 'promise.proposed'
+                    | 'promise.confirmed'
+                    | 'window.set'
+                    | 'window.extended'
+                    | 'window.opened'
+                    | 'window.closing_soon'
+                    | 'window.closed'
+                    | 'statement.made'
+                    | 'statement.proposed'
+                    | 'statement.taken'
+                    | 'statement.refused'
+                    | 'vote.cast'
+                    | 'point.written'
+                    | 'point.removed'
+                    | 'unused.marked'
+                    | 'unused.unmarked'
+                    | 'check.opened'
+                    | 'check.marked'
+                    | 'check.waived'
+                    | 'summary.approved'
+                    | 'handover.set'
+                    | 'answer.drafted'
+                    | 'answer.published'
+                    | 'delivery.made'
+                    | 'deed.told'
+                    | 'card.made'
+                    | 'card.ended'
+                    | 'card.joined'
+                    | 'role.given'
+                    | 'role.ended'
+                    | 'role.paused'
+                    | 'role.resumed'
+                    | 'person.added'
+                    | 'person.signed_in'
+                    | 'person.erased'
+                    | 'analysis.made'
+                    | 'theme.named';
+                  /** Format: uuid */
+                  caseId: string | null;
+                  caseTitle: string | null;
+                  /** Format: uuid */
+                  contributionId: string | null;
+                  step: number | null;
+                }[];
+                more: number;
+              } | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': Record<string, never>;
+          };
+        };
+      };
+    };
     options?: never;
     head?: never;
     patch?: never;
@@ -2832,6 +2979,88 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/me/drafts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                place: string;
+                text: string;
+                earlier: string;
+                version: number;
+                clearedVersion: number;
+                /** Format: date-time */
+                at: string;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            place: string;
+            text: string;
+            base: number;
+            secondsAgo: number;
+            settled?: boolean;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              place: string;
+              text: string;
+              earlier: string;
+              version: number;
+              clearedVersion: number;
+              /** Format: date-time */
+              at: string;
+            };
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cards': {
     parameters: {
       query?: never;
@@ -3108,6 +3337,7 @@ export interface paths {
                   fromDay: string;
                   /** Format: date */
                   untilDay: string | null;
+                  paused: boolean;
                 }[];
               }[];
               next: string | null;
@@ -3293,6 +3523,106 @@ export interface paths {
               code: string;
               details?: Record<string, never>;
             };
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** @enum {string} */
+                role: 'innoagent_1' | 'innoagent_2' | 'coordinator' | 'decision_maker' | 'deputy' | 'administrator';
+                /** Format: date-time */
+                pausedSince: string | null;
+              }[];
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me/roles/{role}/pause': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          role: 'innoagent_1' | 'innoagent_2' | 'coordinator' | 'decision_maker' | 'deputy' | 'administrator';
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': Record<string, never>;
+          };
+        };
+      };
+    };
+    post?: never;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          role: 'innoagent_1' | 'innoagent_2' | 'coordinator' | 'decision_maker' | 'deputy' | 'administrator';
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': Record<string, never>;
           };
         };
       };
@@ -3864,16 +4194,19 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                paused: boolean;
               }[];
               decisionMakers: {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                paused: boolean;
               }[];
               deputies: {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                paused: boolean;
               }[];
               proposed: {
                 canChange: string;

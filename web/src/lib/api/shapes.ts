@@ -21,5 +21,7 @@ export interface Shapes {
   Opinions: Got<'/api/cases/{id}/opinions'>;
   Themes: Got<'/api/cases/{id}/themes'>;
   Draft: Got<'/api/cases/{id}/draft'>;
+  MyRole: Got<'/api/me/roles'>['items'][number];
+  Away: Got<'/api/me/away'>['away'];
   ThreadItem: Got<'/api/me/thread'>['items'][number];
 }

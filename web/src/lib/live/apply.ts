@@ -89,6 +89,8 @@ const CHANGES: Readonly<Record<ActivityKind, readonly Part[]>> = {
   'card.joined': [],
   'role.given': [],
   'role.ended': [],
+  'role.paused': [],
+  'role.resumed': [],
   'person.added': [],
   'person.signed_in': [],
   'person.erased': ['voices'],

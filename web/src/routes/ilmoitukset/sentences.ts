@@ -1,6 +1,7 @@
 import type { Shapes } from '#lib/api/shapes.ts';
 import { stepName } from '#lib/look/labels.ts';
 import * as m from '#lib/words/messages.js';
+import { localizeHref } from '#lib/words/runtime.js';
 
 type Notice = Shapes['Notice'];
 const SENTENCES: Partial<Record<Notice['kind'], (notice: Notice) => string>> = {
@@ -28,6 +29,12 @@ const SENTENCES: Partial<Record<Notice['kind'], (notice: Notice) => string>> = {
   'workshop.planned': () => m.people_notice_workshop(),
   'workshop.changed': () => m.people_notice_workshop_off(),
 };
+
+/** Where it is to be seen. */
+export function placeOf(notice: Notice): string {
+  if (notice.caseId) return localizeHref(`/asia/${notice.caseId}`);
+  return notice.contributionId ? `${localizeHref('/lanka')}#s-${notice.contributionId}` : localizeHref('/lanka');
+}
 
 /** What happened, in a sentence; what has none of its own is still told. */
 export function noticeSentence(notice: Notice): string {

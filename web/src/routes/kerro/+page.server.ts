@@ -1,7 +1,8 @@
-import { PRESENCES, VIEWPOINTS } from '../../../../server/contract/words.ts';
+import { type DraftPlace, PRESENCES, VIEWPOINTS } from '../../../../server/contract/words.ts';
 import { api } from '#lib/api/client.ts';
 import { passCookies } from '#lib/api/cookies.ts';
 import { refuse, refuseAs } from '#lib/api/refusal.ts';
+import { draftAt, draftsOf } from '#lib/draft/drafts.ts';
 import { choiceIn, textIn, typedIn } from '#lib/forms.ts';
 import { getLocale } from '#lib/words/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
@@ -11,7 +12,12 @@ export const load: PageServerLoad = async (event) => {
   const id = event.url.searchParams.get('asia');
   const seen = id ? await api(event).GET('/api/cases/{id}', { params: { path: { id } } }) : null;
   const open = seen?.data?.acts.includes('contribution.tell_in_case') ? seen.data : null;
+  const drafts = await draftsOf(event);
+  const place: DraftPlace = open ? `tell/${open.id}` : 'tell';
   return {
+    drafts,
+    place,
+    begun: draftAt(drafts, place)?.text ?? '',
     case: open && { id: open.id, title: open.title },
     sendKey: crypto.randomUUID(),
     begunAt: (event.platform?.req.kuultu?.now ?? new Date()).toISOString(),
@@ -23,6 +29,9 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const typed = typedIn(form);
     if (!textIn(form, 'text').trim()) return refuseAs('empty', typed);
+    // Begun by one who was signed in: it is not told without her name only because her session ended meanwhile.
+    const ended = textIn(form, 'signedIn') !== '' && !event.platform?.req.kuultu?.me;
+    if (ended) return refuseAs('sign_in_needed', typed);
     const penName = textIn(form, 'penName').trim();
     const viewpoint = choiceIn(form, 'viewpoint', VIEWPOINTS, null);
     const caseId = textIn(form, 'caseId');

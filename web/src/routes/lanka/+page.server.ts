@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { PRESENCES } from '../../../../server/contract/words.ts';
 import { api } from '#lib/api/client.ts';
 import { refuse } from '#lib/api/refusal.ts';
+import { draftsOf } from '#lib/draft/drafts.ts';
 import { choiceIn, numberIn, textIn, typedIn } from '#lib/forms.ts';
 import { localizeHref } from '#lib/words/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
@@ -9,9 +10,12 @@ import type { Actions, PageServerLoad } from './$types';
 /** My thread: what I said, and what came of it. Without a session the card page asks who it is. */
 export const load: PageServerLoad = async (event) => {
   const after = event.url.searchParams.get('after');
-  const { data } = await api(event).GET('/api/me/thread', { params: { query: after ? { after } : {} } });
+  const [drafts, { data }] = await Promise.all([
+    draftsOf(event),
+    api(event).GET('/api/me/thread', { params: { query: after ? { after } : {} } }),
+  ]);
   if (!data) redirect(303, localizeHref('/kortti'));
-  return { thread: data, now: event.platform?.req.kuultu?.now ?? new Date() };
+  return { drafts, thread: data, now: event.platform?.req.kuultu?.now ?? new Date() };
 };
 
 function back(id: string): never {

@@ -1,17 +1,21 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { ANSWER_WAYS, LANGUAGES } from '../../../../server/contract/words.ts';
+import { ANSWER_WAYS, LANGUAGES, ROLES } from '../../../../server/contract/words.ts';
 import { api } from '#lib/api/client.ts';
 import { passCookies } from '#lib/api/cookies.ts';
-import { refuse } from '#lib/api/refusal.ts';
+import { refuse, refuseAs } from '#lib/api/refusal.ts';
 import { choiceIn, textIn, typedIn } from '#lib/forms.ts';
 import { localizeHref } from '#lib/words/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What the service knows of me, and what I can do with it. */
 export const load: PageServerLoad = async (event) => {
-  const [mine, devices] = await Promise.all([api(event).GET('/api/me'), api(event).GET('/api/me/sessions')]);
+  const [mine, devices, roles] = await Promise.all([
+    api(event).GET('/api/me'),
+    api(event).GET('/api/me/sessions'),
+    api(event).GET('/api/me/roles'),
+  ]);
   if (!mine.data) redirect(303, `${localizeHref('/kirjaudu')}?next=/omat`);
-  return { mine: mine.data, devices: devices.data ?? [] };
+  return { mine: mine.data, devices: devices.data ?? [], roles: roles.data?.items ?? [] };
 };
 
 async function leave(event: RequestEvent, response: Response): Promise<never> {
@@ -31,6 +35,17 @@ export const actions: Actions = {
     const answer = await api(event).PATCH('/api/me', { body });
     if (answer.error) return refuse(answer, typedIn(form), 'change');
     return { form: 'saved', typed: typedIn(form) };
+  },
+  pause: async (event) => {
+    const form = await event.request.formData();
+    const role = choiceIn(form, 'role', ROLES, null);
+    if (!role) return refuseAs('invalid', {}, 'pause');
+    const params = { params: { path: { role } } };
+    const path = '/api/me/roles/{role}/pause';
+    const answer = textIn(form, 'paused') ? await api(event).DELETE(path, params) : await api(event).PUT(path, params);
+    // Pressed twice, or on another device: it is as she wanted it.
+    if (!answer.response.ok && answer.response.status !== 409) return refuse(answer, {}, 'pause');
+    redirect(303, `${localizeHref('/omat')}#roolit`);
   },
   end: async (event) => {
     const id = textIn(await event.request.formData(), 'id');

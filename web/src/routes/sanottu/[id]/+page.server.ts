@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { COMMENT_KINDS, HIDE_REASONS, PRESENCES, VIEWPOINTS } from '../../../../../server/contract/words.ts';
 import { api } from '#lib/api/client.ts';
 import { refuse, refuseAs } from '#lib/api/refusal.ts';
+import { draftAt, draftsOf } from '#lib/draft/drafts.ts';
 import { choiceIn, textIn, typedIn } from '#lib/forms.ts';
 import { getLocale, localizeHref } from '#lib/words/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
@@ -11,14 +12,18 @@ export const load: PageServerLoad = async (event) => {
   const path = { id: event.params.id };
   const after = event.url.searchParams.get('after');
   const query = after ? { after } : {};
-  const [said, comments] = await Promise.all([
+  const [drafts, said, comments] = await Promise.all([
+    draftsOf(event),
     api(event).GET('/api/contributions/{id}', { params: { path } }),
     api(event).GET('/api/contributions/{id}/comments', { params: { path, query } }),
   ]);
   if (!said.data || !comments.data) error(404, 'not_found');
   const { caseId } = said.data;
   const seen = caseId ? await api(event).GET('/api/cases/{id}', { params: { path: { id: caseId } } }) : null;
+  const begun = (kind: 'comment' | 'report') => draftAt(drafts, `${kind}/${path.id}`)?.text ?? '';
   return {
+    drafts,
+    begun: { comment: begun('comment'), report: begun('report') },
     said: said.data,
     comments: comments.data,
     case: seen?.data ?? null,

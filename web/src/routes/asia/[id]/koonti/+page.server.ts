@@ -1,4 +1,5 @@
 import { api } from '#lib/api/client.ts';
+import { draftsOf } from '#lib/draft/drafts.ts';
 import { turnAway } from '../hoida/asking.ts';
 import { summaryActions, toSummary } from './actions.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -19,7 +20,13 @@ export const load: PageServerLoad = async (event) => {
   const unused = summary.data?.unused.length
     ? await client.GET('/api/cases/{id}/unused', { params: { ...params, query } })
     : undefined;
-  return { seen: seen.data, summary: summary.data ?? null, unused: unused?.data ?? null, browsing: after !== null };
+  return {
+    drafts: await draftsOf(event),
+    seen: seen.data,
+    summary: summary.data ?? null,
+    unused: unused?.data ?? null,
+    browsing: after !== null,
+  };
 };
 
 export const actions: Actions = summaryActions;

@@ -1,0 +1,41 @@
+import Type from 'typebox';
+import { Body, Moment } from '../contract/schemas.ts';
+import { DRAFT_DAYS, DRAFT_KINDS, LIMITS } from '../contract/words.ts';
+import type { App, House } from '../house.ts';
+import { type Draft, keepDraft, seeDrafts } from './drafts.ts';
+
+const Version = Type.Integer({ minimum: 0, maximum: 2_147_483_646 });
+const DraftView = Type.Object({
+  place: Type.String(),
+  text: Type.String(),
+  earlier: Type.String(),
+  version: Version,
+  clearedVersion: Version,
+  at: Moment,
+});
+const ID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const Typing = Body({
+  place: Type.String({ maxLength: 60, pattern: `^(${DRAFT_KINDS.join('|')})(/${ID})?$` }),
+  text: Type.String({ maxLength: LIMITS.text }),
+  base: Version,
+  secondsAgo: Type.Integer({ minimum: 0, maximum: DRAFT_DAYS * 86_400 }),
+  settled: Type.Optional(Type.Boolean()),
+});
+
+/** What is being written, kept for its writer alone. */
+export function draftRoutes(app: App, { db, clock }: House): void {
+  const config = { act: 'draft.keep' } as const;
+  app.get(
+    '/me/drafts',
+    { config, schema: { response: { 200: Type.Object({ items: Type.Array(DraftView) }) } } },
+    async ({ actor }) => ({ items: (await seeDrafts(db, actor)).map(shown) }),
+  );
+  app.put('/me/drafts', { config, schema: { body: Typing, response: { 200: DraftView } } }, async ({ actor, body }) =>
+    shown(await keepDraft(db, actor, body, clock())),
+  );
+}
+
+function shown(draft: Draft) {
+  const { place, text, earlier, version, clearedVersion } = draft;
+  return { place, text, earlier, version, clearedVersion, at: draft.at.toISOString() };
+}

@@ -1,0 +1,32 @@
+import Type from 'typebox';
+import { Body, Maybe, Moment, OneOf } from '../contract/schemas.ts';
+import { ROLES } from '../contract/words.ts';
+import type { App, House } from '../house.ts';
+import { myRoles, pauseRole, resumeRole } from './pause.ts';
+
+const MyRoles = Type.Object({
+  items: Type.Array(Type.Object({ role: OneOf(ROLES), pausedSince: Maybe(Moment) })),
+});
+const RoleParams = Body({ role: OneOf(ROLES) });
+
+/** My roles, and a pause from each with one tap. */
+export function pauseRoutes(app: App, { db, clock, ring }: House): void {
+  const config = { act: 'role.pause' } as const;
+  app.get('/me/roles', { config, schema: { response: { 200: MyRoles } } }, async ({ actor }) => ({
+    items: (await myRoles(db, actor)).map(({ role, pausedSince }) => ({
+      role,
+      pausedSince: pausedSince?.toISOString() ?? null,
+    })),
+  }));
+  const one = { params: RoleParams, response: { 200: Type.Object({}) } };
+  app.put('/me/roles/:role/pause', { config, schema: one }, async ({ actor, params }) => {
+    await pauseRole(db, actor, params.role, clock());
+    ring();
+    return {};
+  });
+  app.delete('/me/roles/:role/pause', { config, schema: one }, async ({ actor, params }) => {
+    await resumeRole(db, actor, params.role, clock());
+    ring();
+    return {};
+  });
+}

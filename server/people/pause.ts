@@ -1,0 +1,69 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Db } from '../../db/connection.ts';
+import { rolePause } from '../../db/schema/days.ts';
+import { record } from '../activity/record.ts';
+import type { Role } from '../contract/words.ts';
+import { Refusal } from '../refusal.ts';
+import { demand, signedIn } from './may.ts';
+import { holds, type Principal } from './principal.ts';
+
+/** A role that I hold today, and since when it is set aside. */
+export interface MyRole {
+  readonly role: Role;
+  readonly pausedSince: Date | null;
+}
+
+/** The roles that I hold today. */
+export async function myRoles(db: Db, actor: Principal | null): Promise<MyRole[]> {
+  demand(actor, 'role.pause', { own: true });
+  const me = signedIn(actor);
+  const rows = await db
+    .select({ role: rolePause.role, since: rolePause.since })
+    .from(rolePause)
+    .where(and(eq(rolePause.personId, me.personId), isNull(rolePause.endedAt)));
+  const since = new Map(rows.map((row) => [row.role, row.since]));
+  return [...new Set(me.roles)].map((role) => ({ role, pausedSince: since.get(role) ?? null }));
+}
+
+/** Sets a role aside: it asks nothing and reminds of nothing until it is taken up again. Rights stay as they are. */
+export async function pauseRole(db: Db, actor: Principal | null, role: Role, now: Date): Promise<void> {
+  const personId = holderOf(actor, role);
+  await db.transaction(async (tx) => {
+    const begun = await tx
+      .insert(rolePause)
+      .values({ personId, role, since: now })
+      .onConflictDoNothing()
+      .returning({ id: rolePause.id });
+    if (begun.length === 0) throw new Refusal('already_done');
+    await record(tx, { kind: 'role.paused', actorId: personId, details: { role } });
+  });
+}
+
+/** Takes a role up again, where it was left. */
+export async function resumeRole(db: Db, actor: Principal | null, role: Role, now: Date): Promise<void> {
+  const personId = holderOf(actor, role);
+  await db.transaction(async (tx) => {
+    const ended = await tx
+      .update(rolePause)
+      .set({ endedAt: now })
+      .where(and(eq(rolePause.personId, personId), eq(rolePause.role, role), isNull(rolePause.endedAt)))
+      .returning({ id: rolePause.id });
+    if (ended.length === 0) throw new Refusal('already_done');
+    await record(tx, { kind: 'role.resumed', actorId: personId, details: { role } });
+  });
+}
+
+/** The roles that the person has set aside: whatever reminds or asks of a role looks here first. */
+export async function pausedRoles(db: Db, personId: string): Promise<Role[]> {
+  const rows = await db
+    .select({ role: rolePause.role })
+    .from(rolePause)
+    .where(and(eq(rolePause.personId, personId), isNull(rolePause.endedAt)));
+  return rows.map(({ role }) => role);
+}
+
+/** A role that one does not hold today is not one's own to set aside. */
+function holderOf(actor: Principal | null, role: Role): string {
+  demand(actor, 'role.pause', { own: actor === null || holds(actor, [role]) });
+  return signedIn(actor).personId;
+}
