@@ -56,7 +56,7 @@ export function words({ voikko }: { readonly voikko?: Uint8Array | undefined } =
 }
 
 function lookUp(language: Language, word: string, dictionary: Dictionary | undefined): WordForms {
-  const known = language === 'fi' ? dictionary?.(word) : undefined;
+  const known = language === 'fi' && dictionary ? inDictionary(dictionary, word) : undefined;
   if (known) return known;
   const pieces = word.split('-').filter((piece) => piece !== '');
   if (pieces.length > 1)
@@ -65,6 +65,11 @@ function lookUp(language: Language, word: string, dictionary: Dictionary | undef
       pieces,
     );
   return { baseForms: stemsOf(language, word), parts: [] };
+}
+
+/** Some first parts stand alone only before a hyphen: *sosiaali- ja terveyspalvelut*. */
+function inDictionary(dictionary: Dictionary, word: string): WordForms | undefined {
+  return dictionary(word) ?? (dictionary(`${word}-`) ? { baseForms: [word], parts: [] } : undefined);
 }
 
 /** *sote-palveluiden*: bent only at its end; its pieces are its parts. */
