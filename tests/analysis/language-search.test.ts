@@ -22,7 +22,7 @@ describe('search without a dictionary', () => {
 
   test('all words of a query must be there, function words need not', () => {
     expect(finds(plain, 'sv', 'vård och skola', 'Vården är bra.')).toBe(false);
-    expect(finds(plain, 'sv', 'vården i hemmet', 'Vård hemma eller i ett hem')).toBe(true);
+    expect(finds(plain, 'sv', 'vården i hemmet', 'Vård hemma')).toBe(true);
   });
 });
 

@@ -21,6 +21,8 @@ describe('words without a dictionary', () => {
 
   test('Swedish and English forms come together', () => {
     expect(plain.baseForms('sv', 'vårdarna')).toEqual(plain.baseForms('sv', 'vårdare'));
+    expect(plain.baseForms('sv', 'stödets')).toEqual(plain.baseForms('sv', 'stöd'));
+    expect(plain.baseForms('sv', 'kvaliteten')).toEqual(plain.baseForms('sv', 'kvalitet'));
     expect(plain.baseForms('en', "nurses'")).toEqual(plain.baseForms('en', 'nurse'));
   });
 
