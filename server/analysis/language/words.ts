@@ -29,8 +29,8 @@ const LONGEST = 100;
 
 /**
  * Opens the words of all languages: Finnish by Voikko's dictionary where its bytes (`mor.vfst`) are given, otherwise,
- * and for words that it does not know, by own rules and Snowball; Swedish and English by Snowball; Northern Sámi as it
- * stands. Throws `UnreadableDictionary` for bytes that are no dictionary.
+ * and for words that it does not know, by rules of our own; Swedish and English by Snowball's algorithms; Northern Sámi
+ * as it stands. Throws `UnreadableDictionary` for bytes that are no dictionary.
  */
 export function words({ voikko }: { readonly voikko?: Uint8Array | undefined } = {}): Words {
   const dictionary = voikko && openDictionary(voikko);
