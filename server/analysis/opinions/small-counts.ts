@@ -40,11 +40,12 @@ const DETAILS: readonly (readonly (keyof ShownCounts)[])[] = [
  * shown, the sizes of groups included. `rest` are the voters who are in no group. The people are cut into parts: each
  * shown group and everybody else together, by each shown answer and all other answers (not voting among them) together.
  * Only a cutting whose every part is empty or at least five is shown; every figure shown, every sum of them and every
- * difference that counts people is then a sum of such parts. Of the possible cuttings the one with most figures is taken.
+ * difference that counts people is then a sum of such parts. Of the possible cuttings the one
+ * with most figures is taken, of equals the one with more groups.
  */
 export function shownStatement(groups: readonly Voters[], rest: Voters): ShownStatement {
   const cuttings = DETAILS.flatMap((columns) => cutting(groups, rest, columns) ?? []);
-  const [best] = cuttings.sort((a, b) => b.figures - a.figures);
+  const [best] = cuttings.sort((a, b) => b.figures - a.figures || b.shown.length - a.shown.length);
   if (!best) return { total: null, byGroup: groups.map(() => null) };
   const show = ({ counts }: Voters) => shownOf(counts, best.columns);
   return {
