@@ -8,6 +8,7 @@ type OfCase = { id: string };
 type OfPoint = { id: string; kohta: string };
 export const toSummary = ({ id }: OfCase): string => `/asia/${id}/koonti`;
 export const toWriting = ({ id }: OfCase): string => `/asia/${id}/koonti/kirjoita`;
+export const toDraft = ({ id }: OfCase): string => `/asia/${id}/koonti/luonnos`;
 export const toPoint = ({ id, kohta }: OfPoint): string => `/asia/${id}/koonti/kohta/${kohta}`;
 
 /** On the summary's own page: the speakers' check, the group's approval, and what is taken back to wait. */
@@ -31,13 +32,7 @@ export const summaryActions = {
 
 /** Where a new point is written from what still waits, or left out with a reason. */
 export const writingActions = {
-  point: asking<OfCase>('point', toWriting, async ({ client, params, form }) => {
-    const [text, plain, sources] = [textIn(form, 'text'), textIn(form, 'plain'), chosenIn(form)];
-    if (sources.length === 0) return 'sources_needed';
-    if (!text.trim()) return 'empty';
-    const body = { text, plain, kind: choiceIn(form, 'kind', POINT_KINDS, 'finding'), sources };
-    return client.POST('/api/cases/{id}/points', { params: { path: params }, body });
-  }),
+  point: asking<OfCase>('point', toWriting, makePoint),
   unused: asking<OfCase>('unused', toWriting, async ({ client, params, form }) => {
     const [reason, contributionIds] = [textIn(form, 'reason'), chosenIn(form)];
     if (contributionIds.length === 0) return 'invalid';
@@ -45,6 +40,9 @@ export const writingActions = {
     return client.PUT('/api/cases/{id}/unused', { params: { path: params }, body: { contributionIds, reason } });
   }),
 };
+
+/** The machine's draft: a point is made of what is taken from it. */
+export const draftActions = { point: asking<OfCase>('point', toDraft, makePoint) };
 
 /** On a point's page: its sources, its earlier wordings, and its removal. */
 export const pointActions = {
@@ -61,10 +59,28 @@ export const pointActions = {
 };
 
 const CHOSEN = 'said_';
+const TOGETHER = 'together';
 const BEFORE = 'was_';
 const idsIn = (form: FormData, prefix: string): string[] =>
   [...form.keys()].flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
-const chosenIn = (form: FormData): string[] => idsIn(form, CHOSEN);
+/** What is ticked one by one, and what is taken together; each once. */
+const chosenIn = (form: FormData): string[] => {
+  const together = form.getAll(TOGETHER).flatMap((ids) => String(ids).split(','));
+  return [...new Set([...idsIn(form, CHOSEN), ...together])];
+};
+
+interface Making {
+  readonly client: Client<paths>;
+  readonly params: OfCase;
+  readonly form: FormData;
+}
+async function makePoint({ client, params, form }: Making) {
+  const [text, plain, sources] = [textIn(form, 'text'), textIn(form, 'plain'), chosenIn(form)];
+  if (sources.length === 0) return 'sources_needed';
+  if (!text.trim()) return 'empty';
+  const body = { text, plain, kind: choiceIn(form, 'kind', POINT_KINDS, 'finding'), sources };
+  return client.POST('/api/cases/{id}/points', { params: { path: params }, body });
+}
 
 /** Adds what was ticked and takes away what was unticked; stops at the first refusal. */
 async function changeSources(client: Client<paths>, id: string, form: FormData) {
