@@ -3622,6 +3622,11 @@ export interface paths {
               number: number;
               contributions: number;
               closedAt: string | null;
+              joinedTo: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+              } | null;
               halt: {
                 /** @enum {string} */
                 kind: 'paused' | 'interrupted' | 'cancelled';
