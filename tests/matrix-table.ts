@@ -116,6 +116,7 @@ export const OPEN = [
   'GET /contributions/:id',
   'GET /contributions/:id/comments',
   'GET /health',
+  'GET /heard',
   'GET /invitations/:token',
   'GET /live',
   'GET /me',

@@ -1638,6 +1638,76 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/heard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              heard: {
+                text: string;
+                /** @enum {string} */
+                lang: 'fi' | 'sv' | 'en' | 'se';
+                speaker: string;
+                /** @enum {string|null} */
+                viewpoint:
+                  | 'client'
+                  | 'close_one'
+                  | 'experience_actor'
+                  | 'professional'
+                  | 'organisation'
+                  | 'decision_maker'
+                  | 'resident'
+                  | null;
+                /** Format: date-time */
+                saidAt: string;
+                case: {
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                };
+                answer: {
+                  nextStep: string;
+                  /** Format: date-time */
+                  publishedAt: string;
+                };
+                deed: {
+                  text: string;
+                  /** Format: date */
+                  day: string;
+                } | null;
+                people: number;
+              } | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/verstas/inbox': {
     parameters: {
       query?: never;
@@ -3532,6 +3602,7 @@ export interface paths {
         query?: {
           after?: string;
           limit?: number;
+          underWay?: boolean;
         };
         header?: never;
         path?: never;
@@ -3556,6 +3627,10 @@ export interface paths {
                 closed: boolean;
                 /** @enum {string|null} */
                 halt: 'paused' | 'interrupted' | 'cancelled' | null;
+                /** Format: date-time */
+                closesAt: string | null;
+                /** Format: date */
+                answerBy: string | null;
               }[];
               next: string | null;
             };

@@ -17,5 +17,6 @@ export interface Shapes {
   Move: Got<'/api/cases/{id}/moves'>['items'][number];
   Notice: Got<'/api/me/notices'>['items'][number];
   Told: Got<'/api/cases/{id}/history'>['items'][number];
+  Heard: Got<'/api/heard'>['heard'];
   ThreadItem: Got<'/api/me/thread'>['items'][number];
 }
