@@ -36,6 +36,7 @@ test('an idea is told, as the first thing on the home page', async () => {
   await page.waitForURL('**/kerro');
   await write(page, 'Kerro omin sanoin', 'Bussi ei pysähdy terveysaseman eteen.');
   await choose(page, 'Nimimerkillä');
+  await write(page, 'Nimimerkki', 'Kuikka');
   await press(page, 'Lähetä');
   await page.getByText('Kiitos. Sinua on kuultu.').waitFor();
 });

@@ -1388,6 +1388,8 @@ export interface paths {
                 /** @enum {string} */
                 kind: 'idea' | 'comment' | 'workshop_note';
                 text: string;
+                /** @enum {string} */
+                lang: 'fi' | 'sv' | 'en' | 'se';
                 version: number;
                 /** @enum {string} */
                 presence: 'own_name' | 'pen_name' | 'only_innoagent';
@@ -1405,6 +1407,12 @@ export interface paths {
                   step: number;
                   /** Format: date */
                   due: string | null;
+                  halt: {
+                    /** @enum {string} */
+                    kind: 'paused' | 'interrupted' | 'cancelled';
+                    reason: string;
+                    closingMessage: string | null;
+                  } | null;
                 } | null;
                 state:
                   | {
@@ -1531,6 +1539,8 @@ export interface paths {
               /** @enum {string} */
               kind: 'idea' | 'comment' | 'workshop_note';
               text: string;
+              /** @enum {string} */
+              lang: 'fi' | 'sv' | 'en' | 'se';
               version: number;
               /** @enum {string} */
               presence: 'own_name' | 'pen_name' | 'only_innoagent';
@@ -1548,6 +1558,12 @@ export interface paths {
                 step: number;
                 /** Format: date */
                 due: string | null;
+                halt: {
+                  /** @enum {string} */
+                  kind: 'paused' | 'interrupted' | 'cancelled';
+                  reason: string;
+                  closingMessage: string | null;
+                } | null;
               } | null;
               state:
                 | {
