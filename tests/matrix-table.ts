@@ -126,6 +126,7 @@ export const OPEN = [
   'GET /contributions/:id/comments',
   'GET /health',
   'GET /search',
+  'GET /heard',
   'GET /invitations/:token',
   'GET /live',
   'GET /me',

@@ -61,6 +61,7 @@ export const CasePage = Type.Object({
   number: Type.Integer(),
   contributions: Type.Integer(),
   closedAt: Maybe(When),
+  joinedTo: Maybe(Type.Object({ id: Id, title: Type.String() })),
   halt: Maybe(Halt),
   stays: Type.Array(Stay),
   timetable: Type.Array(Type.Object({ step: StepNumber, day: Day })),

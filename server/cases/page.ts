@@ -18,6 +18,8 @@ interface PageRow {
   theme: string;
   contributions: number;
   closedAt: string | null;
+  /** The case into which this one was merged. */
+  joinedTo: { id: string; title: string } | null;
   /** How and why the case stands still. */
   still: { kind: HaltKind; reason: string; untilDay: string | null; closingMessage: string | null } | null;
   stays: {
@@ -115,6 +117,9 @@ async function checklist(db: Db, actor: Principal | null, step: Step, caseId: st
 
 const pageRow = prepared<{ caseId: string; me: string | null }, SightRow & PageRow>(
   () => sql`select ${SIGHT}, c.need, c.need_plain as "needPlain", c.theme, c.contributions, ${asIso(sql`c.closed_at`)} as "closedAt",
+      case when c.closed_at is not null and c.step < 7 then (select jsonb_build_object('id', m.id, 'title', m.title)
+        from activity a join development_case m on m.id = (a.details ->> 'mergedInto')::uuid
+        where a.case_id = c.id and a.kind = 'case.closed' order by a.case_number desc limit 1) end as "joinedTo",
       (select jsonb_build_object('kind', kind, 'reason', reason, 'untilDay', until_day, 'closingMessage', closing_message)
         from halt where case_id = c.id and ended_at is null) as still,
       coalesce((select jsonb_agg(jsonb_build_object('step', step, 'way', way, 'reason', reason, 'enteredAt', entered_at,

@@ -6,6 +6,7 @@ import {
   IdParams,
   Line,
   Maybe,
+  Moment,
   OneOf,
   PageOf,
   PageQuery,
@@ -57,13 +58,22 @@ const CaseLine = Type.Object({
   contributions: Type.Integer(),
   closed: Type.Boolean(),
   halt: Maybe(OneOf(words.HALT_KINDS)),
+  /** When the open online work ends; told in that step. */
+  closesAt: Maybe(Moment),
+  /** The day by which the decision makers answer; told when it is with them. */
+  answerBy: Maybe(Day),
+});
+const CasesQuery = Body({
+  ...PageQuery.properties,
+  /** Only those that neither stand still nor are closed. */
+  underWay: Type.Optional(Type.Boolean()),
 });
 
 /** A case as a whole: its page, its way through the steps, its standing still, and the board of all. */
 export function caseRoutes(app: App, { db, config, clock, ring }: House): void {
   app.get(
     '/cases',
-    { config: { act: 'open' }, schema: { querystring: PageQuery, response: { 200: PageOf(CaseLine) } } },
+    { config: { act: 'open' }, schema: { querystring: CasesQuery, response: { 200: PageOf(CaseLine) } } },
     (request) => casesSeen(db, request.query),
   );
   app.get(

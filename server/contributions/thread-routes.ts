@@ -1,5 +1,6 @@
 import { IdParams, PageOf, PageQuery } from '../contract/schemas.ts';
 import type { App, House } from '../house.ts';
+import { HeardSentence, heardSentence } from './heard.ts';
 import { ThreadItem } from './thread-schema.ts';
 import { myThread, threadOf } from './thread.ts';
 
@@ -15,4 +16,7 @@ export function threadRoutes(app: App, { db }: House): void {
     { config: { act: 'thread.see' }, schema: { params: IdParams, response: { 200: ThreadItem } } },
     async (request) => threadOf(db, request.actor, request.params.id),
   );
+  app.get('/heard', { config: { act: 'open' }, schema: { response: { 200: HeardSentence } } }, async () => ({
+    heard: await heardSentence(db),
+  }));
 }

@@ -31,8 +31,21 @@ export const ThreadItem = Type.Object({
   channel: OneOf(words.CHANNELS),
   createdAt: Moment,
   place: OneOf(['inbox', 'case', 'not_taken_up'] as const),
-  /** `due`: when the case's present step is to end; at the decision makers, when the answer is promised. */
-  case: Maybe(Type.Object({ id: Id, title: Type.String(), step: StepNumber, due: Maybe(Day) })),
+  /**
+   * `due`: when the case's present step is to end; at the decision makers, when the answer is promised. `halt`: it stands
+   * still, or has ended with a closing message.
+   */
+  case: Maybe(
+    Type.Object({
+      id: Id,
+      title: Type.String(),
+      step: StepNumber,
+      due: Maybe(Day),
+      halt: Maybe(
+        Type.Object({ kind: OneOf(words.HALT_KINDS), reason: Type.String(), closingMessage: Maybe(Type.String()) }),
+      ),
+    }),
+  ),
   state: ThreadState,
   answers: Type.Array(
     Type.Object({

@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Db } from '../../db/connection.ts';
-import { developmentCase, stay } from '../../db/schema/cases.ts';
+import { developmentCase, halt, stay } from '../../db/schema/cases.ts';
 import { contribution, hiding, notTakenUp } from '../../db/schema/contributions.ts';
 import { handover, unused } from '../../db/schema/answers.ts';
 import { demand, signedIn } from '../people/may.ts';
@@ -60,6 +60,7 @@ async function standing(db: Db, where: SQL | undefined, limit: number) {
       title: developmentCase.title,
       step: developmentCase.step,
       due: sql<string | null>`case when ${developmentCase.step} = 6 then ${handover.dueDay} else ${stay.targetDay} end`,
+      halt: { kind: halt.kind, reason: halt.reason, closingMessage: halt.closingMessage },
       setAside: idea.reason,
       unusedReason: unused.reason,
       summarySeen: summarySeen(sql`${developmentCase.id}`),
@@ -68,6 +69,7 @@ async function standing(db: Db, where: SQL | undefined, limit: number) {
     .from(contribution)
     .leftJoin(developmentCase, eq(developmentCase.id, contribution.caseId))
     .leftJoin(stay, and(eq(stay.caseId, developmentCase.id), isNull(stay.leftAt)))
+    .leftJoin(halt, and(eq(halt.caseId, developmentCase.id), isNull(halt.endedAt)))
     .leftJoin(handover, eq(handover.caseId, developmentCase.id))
     .leftJoin(idea, eq(idea.contributionId, sql`coalesce(${contribution.parentId}, ${contribution.id})`))
     .leftJoin(unused, eq(unused.contributionId, contribution.id))
@@ -97,7 +99,7 @@ function threadItem(row: Standing, points: ThreadPoint[]): ThreadItem {
     channel,
     createdAt: row.createdAt.toISOString(),
     place: caseId ? 'case' : row.setAside !== null ? 'not_taken_up' : 'inbox',
-    case: caseId && title !== null && step ? { id: caseId, title, step, due: row.due } : null,
+    case: caseId && title !== null && step ? { id: caseId, title, step, due: row.due, halt: row.halt } : null,
     state: stateOf(row, points),
     answers: points.flatMap(({ id: pointId, answer }) => (answer ? [{ pointId, ...answer }] : [])),
     deeds: points.flatMap(({ id: pointId, deeds }) => deeds.map((deed) => ({ pointId, ...deed }))),

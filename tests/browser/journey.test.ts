@@ -45,6 +45,7 @@ test('1 · three people tell an idea, and an Innoagent makes them a case', async
     await picture(page, 'home');
     await page.getByRole('link', { name: 'Kerro ideasi' }).last().click();
     await page.getByLabel('Kerro omin sanoin').fill(text);
+    await page.getByText('Kuka olet tässä asiassa?').first().click();
     await page.getByLabel('Läheinen').check();
     await picture(page, 'tell');
     await page.getByRole('button', { name: 'Lähetä' }).click();

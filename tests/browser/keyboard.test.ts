@@ -35,7 +35,8 @@ test('an idea is told, as the first thing on the home page', async () => {
   await press(page, 'Kerro ideasi');
   await page.waitForURL('**/kerro');
   await write(page, 'Kerro omin sanoin', 'Bussi ei pysähdy terveysaseman eteen.');
-  await choose(page, 'Läheinen');
+  await choose(page, 'Nimimerkillä');
+  await write(page, 'Nimimerkki', 'Kuikka');
   await press(page, 'Lähetä');
   await page.getByText('Kiitos. Sinua on kuultu.').waitFor();
 });

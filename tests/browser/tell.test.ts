@@ -34,6 +34,7 @@ test.each([true, false])(
     await page.screenshot({ path: `${pictures}home-360.png`, fullPage: true });
     await page.goto(`${origin}/kerro`);
     await page.fill('#text', 'Soitan viisi kertaa, ennen kuin joku vastaa.');
+    await page.getByText('Kuka olet tässä asiassa?').first().click();
     await page.getByText('Läheinen').click();
     await page.screenshot({ path: `${pictures}tell-360.png`, fullPage: true });
     await page.getByRole('button', { name: 'Lähetä' }).click();
@@ -57,6 +58,7 @@ test('an empty idea is refused in a plain sentence and nothing typed is lost', a
   const page = await context.newPage();
   await page.goto(`${origin}/sv/kerro`);
   await page.fill('#text', '   ');
+  await page.locator('[value=pen_name]').check();
   await page.locator('[name=penName]').fill('Ljung');
   await page.getByRole('button', { name: 'Skicka' }).click();
   expect(await page.getByRole('alert').innerText()).toContain('En mening räcker');
@@ -76,7 +78,9 @@ test('what is typed and chosen before the page wakes up stays', async () => {
   });
   await page.goto(`${origin}/kerro`, { waitUntil: 'commit' });
   await page.fill('#text', 'Ehdin kirjoittaa ennen kuin sivu heräsi.');
+  await page.getByText('Kuka olet tässä asiassa?').first().click();
   await page.getByLabel('Asukas').check();
+  await page.locator('[value=pen_name]').check();
   await page.locator('[name=penName]').fill('Aamu');
   await page.locator('#text').press('Home');
   wake();

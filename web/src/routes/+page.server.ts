@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { STEP } from '../../../server/contract/words.ts';
 import { api } from '#lib/api/client.ts';
 import { passCookies } from '#lib/api/cookies.ts';
 import { refuse } from '#lib/api/refusal.ts';
@@ -6,16 +7,30 @@ import { textIn } from '#lib/forms.ts';
 import { localizeHref } from '#lib/words/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 
-/** The home: what is asked of me, what is being developed, and in a demo whom one can be. */
+/** The home: what is asked of me, what is being developed, one true example, and in a demo whom one can be. */
 export const load: PageServerLoad = async (event) => {
-  const signedIn = event.platform?.req.kuultu?.me !== null;
-  const [cases, todo, demo] = await Promise.all([
-    api(event).GET('/api/cases', { params: { query: { limit: 3 } } }),
+  const kuultu = event.platform?.req.kuultu;
+  const signedIn = kuultu?.me !== null;
+  const [cases, todo, heard, demo] = await Promise.all([
+    api(event).GET('/api/cases', { params: { query: { limit: 12, underWay: true } } }),
     signedIn ? api(event).GET('/api/me/todo') : null,
+    signedIn ? null : api(event).GET('/api/heard'),
     api(event).GET('/api/demo/people'),
   ]);
-  return { cases: cases.data?.items ?? [], todo: todo?.data?.items ?? null, demo: demo.data ?? null };
+  return {
+    cases: joinableFirst(cases.data?.items ?? []).slice(0, 3),
+    todo: todo?.data?.items ?? null,
+    heard: heard?.data?.heard ?? null,
+    demo: demo.data ?? null,
+    now: kuultu?.now ?? new Date(),
+  };
 };
+
+/** Where one can take part now stands first; otherwise what changed last. */
+function joinableFirst<T extends { step: number }>(cases: readonly T[]): T[] {
+  const open = (one: T) => one.step === STEP.online;
+  return [...cases.filter(open), ...cases.filter((one) => !open(one))];
+}
 
 export const actions: Actions = {
   become: async (event) => {

@@ -1407,6 +1407,12 @@ export interface paths {
                   step: number;
                   /** Format: date */
                   due: string | null;
+                  halt: {
+                    /** @enum {string} */
+                    kind: 'paused' | 'interrupted' | 'cancelled';
+                    reason: string;
+                    closingMessage: string | null;
+                  } | null;
                 } | null;
                 state:
                   | {
@@ -1552,6 +1558,12 @@ export interface paths {
                 step: number;
                 /** Format: date */
                 due: string | null;
+                halt: {
+                  /** @enum {string} */
+                  kind: 'paused' | 'interrupted' | 'cancelled';
+                  reason: string;
+                  closingMessage: string | null;
+                } | null;
               } | null;
               state:
                 | {
@@ -1629,6 +1641,76 @@ export interface paths {
             'application/json': {
               code: string;
               details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/heard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              heard: {
+                text: string;
+                /** @enum {string} */
+                lang: 'fi' | 'sv' | 'en' | 'se';
+                speaker: string;
+                /** @enum {string|null} */
+                viewpoint:
+                  | 'client'
+                  | 'close_one'
+                  | 'experience_actor'
+                  | 'professional'
+                  | 'organisation'
+                  | 'decision_maker'
+                  | 'resident'
+                  | null;
+                /** Format: date-time */
+                saidAt: string;
+                case: {
+                  /** Format: uuid */
+                  id: string;
+                  title: string;
+                };
+                answer: {
+                  nextStep: string;
+                  /** Format: date-time */
+                  publishedAt: string;
+                };
+                deed: {
+                  text: string;
+                  /** Format: date */
+                  day: string;
+                } | null;
+                people: number;
+              } | null;
             };
           };
         };
@@ -3870,6 +3952,7 @@ export interface paths {
         query?: {
           after?: string;
           limit?: number;
+          underWay?: boolean;
         };
         header?: never;
         path?: never;
@@ -3894,6 +3977,10 @@ export interface paths {
                 closed: boolean;
                 /** @enum {string|null} */
                 halt: 'paused' | 'interrupted' | 'cancelled' | null;
+                /** Format: date-time */
+                closesAt: string | null;
+                /** Format: date */
+                answerBy: string | null;
               }[];
               next: string | null;
             };
@@ -3960,6 +4047,11 @@ export interface paths {
               number: number;
               contributions: number;
               closedAt: string | null;
+              joinedTo: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+              } | null;
               halt: {
                 /** @enum {string} */
                 kind: 'paused' | 'interrupted' | 'cancelled';

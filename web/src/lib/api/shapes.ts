@@ -23,5 +23,6 @@ export interface Shapes {
   Draft: Got<'/api/cases/{id}/draft'>;
   MyRole: Got<'/api/me/roles'>['items'][number];
   Away: Got<'/api/me/away'>['away'];
+  Heard: Got<'/api/heard'>['heard'];
   ThreadItem: Got<'/api/me/thread'>['items'][number];
 }

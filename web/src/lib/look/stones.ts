@@ -4,7 +4,7 @@ interface Shape {
   /** Small deviations at ten equal angles from three o'clock, clockwise. */
   readonly bumps: readonly number[];
 }
-type Spot = readonly [x: number, y: number];
+export type Spot = readonly [x: number, y: number];
 
 const SHAPES: readonly Shape[] = [
   { size: [1.04, 0.86], bumps: [0.98, 1.01, 1.02, 0.99, 1.01, 1.0, 0.97, 0.95, 0.98, 1.03] },
@@ -17,6 +17,8 @@ const SHAPES: readonly Shape[] = [
 ];
 /** How much each stone rises or falls on the path, in px. */
 export const RISE = [8, -4, 7, -5, 6, -6, 2] as const;
+/** How far each stone swings to the right where the path runs down a margin, in px. */
+export const SWING = [3, 16, 2, 15, 4, 17, 7] as const;
 const TENSION = 0.168;
 const ROUNDNESS = 2.4;
 

@@ -7,5 +7,5 @@ export const load: PageServerLoad = async (event) => {
   const after = event.url.searchParams.get('after');
   const { data } = await api(event).GET('/api/cases', { params: { query: after ? { after } : {} } });
   if (!data) error(404, 'not_found');
-  return { cases: data };
+  return { cases: data, now: event.platform?.req.kuultu?.now ?? new Date() };
 };

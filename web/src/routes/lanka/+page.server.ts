@@ -10,12 +10,15 @@ import type { Actions, PageServerLoad } from './$types';
 /** My thread: what I said, and what came of it. Without a session the card page asks who it is. */
 export const load: PageServerLoad = async (event) => {
   const after = event.url.searchParams.get('after');
-  const [drafts, { data }] = await Promise.all([
+  const [drafts, { data }, todo] = await Promise.all([
     draftsOf(event),
     api(event).GET('/api/me/thread', { params: { query: after ? { after } : {} } }),
+    api(event).GET('/api/me/todo'),
   ]);
   if (!data) redirect(303, localizeHref('/kortti'));
-  return { drafts, thread: data, now: event.platform?.req.kuultu?.now ?? new Date() };
+  // What is asked of one who has spoken: whether a point says what she meant.
+  const asked = todo.data?.items.find(({ code }) => code === 'check_points') ?? null;
+  return { drafts, thread: data, asked, now: event.platform?.req.kuultu?.now ?? new Date() };
 };
 
 function back(id: string): never {
