@@ -92,6 +92,9 @@ export const TABLE: Readonly<Record<Act, string>> = {
   'board.see': 'verstas, coordination, decision | 1-7',
   'card.make': 'verstas | 1-7',
   'role.give': 'coordination | 1-7',
+  'county.set': 'administration | 1-7',
+  'access_feedback.give': 'visitor, card, person | 1-7 still',
+  'access_feedback.answer': 'coordination | 1-7',
   'own_data.use': 'own, own card | 1-7',
 };
 
@@ -115,6 +118,8 @@ export const OPEN = [
   'GET /cases/:id/unused',
   'GET /contributions/:id',
   'GET /contributions/:id/comments',
+  'GET /county',
+  'GET /county/logo',
   'GET /health',
   'GET /invitations/:token',
   'GET /live',
@@ -149,7 +154,7 @@ const ROLE_WORDS: readonly (readonly [Role, readonly string[]])[] = [
   ['innoagent_1', ['verstas']],
   ['innoagent_2', ['verstas']],
   ['coordinator', ['verstas', 'coordination']],
-  ['administrator', ['coordination']],
+  ['administrator', ['coordination', 'administration']],
   ['decision_maker', ['decision']],
   ['deputy', ['decision']],
 ];

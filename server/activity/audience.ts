@@ -76,6 +76,9 @@ const AUDIENCES = {
   'role.ended': 'private',
   'person.signed_in': 'private',
   'person.erased': 'private',
+  'county.set': 'private',
+  'access_feedback.given': 'private',
+  'access_feedback.answered': 'private',
 } as const satisfies Record<ActivityKind, Audience>;
 
 /** Tells whether one with this sight of the case may be told of an activity of this kind. */

@@ -60,6 +60,9 @@ export const ACTIVITY_KINDS = [
   'person.added',
   'person.signed_in',
   'person.erased',
+  'county.set',
+  'access_feedback.given',
+  'access_feedback.answered',
 ] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 

@@ -68,6 +68,9 @@ export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
 export const HIDE_REASONS = ['personal_data', 'insult', 'advertisement', 'off_topic', 'other'] as const;
 export type HideReason = (typeof HIDE_REASONS)[number];
 
+/** Days within which feedback on accessibility is answered (Act 306/2019, section 8). */
+export const ACCESS_ANSWER_DAYS = 14;
+
 /** Length limits, in characters. */
 export const LIMITS = { text: 8000, title: 160, reason: 1000, name: 80, email: 254 } as const;
 /** Days a move on the Verstas can be undone. */

@@ -5,6 +5,7 @@ import { follow, invitation, member } from '../../db/schema/cases.ts';
 import { contribution, contributionVersion, hiding, report } from '../../db/schema/contributions.ts';
 import { card, person, roleHeld, session, signInCode } from '../../db/schema/people.ts';
 import { checkMark, delivery } from '../../db/schema/answers.ts';
+import { accessFeedback } from '../../db/schema/county.ts';
 import { signUp } from '../../db/schema/steps.ts';
 import { record } from '../activity/record.ts';
 import { demand, signedIn } from './may.ts';
@@ -63,6 +64,7 @@ async function eraseNames(tx: Tx, personId: string): Promise<void> {
     .update(contribution)
     .set({ penName: null, presence: 'only_innoagent' })
     .where(eq(contribution.authorId, personId));
+  await tx.update(accessFeedback).set({ email: null }).where(eq(accessFeedback.personId, personId));
   await tx.update(signUp).set({ accessNeeds: '' }).where(eq(signUp.personId, personId));
 }
 
@@ -73,5 +75,6 @@ async function eraseTexts(tx: Tx, personId: string, now: Date): Promise<void> {
   await tx.update(hiding).set({ appeal: null, note: '' }).where(inArray(hiding.contributionId, mine));
   await tx.update(contribution).set({ text: '', erasedAt: now }).where(eq(contribution.authorId, personId));
   await tx.update(checkMark).set({ because: '' }).where(eq(checkMark.personId, personId));
+  await tx.update(accessFeedback).set({ text: '', page: '' }).where(eq(accessFeedback.personId, personId));
   await tx.update(report).set({ note: null }).where(eq(report.reporterId, personId));
 }

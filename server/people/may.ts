@@ -92,6 +92,9 @@ export const RULES = {
   'board.see': { roles: [...VERSTAS, ...COORDINATORS, ...DECIDERS] },
   'card.make': { roles: VERSTAS },
   'role.give': { roles: COORDINATORS },
+  'county.set': { roles: ['administrator'] },
+  'access_feedback.give': { visitors: true, everyone: true, byCard: true, alsoStill: true },
+  'access_feedback.answer': { roles: COORDINATORS },
   'own_data.use': { own: true, byCard: true },
 } as const satisfies Record<string, Rule>;
 

@@ -21,6 +21,7 @@ export const SECTIONS = [
   'sessions',
   'cards',
   'appeals',
+  'accessFeedback',
 ] as const;
 type Section = (typeof SECTIONS)[number];
 
@@ -44,7 +45,8 @@ export async function seeOwnData(db: Db, actor: Principal | null): Promise<OwnDa
     'roles', ${list(sql`select role, from_day, until_day, ended_at from role_held where person_id = ${me} order by from_day`)},
     'sessions', ${list(sql`select public_id as id, device, created_at, expires_at, card_id is not null as by_card from session where person_id = ${me} order by created_at`)},
     'cards', ${list(sql`select id, created_at, ended_at from card where person_id = ${me} order by created_at`)},
-    'appeals', ${list(sql`select h.contribution_id, h.appeal, h.appealed_at from hiding h join contribution c on c.id = h.contribution_id where c.author_id = ${me} and h.appeal is not null`)}
+    'appeals', ${list(sql`select h.contribution_id, h.appeal, h.appealed_at from hiding h join contribution c on c.id = h.contribution_id where c.author_id = ${me} and h.appeal is not null`)},
+    'accessFeedback', ${list(sql`select text, page, lang, email, given_at, answer, answered_at from access_feedback where person_id = ${me} order by given_at`)}
   ) as data`);
   const [row] = rows;
   if (!row) throw new Error('no own data');

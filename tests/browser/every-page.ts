@@ -55,6 +55,7 @@ async function addresses({ db }: TestHouse): Promise<Record<string, readonly Sho
   const point = await one(sql`select id from point where case_id = ${summary} and removed_at is null limit 1`);
   return {
     '/': [['/', null], ['/', 'aino'], ['/', 'sanna']],
+    '/alue': [['/alue', 'teemu']],
     '/asia/[id]': [[`/asia/${online}`, null], [`/asia/${online}`, 'aino'], [`/asia/${workshops}`, 'aino'], [`/asia/${ended}`, null]],
     '/asia/[id]/historia': [[`/asia/${ended}/historia`, null]],
     '/asia/[id]/hoida': [planning, workshops, online, decision].map((id) => [`/asia/${id}/hoida`, 'sanna'] as const),
@@ -70,9 +71,15 @@ async function addresses({ db }: TestHouse): Promise<Record<string, readonly Sho
     '/kutsu/[token]': [['/kutsu/tuntematon', 'aino']],
     '/lanka': [['/lanka', 'aino']],
     '/omat': [['/omat', 'aino']],
+    '/nakyma': [['/nakyma', null]],
+    '/palaute': [['/palaute', null]],
+    '/palaute/vastaa': [['/palaute/vastaa', 'marjatta']],
     '/roolit': [['/roolit', 'marjatta']],
     '/sanottu/[id]': [[`/sanottu/${said}`, null], [`/sanottu/${said}`, 'aino']],
     '/sign-in/link': [['/sign-in/link', null]],
+    '/saavutettavuus': [['/saavutettavuus', null]],
+    '/tietoa': [['/tietoa', null]],
+    '/tietosuoja': [['/tietosuoja', null]],
     '/tilanne': [['/tilanne', 'marjatta']],
     '/vastattavat': [['/vastattavat', 'hilkka']],
     '/verstas': [['/verstas', 'sanna']],
