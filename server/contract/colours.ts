@@ -1,6 +1,7 @@
 /** Contrast as WCAG 2.2 counts it (1.4.3), and a county's theme made of two colours. Colours are #rrggbb. */
 
 type Rgb = readonly [number, number, number];
+const [WHITE, BLACK] = ['#ffffff', '#000000'] as const;
 
 /** The contrast of two colours, from 1 to 21. */
 export function contrast(one: string, other: string): number {
@@ -37,6 +38,38 @@ function until(colour: string, towards: string, against: readonly string[], leas
   return towards;
 }
 
+/** The colour made lighter, with its hue kept, until it stands out from the ground by `least`. */
+function lightened(colour: string, ground: string, least: number): string {
+  const [hue, saturation, lightness] = hsl(colour);
+  for (let light = lightness; light < 1; light += 0.01) {
+    const tried = fromHsl(hue, Math.min(saturation, 0.75), light);
+    if (contrast(tried, ground) >= least) return tried;
+  }
+  return WHITE;
+}
+
+/** Hue in degrees, saturation and lightness from 0 to 1. */
+function hsl(colour: string): Rgb {
+  const [r, g, b] = rgb(colour);
+  const [most, least] = [Math.max(r, g, b), Math.min(r, g, b)];
+  const [chroma, lightness] = [(most - least) / 255, (most + least) / 510];
+  if (chroma === 0) return [0, 0, lightness];
+  const sixth =
+    most === r ? (g - b) / 255 / chroma : most === g ? (b - r) / 255 / chroma + 2 : (r - g) / 255 / chroma + 4;
+  return [(sixth * 60 + 360) % 360, chroma / (1 - Math.abs(2 * lightness - 1)), lightness];
+}
+
+function fromHsl(hue: number, saturation: number, lightness: number): string {
+  const part = (n: number) => {
+    const k = (n + hue / 30) % 12;
+    const value = lightness - saturation * Math.min(lightness, 1 - lightness) * Math.max(-1, Math.min(k - 3, 9 - k, 1));
+    return Math.round(value * 255)
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${part(0)}${part(8)}${part(4)}`;
+}
+
 /** The two colours that a county may choose. */
 export interface Colours {
   readonly teal: string;
@@ -47,7 +80,6 @@ export const OWN_COLOURS: Colours = { teal: '#0b6b63', amber: '#f5b83d' };
 /** The fixed grounds and inks of tokens.css that the chosen colours must go with. */
 const LIGHT = { paper: '#fffbf4', sand: '#f6eddf', slip: '#ffffff', ink: '#1f2a2e' } as const;
 const DARK = { slip: '#203633', paper: '#122120', ink: '#f4ede0', onTeal: '#0b2321' } as const;
-const [WHITE, BLACK] = ['#ffffff', '#000000'] as const;
 const TEXT = 4.5;
 const SHAPE = 3;
 
@@ -81,9 +113,9 @@ export function themeOf({ teal, amber }: Colours): { readonly day: Tokens; reado
   const deep = until(teal, BLACK, [LIGHT.paper], 9);
   const tint = until(mixed(teal, WHITE, 0.88), WHITE, [teal], TEXT);
   const amberTint = mixed(amber, WHITE, 0.8);
-  const nightTeal = until(teal, WHITE, [DARK.slip], 7.5);
+  const nightTeal = lightened(teal, DARK.slip, 7.5);
   const nightTint = until(mixed(teal, DARK.paper, 0.65), BLACK, [DARK.ink], 9);
-  const nightAmber = until(amber, WHITE, [DARK.slip], 7.5);
+  const nightAmber = lightened(amber, DARK.slip, 7.5);
   const nightAmberTint = until(mixed(amber, DARK.paper, 0.78), BLACK, [DARK.ink], 9);
   const nightDeep = until(mixed(teal, DARK.paper, 0.6), BLACK, [DARK.ink], 11);
   return {
@@ -106,7 +138,7 @@ export function themeOf({ teal, amber }: Colours): { readonly day: Tokens; reado
       'teal-press': mixed(nightTeal, WHITE, 0.3),
       'teal-tint': nightTint,
       'amber-tint': nightAmberTint,
-      'amber-ink': until(nightAmber, WHITE, [nightAmberTint], 7.5),
+      'amber-ink': lightened(nightAmber, nightAmberTint, 8),
     },
   };
 }

@@ -26,9 +26,9 @@ export interface County {
   readonly version: number;
 }
 
-const ADDRESSES = ['contactEmail', 'dataOfficerEmail', 'accessibilityEmail'] as const;
-const LINES = ['name', 'phone', 'phoneHours', 'controller'] as const;
-type Written = Readonly<Record<(typeof LINES)[number] | (typeof ADDRESSES)[number], string>>;
+type Address = 'contactEmail' | 'dataOfficerEmail' | 'accessibilityEmail';
+type OneLine = 'name' | 'phone' | 'phoneHours' | 'controller';
+type Written = Readonly<Record<OneLine | Address, string>>;
 export type CountyChoices = Written & {
   /** Both or neither. */
   readonly teal: string | null;
@@ -88,13 +88,13 @@ function readableColours({
   return colours;
 }
 
-function lines(choices: CountyChoices): Pick<Written, (typeof LINES)[number]> {
+function lines(choices: CountyChoices): Pick<Written, OneLine> {
   const { name, phone, phoneHours, controller } = choices;
   return { name: tidy(name), phone: tidy(phone), phoneHours: tidy(phoneHours), controller: tidy(controller) };
 }
 
-function addresses(choices: CountyChoices): Pick<Written, (typeof ADDRESSES)[number]> {
-  const address = (field: (typeof ADDRESSES)[number]) => {
+function addresses(choices: CountyChoices): Pick<Written, Address> {
+  const address = (field: Address) => {
     const given = choices[field].trim();
     if (!given) return '';
     try {

@@ -26,7 +26,8 @@ const Open = Type.Object({
 const MOST = 100;
 
 /** Feedback on accessibility and its fourteen days (Act 306/2019). */
-export function accessFeedbackRoutes(app: App, { db, clock, config, ring }: House): void {
+export function accessFeedbackRoutes(app: App, house: House): void {
+  const { db, clock, config, ring } = house;
   app.post(
     '/access-feedback',
     { config: { act: 'access_feedback.give' }, schema: { body: Given, response: { 201: Receipt } } },
@@ -38,6 +39,10 @@ export function accessFeedbackRoutes(app: App, { db, clock, config, ring }: Hous
       return reply.code(201).send({ id: taken.id, answerBy: taken.answerBy.toISOString() });
     },
   );
+  answerRoutes(app, house);
+}
+
+function answerRoutes(app: App, { db, clock, ring }: House): void {
   app.get(
     '/access-feedback',
     {

@@ -3,13 +3,13 @@ import { actor, moment, type County, type Scene } from './county.ts';
 
 /** The fictional county's own details. Its number belongs to nobody. */
 export const TOLD_OF_ITSELF = {
-  name: 'Järvi-Suomen hyvinvointialue',
+  name: 'Havulinnan hyvinvointialue',
   phone: '000 123 4567',
   phoneHours: 'arkisin klo 9–15',
-  controller: 'Järvi-Suomen hyvinvointialueen aluehallitus',
-  contactEmail: 'osallisuus@jarvi-suomi.example',
-  dataOfficerEmail: 'tietosuoja@jarvi-suomi.example',
-  accessibilityEmail: 'saavutettavuus@jarvi-suomi.example',
+  controller: 'Havulinnan hyvinvointialueen aluehallitus',
+  contactEmail: 'osallisuus@havulinna.example',
+  dataOfficerEmail: 'tietosuoja@havulinna.example',
+  accessibilityEmail: 'saavutettavuus@havulinna.example',
 } as const;
 
 /** Somebody found a page hard to use, and waits for an answer. */

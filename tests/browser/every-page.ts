@@ -75,6 +75,7 @@ async function addresses({ db }: TestHouse): Promise<Record<string, readonly Sho
     '/palaute': [['/palaute', null]],
     '/palaute/vastaa': [['/palaute/vastaa', 'marjatta']],
     '/roolit': [['/roolit', 'marjatta']],
+    '/sanat': [['/sanat', null]],
     '/sanottu/[id]': [[`/sanottu/${said}`, null], [`/sanottu/${said}`, 'aino']],
     '/sign-in/link': [['/sign-in/link', null]],
     '/saavutettavuus': [['/saavutettavuus', null]],

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { PRESENCES } from '../../../../server/contract/words.ts';
 import { api } from '#lib/api/client.ts';
 import { refuse } from '#lib/api/refusal.ts';
+import { termsIn } from '#lib/terms/find.server.ts';
 import { choiceIn, numberIn, textIn, typedIn } from '#lib/forms.ts';
 import { localizeHref } from '#lib/words/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
@@ -11,7 +12,10 @@ export const load: PageServerLoad = async (event) => {
   const after = event.url.searchParams.get('after');
   const { data } = await api(event).GET('/api/me/thread', { params: { query: after ? { after } : {} } });
   if (!data) redirect(303, localizeHref('/kortti'));
-  return { thread: data, now: event.platform?.req.kuultu?.now ?? new Date() };
+  const terms = termsIn(
+    data.items.flatMap(({ answers }) => answers.flatMap((answer) => [answer.reason, answer.nextStep])),
+  );
+  return { terms, thread: data, now: event.platform?.req.kuultu?.now ?? new Date() };
 };
 
 function back(id: string): never {

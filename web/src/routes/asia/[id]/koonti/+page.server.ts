@@ -1,4 +1,5 @@
 import { api } from '#lib/api/client.ts';
+import { termsIn } from '#lib/terms/find.server.ts';
 import { turnAway } from '../hoida/asking.ts';
 import { summaryActions, toSummary } from './actions.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -19,7 +20,15 @@ export const load: PageServerLoad = async (event) => {
   const unused = summary.data?.unused.length
     ? await client.GET('/api/cases/{id}/unused', { params: { ...params, query } })
     : undefined;
-  return { seen: seen.data, summary: summary.data ?? null, unused: unused?.data ?? null, browsing: after !== null };
+  const points = summary.data ? [...summary.data.findings, ...summary.data.dissent] : [];
+  const terms = termsIn(points.flatMap((point) => [point.plain, point.text, point.answer?.reason]));
+  return {
+    seen: seen.data,
+    summary: summary.data ?? null,
+    unused: unused?.data ?? null,
+    browsing: after !== null,
+    terms,
+  };
 };
 
 export const actions: Actions = summaryActions;
