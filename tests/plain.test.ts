@@ -1,16 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { hintsFor } from '../web/src/lib/plain/score.ts';
-import { hyphened } from '../web/src/lib/soft.ts';
-import { split } from '../web/src/lib/terms/split.ts';
-import { termsIn, wholeGlossary } from '../web/src/lib/terms/find.server.ts';
-import { dayAndTime, fullDay, longDay } from '../web/src/lib/day.ts';
-import { amount } from '../web/src/lib/amount.ts';
-import { overwriteGetLocale } from '../web/src/lib/words/runtime.js';
+import { hyphened } from '../web/src/lib/hyphens.ts';
+import { split, type Term } from '../web/src/lib/terms/split.ts';
 
-const inLocale = <T>(locale: 'fi' | 'sv' | 'en', work: () => T): T => {
+// What speaks the reader's language stands on messages that the build makes; they have no types of their own.
+const LIB = new URL('../web/src/lib/', import.meta.url).href;
+type Locale = 'fi' | 'sv' | 'en';
+type Written = (iso: string) => string;
+const {
+  termsIn,
+  wholeGlossary,
+}: { termsIn: (texts: string[]) => Term[]; wholeGlossary: (of: string) => { word: string }[] } = await import(
+  `${LIB}terms/find.server.ts`
+);
+const { dayAndTime, fullDay, longDay }: Record<'dayAndTime' | 'fullDay' | 'longDay', Written> = await import(
+  `${LIB}day.ts`
+);
+const { amount }: { amount: (number: number) => string } = await import(`${LIB}amount.ts`);
+const { overwriteGetLocale }: { overwriteGetLocale: (get: () => Locale) => void } = await import(
+  `${LIB}words/runtime.js`
+);
+
+function inLocale<T>(locale: Locale, work: () => T): T {
   overwriteGetLocale(() => locale);
   return work();
-};
+}
 
 describe('while an official writes', () => {
   const said = (text: string, written: 'fi' | 'sv' | 'en' = 'fi') =>

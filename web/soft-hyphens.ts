@@ -50,7 +50,9 @@ function childrenOf(node: Node, inside: boolean): (readonly [AST.Fragment, boole
     fragments.flatMap((one) => (one ? [[one, inside] as const] : []));
   switch (node.type) {
     case 'RegularElement':
-      return [[node.fragment, inside || HEADINGS.has(node.name) || isButton(node)]];
+      // A term that explains itself stands in running text.
+      if (hasClass(node, 'term')) return [];
+      return [[node.fragment, inside || HEADINGS.has(node.name) || hasClass(node, 'btn')]];
     case 'Component':
     case 'SvelteElement':
     case 'SvelteHead':
@@ -71,14 +73,14 @@ function childrenOf(node: Node, inside: boolean): (readonly [AST.Fragment, boole
   }
 }
 
-/** A link that looks like a button. */
-function isButton(node: AST.RegularElement): boolean {
+/** `btn` on a link, say: it looks like a button. */
+function hasClass(node: AST.RegularElement, name: string): boolean {
   return node.attributes.some(
     (one) =>
       one.type === 'Attribute' &&
       one.name === 'class' &&
       Array.isArray(one.value) &&
-      one.value.some((part) => part.type === 'Text' && /\bbtn\b/.test(part.data)),
+      one.value.some((part) => part.type === 'Text' && part.data.split(/\s/).includes(name)),
   );
 }
 
