@@ -268,35 +268,3 @@ describe('what is kept', () => {
     expect([shelf.bytes, shelf.get('whale')]).toEqual([99, undefined]);
   });
 });
-
-describe('a chosen look and a county', () => {
-  test('each look has its own kept page; a cookie that is no look has the common one', async () => {
-    const caseId = await openCase();
-    const of = async (cookie: string) => (await get(`/asia/${caseId}`, cookie ? { cookie } : {})).html;
-    const [common, dark, large, odd] = [
-      await of(''),
-      await of('nakyma=dark.'),
-      await of('nakyma=dark.3'),
-      await of('nakyma=red.9'),
-    ];
-    expect([common, dark, large].map((html) => /<html[^>]*>/.exec(html)?.[0])).toEqual([
-      '<html lang="fi">',
-      '<html lang="fi" data-theme="dark">',
-      '<html lang="fi" data-theme="dark" data-size="3">',
-    ]);
-    expect(odd).toBe(common);
-    expect(await of('nakyma=dark.')).toBe(dark);
-  });
-
-  test('a county that changes its name or colours is on a kept page at once', async () => {
-    const caseId = await openCase();
-    await get(`/asia/${caseId}`);
-    const admin = await town.person({ roles: ['administrator'] });
-    const told = { name: 'Koealue', teal: '#003580', amber: '#ffd100', phone: '', phoneHours: '', controller: '' };
-    const addresses = { contactEmail: '', dataOfficerEmail: '', accessibilityEmail: '' };
-    expect((await admin.put('/county', { ...told, ...addresses })).status).toBe(200);
-    const { html } = await get(`/asia/${caseId}`);
-    expect(html).toContain('Koealue');
-    expect(html).toContain('--teal:#003580');
-  });
-});
