@@ -42,12 +42,13 @@ export function countyRoutes(app: App, { db, ring }: House): void {
     },
     async (_request, reply) => reply.send(await seeCounty(db)),
   );
-  app.get('/county/logo', { config: { act: 'open' } }, async (_request, reply) => {
-    const { logo, type } = found(await seeLogo(db));
+  const logo = { 200: Type.Unsafe<Buffer>({ description: 'The picture, as PNG or SVG' }) };
+  app.get('/county/logo', { config: { act: 'open' }, schema: { response: logo } }, async (_request, reply) => {
+    const { logo: picture, type } = found(await seeLogo(db));
     // Its address names its version. A drawing opened by itself may do nothing at all.
     void reply.header('cache-control', 'public, max-age=31536000, immutable');
     void reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-    return reply.type(type).send(logo);
+    return reply.type(type).send(picture);
   });
   app.put(
     '/county',

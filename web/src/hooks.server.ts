@@ -14,7 +14,7 @@ export const handle: Handle = ({ event, resolve }) => {
         if (!html.includes('%lang%')) return html;
         const theme = themeOf((await kuultu?.county()) ?? null);
         const look = kuultu ? lookAttributes(kuultu.look) : '';
-        return html.replace('%lang%', locale).replace('%look%', look).replace('%theme%', theme);
+        return html.replace('%lang%', locale).replace(' %look%', look).replace('%theme%', theme);
       },
     }),
   );

@@ -2274,6 +2274,15 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
+        /** @description The picture, as PNG or SVG */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': unknown;
+          };
+        };
         /** @description Refused */
         default: {
           headers: {
