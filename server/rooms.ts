@@ -2,6 +2,8 @@ import { contributionCareRoutes } from './contributions/care-routes.ts';
 import { threadRoutes } from './contributions/thread-routes.ts';
 import { contributionRoutes } from './contributions/routes.ts';
 import { verstasRoutes } from './innoagents/routes.ts';
+import { accessFeedbackRoutes } from './county/feedback-routes.ts';
+import { countyRoutes } from './county/routes.ts';
 import { healthRoutes } from './health.ts';
 import { homeRoutes } from './readers/home-routes.ts';
 import { liveRoutes } from './readers/live.ts';
@@ -24,6 +26,8 @@ export const ROOMS: readonly ((app: App, house: House) => void | Promise<void>)[
   contributionCareRoutes,
   threadRoutes,
   verstasRoutes,
+  countyRoutes,
+  accessFeedbackRoutes,
   healthRoutes,
   homeRoutes,
   liveRoutes,

@@ -24,6 +24,12 @@ export const CHAPTERS: Readonly<Record<string, Readonly<Record<string, string>>>
   Moderation: {
     'POST /contributions/{id}/reports': 'Reports a contribution to the Verstas.',
     'DELETE /contributions/{id}/reports': 'Settles the reports of a contribution that stays as it is.',
+    'GET /access-feedback': 'What people say is hard to use and waits for an answer, the most urgent first.',
+    'POST /access-feedback': 'Tells that a page is hard to use; answered within fourteen days.',
+    'POST /access-feedback/{id}/answer': 'Answers feedback on accessibility, by mail if the writer left an address.',
+    'GET /county': 'The county that this service serves: its name, theme and contacts; null before it is told.',
+    'GET /county/logo': 'The county’s logo.',
+    'PUT /county': 'Sets the county’s name, theme and contacts; refuses colours that cannot be read.',
     'GET /appeals': 'The hidden contributions whose authors ask for a new look.',
     'GET /reports': 'The reports that wait.',
     'POST /contributions/{id}/hidings': 'Hides a contribution, with a reason that its author is told.',

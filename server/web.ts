@@ -2,6 +2,8 @@ import compression from 'compression';
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { lookFrom } from './contract/look.ts';
+import { seeCounty } from './county/county.ts';
 import type { App, House } from './house.ts';
 import { keptPages } from './pages/kept.ts';
 import type { Kuultu } from './pages/kuultu.ts';
@@ -36,11 +38,23 @@ export async function mountWeb(app: App, house: House): Promise<void> {
       // An act changes who one is and what one may; where there is none, one look at the session is enough for a page.
       const still = request.method === 'GET';
       const asActor = (inner: Request) => actingAs(request.actor, () => ask(inner));
-      raw.kuultu = { me: request.actor, now: house.clock(), dispatch: still ? asActor : ask };
+      raw.kuultu = {
+        me: request.actor,
+        now: house.clock(),
+        dispatch: still ? asActor : ask,
+        look: lookFrom(request.headers.cookie),
+        county: once(() => seeCounty(house.db)),
+      };
       const missing = () => reply.raw.writeHead(404).end();
       compress(raw, reply.raw, () => handler(raw, reply.raw, missing));
     });
   });
+}
+
+/** What is asked at most once, and by nobody who does not need it. */
+function once<T>(ask: () => T): () => T {
+  let answer: { value: T } | undefined;
+  return () => (answer ??= { value: ask() }).value;
 }
 
 /** Answers a page's API request inside this process, as from the network of the person who asked for the page. */

@@ -15,7 +15,7 @@ const FLOORS: readonly (readonly [room: string, files: RegExp])[] = [
   ['people', /^server\/(people\/|house\.ts$)/],
   ['cases in sight', /^server\/cases\/(visible|opening)\.ts$/],
   ['contributions', /^server\/contributions\//],
-  ['cases', /^server\/(cases|innoagents)\//],
+  ['cases', /^server\/(cases|innoagents|county)\//],
   ['sense', /^server\/(search|sense)\//],
   ['readers', /^server\/(readers|live|pages)\//],
   ['demo', /^server\/demo\//],

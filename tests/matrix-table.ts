@@ -99,6 +99,9 @@ export const TABLE: Readonly<Record<Act, string>> = {
   'role.give': 'coordination | 1-7',
   'draft.keep': 'own, own card | 1-7 still',
   'role.pause': 'own | 1-7',
+  'county.set': 'administration | 1-7',
+  'access_feedback.give': 'visitor, card, person | 1-7 still',
+  'access_feedback.answer': 'coordination | 1-7',
   'own_data.use': 'own, own card | 1-7',
 };
 
@@ -124,6 +127,8 @@ export const OPEN = [
   'GET /cases/:id/unused',
   'GET /contributions/:id',
   'GET /contributions/:id/comments',
+  'GET /county',
+  'GET /county/logo',
   'GET /health',
   'GET /search',
   'GET /heard',
@@ -160,7 +165,7 @@ const ROLE_WORDS: readonly (readonly [Role, readonly string[]])[] = [
   ['innoagent_1', ['verstas']],
   ['innoagent_2', ['verstas']],
   ['coordinator', ['verstas', 'coordination']],
-  ['administrator', ['coordination']],
+  ['administrator', ['coordination', 'administration']],
   ['decision_maker', ['decision']],
   ['deputy', ['decision']],
 ];

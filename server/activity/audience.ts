@@ -86,6 +86,9 @@ const AUDIENCES = {
   // Tells only that there is something new to read; what it is depends on who reads.
   'analysis.made': 'public',
   'theme.named': 'group',
+  'county.set': 'private',
+  'access_feedback.given': 'private',
+  'access_feedback.answered': 'private',
 } as const satisfies Record<ActivityKind, Audience>;
 
 /** Tells whether one with this sight of the case may be told of an activity of this kind. */

@@ -68,6 +68,9 @@ export const ACTIVITY_KINDS = [
   'person.erased',
   'analysis.made',
   'theme.named',
+  'county.set',
+  'access_feedback.given',
+  'access_feedback.answered',
 ] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 

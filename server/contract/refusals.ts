@@ -21,6 +21,9 @@ export const REFUSALS = {
   identity_code: 422,
   reason_needed: 422,
   plain_needed: 422,
+  colours_unreadable: 422,
+  colours_alike: 422,
+  not_a_picture: 422,
   sources_needed: 422,
   too_many: 429,
 } as const satisfies Record<string, number>;

@@ -85,6 +85,8 @@ type DraftKind = (typeof DRAFT_KINDS)[number];
 export type DraftPlace = DraftKind | `${DraftKind}/${string}`;
 /** Days for which an unfinished text is kept after its last word. */
 export const DRAFT_DAYS = 90;
+/** Days within which feedback on accessibility is answered (Act 306/2019, section 8). */
+export const ACCESS_ANSWER_DAYS = 14;
 
 /** Length limits, in characters. */
 export const LIMITS = { text: 8000, title: 160, reason: 1000, name: 80, email: 254 } as const;

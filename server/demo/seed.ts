@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
+import { county as countyTold } from '../../db/schema/county.ts';
 import { card, person, roleHeld } from '../../db/schema/people.ts';
 import type { House } from '../house.ts';
 import { makeMove } from '../innoagents/moves.ts';
 import { letHaveLived, logLength, type Moment } from './calendar.ts';
+import { hardToUse, TOLD_OF_ITSELF } from './content-county.ts';
 import { INBOX, SET_ASIDE } from './content-inbox.ts';
 import { STORIES } from './content.ts';
 import { actor, known, moment, type County, type Scene } from './county.ts';
@@ -28,6 +30,7 @@ export async function seedDemo({ db, config, clock }: House): Promise<boolean> {
     const [anybody] = await tx.select({ id: person.id }).from(person).limit(1);
     if (anybody) return false;
     const county: County = { db: within(tx, db), now: clock(), publicUrl: config.publicUrl, ids: new Map() };
+    await tx.insert(countyTold).values(TOLD_OF_ITSELF);
     await peopleMoveIn(tx, county);
     await play(tx, scenesOf(county));
     return true;
@@ -70,6 +73,7 @@ function scenesOf(county: County): Scene[] {
     ...STORIES.flatMap((story) => course(county, story)),
     ...voices(verstas, [...INBOX, SET_ASIDE.said]),
     settingAside(county),
+    hardToUse(county),
   ];
   return scenes.sort((one, other) => one.at.getTime() - other.at.getTime());
 }

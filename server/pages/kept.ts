@@ -4,6 +4,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { App, House } from '../house.ts';
 import { actingAs } from '../people/acting.ts';
+import { LOOK_COOKIE, lookFrom, lookText } from '../contract/look.ts';
 import type { Principal } from '../people/principal.ts';
 import { caseVersions } from './version.ts';
 import { Shelf } from './shelf.ts';
@@ -32,8 +33,13 @@ interface KeptPage {
   readonly packed: Map<Packing, Promise<Buffer>>;
 }
 type Packing = 'br' | 'gzip';
-/** The page as this person gets it, or as a visitor; null when it is not one to keep. */
-type Render = (url: string, actor: Principal | null) => Promise<MadePage | null>;
+/** The page as this person gets it, or as a visitor, in a chosen look; null when it is not one to keep. */
+type Render = (which: Asked) => Promise<MadePage | null>;
+interface Asked {
+  readonly url: string;
+  readonly actor: Principal | null;
+  readonly look: string;
+}
 interface MadePage {
   readonly html: string;
   readonly headers: Record<string, string>;
@@ -42,8 +48,8 @@ interface MadePage {
 /**
  * The pages of cases, kept ready until something in the case changes: one for all visitors, and each signed-in person's
  * own for her session alone. The database is asked for the version at every request, so every instance is right at once;
- * what a session's page shows beyond the case (name, roles, pen name) is part of its version. The pages read no other
- * cookie; one that they come to read (a chosen look, say) must join the key here.
+ * what a session's page shows beyond the case (name, roles, pen name) is part of its version. The only other cookie that
+ * pages know is the chosen look, which is part of the key; one more that they come to read must join it here.
  */
 export function keptPages(app: App, house: House) {
   const shelf = new Shelf<KeptPage>(MOST_BYTES);
@@ -53,9 +59,9 @@ export function keptPages(app: App, house: House) {
   const ours = randomUUID();
   const render = renderer(app, ours);
 
-  const make = (key: string, version: string, url: string, actor: Principal | null) => {
+  const make = (key: string, version: string, which: Asked) => {
     const name = `${version} ${key}`;
-    const begun = making.get(name) ?? makePage(render, version, house.clock(), url, actor);
+    const begun = making.get(name) ?? makePage(render, version, house.clock(), which);
     making.set(name, begun);
     void begun.catch(() => null).then(() => making.delete(name));
     return begun;
@@ -69,10 +75,11 @@ export function keptPages(app: App, house: House) {
       if (!ofCase) return false;
       const { actor, url } = request;
       const version = actor ? `${ofCase}.${fingerprint(JSON.stringify(actor))}` : ofCase;
-      const key = `${actor?.sessionId ?? 'visitor'} ${url}`;
+      const look = lookText(lookFrom(request.headers.cookie));
+      const key = `${actor?.sessionId ?? 'visitor'} ${look} ${url}`;
       const kept = shelf.get(key);
       const fresh = kept && kept.version === version && house.clock().getTime() - kept.madeAt < MOST_AGE_MS;
-      const page = fresh ? kept : await make(key, version, url, actor);
+      const page = fresh ? kept : await make(key, version, { url, actor, look });
       if (!page) return false;
       // Packed, the page takes less than half as much again.
       if (page !== kept) shelf.put(key, page, page.body.length * 1.5 + 1024);
@@ -93,8 +100,9 @@ function keepableCase(request: FastifyRequest): string | null {
 }
 
 function renderer(app: App, ours: string): Render {
-  return async (url, actor) => {
-    const ask = { method: 'GET', url, headers: { [RENDER]: ours } } as const;
+  return async ({ url, actor, look }) => {
+    const headersOf = { [RENDER]: ours, ...(look ? { cookie: `${LOOK_COOKIE}=${look}` } : {}) };
+    const ask = { method: 'GET', url, headers: headersOf } as const;
     const answer = await actingAs(actor, async () => await app.inject(ask));
     const { 'content-type': type, 'content-security-policy': policy, 'set-cookie': set, link } = answer.headers;
     if (answer.statusCode !== 200 || set !== undefined || !String(type).startsWith('text/html')) return null;
@@ -105,8 +113,8 @@ function renderer(app: App, ours: string): Render {
   };
 }
 
-async function makePage(render: Render, version: string, now: Date, url: string, actor: Principal | null) {
-  const made = await render(url, actor);
+async function makePage(render: Render, version: string, now: Date, which: Asked) {
+  const made = await render(which);
   if (!made) return null;
   const body = Buffer.from(made.html);
   const etag = `"${version}-${fingerprint(body)}"`;

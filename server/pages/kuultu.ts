@@ -1,3 +1,5 @@
+import type { Look } from '../contract/look.ts';
+import type { County } from '../county/county.ts';
 import type { Principal } from '../people/principal.ts';
 
 /** What the pages reach from a request: the API in-process (no network), and who is looking. */
@@ -6,4 +8,8 @@ export interface Kuultu {
   readonly me: Principal | null;
   /** The moment by the house's own clock. */
   readonly now: Date;
+  /** How this device shows the pages. */
+  readonly look: Look;
+  /** Whose service this is; null before it is told. Asked once a page. */
+  readonly county: () => Promise<County | null>;
 }

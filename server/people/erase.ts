@@ -6,6 +6,7 @@ import { absence, draft, rolePause } from '../../db/schema/days.ts';
 import { contribution, contributionVersion, hiding, report } from '../../db/schema/contributions.ts';
 import { card, person, roleHeld, session, signInCode } from '../../db/schema/people.ts';
 import { checkMark, delivery } from '../../db/schema/answers.ts';
+import { accessFeedback } from '../../db/schema/county.ts';
 import { signUp, statement } from '../../db/schema/steps.ts';
 import { record } from '../activity/record.ts';
 import { forgetWords } from './forget-words.ts';
@@ -68,6 +69,7 @@ async function eraseNames(tx: Tx, personId: string): Promise<void> {
     .update(contribution)
     .set({ penName: null, presence: 'only_innoagent' })
     .where(eq(contribution.authorId, personId));
+  await tx.update(accessFeedback).set({ email: null }).where(eq(accessFeedback.personId, personId));
   await tx.update(signUp).set({ accessNeeds: '' }).where(eq(signUp.personId, personId));
 }
 
@@ -87,5 +89,6 @@ async function eraseTexts(tx: Tx, personId: string, now: Date): Promise<void> {
     .set({ text: '' })
     .where(and(eq(statement.madeBy, personId), statement.waits));
   await tx.update(checkMark).set({ because: '' }).where(eq(checkMark.personId, personId));
+  await tx.update(accessFeedback).set({ text: '', page: '' }).where(eq(accessFeedback.personId, personId));
   await tx.update(report).set({ note: null }).where(eq(report.reporterId, personId));
 }

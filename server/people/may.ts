@@ -99,6 +99,9 @@ export const RULES = {
   'role.give': { roles: COORDINATORS },
   'draft.keep': { own: true, byCard: true, alsoStill: true },
   'role.pause': { own: true },
+  'county.set': { roles: ['administrator'] },
+  'access_feedback.give': { visitors: true, everyone: true, byCard: true, alsoStill: true },
+  'access_feedback.answer': { roles: COORDINATORS },
   'own_data.use': { own: true, byCard: true },
 } as const satisfies Record<string, Rule>;
 

@@ -25,6 +25,7 @@ export const SECTIONS = [
   'drafts',
   'pauses',
   'absences',
+  'accessFeedback',
 ] as const;
 type Section = (typeof SECTIONS)[number];
 
@@ -52,7 +53,8 @@ export async function seeOwnData(db: Db, actor: Principal | null): Promise<OwnDa
     'appeals', ${list(sql`select h.contribution_id, h.appeal, h.appealed_at from hiding h join contribution c on c.id = h.contribution_id where c.author_id = ${me} and h.appeal is not null`)},
     'drafts', ${list(sql`select split_part(place, '/', 1) as kind, nullif(split_part(place, '/', 2), '') as about, text, earlier, at from draft where person_id = ${me} and (text <> '' or earlier <> '') order by place`)},
     'pauses', ${list(sql`select role, since, ended_at from role_pause where person_id = ${me} order by since`)},
-    'absences', ${list(sql`select from_day, back_day from absence where person_id = ${me}`)}
+    'absences', ${list(sql`select from_day, back_day from absence where person_id = ${me}`)},
+    'accessFeedback', ${list(sql`select text, page, lang, email, given_at, answer, answered_at from access_feedback where person_id = ${me} order by given_at`)}
   ) as data`);
   const [row] = rows;
   if (!row) throw new Error('no own data');

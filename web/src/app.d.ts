@@ -1,10 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import type { Kuultu } from '../../server/pages/kuultu.ts';
+import type { Term } from '#lib/terms/split.ts';
 
 declare global {
   namespace App {
     interface Platform {
       req: IncomingMessage & { kuultu?: Kuultu };
+    }
+    interface PageData {
+      /** The glossary's words in this page's official texts. */
+      terms?: readonly Term[];
     }
     interface Error {
       message: string;

@@ -1,14 +1,30 @@
 import { error, isHttpError } from '@sveltejs/kit';
 import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks';
+import { lookAttributes } from '../../server/contract/look.ts';
+import { OWN_COLOURS, themeSheet } from '../../server/contract/colours.ts';
 import { paraglideMiddleware } from '#lib/words/server.js';
 
-/** Chooses the language by the address and tells it to the page. */
+/** Chooses the language by the address and tells it to the page, with the look of this device and the county's colours. */
 export const handle: Handle = ({ event, resolve }) => {
   refuseBrokenForms(event.request);
+  const kuultu = event.platform?.req.kuultu;
   return paraglideMiddleware(event.request, ({ locale }) =>
-    resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) }),
+    resolve(event, {
+      async transformPageChunk({ html }) {
+        if (!html.includes('%lang%')) return html;
+        const theme = themeOf((await kuultu?.county()) ?? null);
+        const look = kuultu ? lookAttributes(kuultu.look) : '';
+        return html.replace('%lang%', locale).replace(' %look%', look).replace('%theme%', theme);
+      },
+    }),
   );
 };
+
+/** A county's own colours, over the tokens; nothing for a county that keeps ours. */
+function themeOf(county: { teal: string | null; amber: string | null } | null): string {
+  if (!county?.teal || !county.amber) return '';
+  return `<style>${themeSheet({ ...OWN_COLOURS, teal: county.teal, amber: county.amber })}</style>`;
+}
 
 /** A form that was cut on its way, or packed wrongly, is refused; otherwise its first reader would break over it. */
 function refuseBrokenForms(request: Request): void {

@@ -2229,6 +2229,344 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/county': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The county that this service serves: its name, theme and contacts; null before it is told.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              name: string;
+              teal: string | null;
+              amber: string | null;
+              phone: string;
+              phoneHours: string;
+              controller: string;
+              contactEmail: string;
+              dataOfficerEmail: string;
+              accessibilityEmail: string;
+              hasLogo: boolean;
+              version: number;
+            } | null;
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    /**
+     * Sets the county’s name, theme and contacts; refuses colours that cannot be read.
+     * @description Who may (county.set): administrator. Not while the case is halted or closed.
+     */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            name: string;
+            teal: string | null;
+            amber: string | null;
+            phone: string;
+            phoneHours: string;
+            controller: string;
+            contactEmail: string;
+            dataOfficerEmail: string;
+            accessibilityEmail: string;
+            logo?: string | null;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': Record<string, never>;
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/county/logo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The county’s logo.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The picture, as PNG or SVG */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': unknown;
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/access-feedback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What people say is hard to use and waits for an answer, the most urgent first.
+     * @description Who may (access_feedback.answer): coordinator; administrator. Not while the case is halted or closed.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: uuid */
+                id: string;
+                text: string;
+                page: string;
+                /** @enum {string} */
+                lang: 'fi' | 'sv' | 'en' | 'se';
+                /** Format: date-time */
+                givenAt: string;
+                /** Format: date-time */
+                answerBy: string;
+                reachable: boolean;
+              }[];
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /**
+     * Tells that a page is hard to use; answered within fourteen days.
+     * @description Who may (access_feedback.give): anyone, signed in or not. Also by card, in one’s own thread.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            text: string;
+            page?: string;
+            /** @enum {string} */
+            lang: 'fi' | 'sv' | 'en' | 'se';
+            email?: string | null;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** Format: uuid */
+              id: string;
+              /** Format: date-time */
+              answerBy: string;
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/access-feedback/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Answers feedback on accessibility, by mail if the writer left an address.
+     * @description Who may (access_feedback.answer): coordinator; administrator. Not while the case is halted or closed.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            answer: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': Record<string, never>;
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/health': {
     parameters: {
       query?: never;
@@ -2466,7 +2804,10 @@ export interface paths {
                   | 'person.signed_in'
                   | 'person.erased'
                   | 'analysis.made'
-                  | 'theme.named';
+                  | 'theme.named'
+                  | 'county.set'
+                  | 'access_feedback.given'
+                  | 'access_feedback.answered';
                 /** Format: uuid */
                 caseId: string | null;
                 caseTitle: string | null;
@@ -2600,7 +2941,10 @@ export interface paths {
                     | 'person.signed_in'
                     | 'person.erased'
                     | 'analysis.made'
-                    | 'theme.named';
+                    | 'theme.named'
+                    | 'county.set'
+                    | 'access_feedback.given'
+                    | 'access_feedback.answered';
                   /** Format: uuid */
                   caseId: string | null;
                   caseTitle: string | null;

@@ -94,6 +94,9 @@ const CHANGES: Readonly<Record<ActivityKind, readonly Part[]>> = {
   'person.added': [],
   'person.signed_in': [],
   'person.erased': ['voices'],
+  'county.set': [],
+  'access_feedback.given': [],
+  'access_feedback.answered': [],
 };
 
 /**

@@ -81,6 +81,9 @@ const REFUSALS: Readonly<Record<RefusalCode, () => string>> = {
   identity_code: m.error_identity_code,
   reason_needed: m.error_reason_needed,
   plain_needed: m.error_plain_needed,
+  colours_unreadable: m.error_colours_unreadable,
+  colours_alike: m.error_colours_alike,
+  not_a_picture: m.error_not_a_picture,
   sources_needed: m.error_sources_needed,
   too_many: m.error_too_many,
 };

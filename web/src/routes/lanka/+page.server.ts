@@ -3,6 +3,7 @@ import { PRESENCES } from '../../../../server/contract/words.ts';
 import { api } from '#lib/api/client.ts';
 import { refuse } from '#lib/api/refusal.ts';
 import { draftsOf } from '#lib/draft/drafts.ts';
+import { termsIn } from '#lib/terms/find.server.ts';
 import { choiceIn, numberIn, textIn, typedIn } from '#lib/forms.ts';
 import { localizeHref } from '#lib/words/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,7 +19,10 @@ export const load: PageServerLoad = async (event) => {
   if (!data) redirect(303, localizeHref('/kortti'));
   // What is asked of one who has spoken: whether a point says what she meant.
   const asked = todo.data?.items.find(({ code }) => code === 'check_points') ?? null;
-  return { drafts, thread: data, asked, now: event.platform?.req.kuultu?.now ?? new Date() };
+  const terms = termsIn(
+    data.items.flatMap(({ answers }) => answers.flatMap((answer) => [answer.reason, answer.nextStep])),
+  );
+  return { terms, drafts, thread: data, asked, now: event.platform?.req.kuultu?.now ?? new Date() };
 };
 
 function back(id: string): never {

@@ -1,5 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { api } from '#lib/api/client.ts';
+import { termsIn } from '#lib/terms/find.server.ts';
+import type { Shapes } from '#lib/api/shapes.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { actions as caseActions } from './actions.ts';
 
@@ -21,8 +23,22 @@ export const load: PageServerLoad = async (event) => {
     voices: said.data,
     summary: summary?.data ?? null,
     statement,
+    terms: termsIn(officialTexts(seen.data, summary?.data)),
     now: event.platform?.req.kuultu?.now ?? new Date(),
   };
 };
+
+/** What officials have written on the page; people's own words are not among them. */
+function officialTexts(seen: Shapes['Case'], summary: Shapes['Summary'] | undefined): (string | null | undefined)[] {
+  const promises = seen.proposal ? [...seen.promises, seen.proposal] : seen.promises;
+  const answers = summary ? [...summary.findings, ...summary.dissent].map((point) => point.answer) : [];
+  return [
+    seen.need,
+    seen.needPlain,
+    seen.halt?.closingMessage,
+    ...promises.flatMap((promise) => [promise.canChange, promise.cannotChange]),
+    ...answers.flatMap((answer) => [answer?.reason, answer?.nextStep]),
+  ];
+}
 
 export const actions: Actions = caseActions;

@@ -1,5 +1,6 @@
 import { api } from '#lib/api/client.ts';
 import { draftsOf } from '#lib/draft/drafts.ts';
+import { termsIn } from '#lib/terms/find.server.ts';
 import { turnAway } from '../hoida/asking.ts';
 import { summaryActions, toSummary } from './actions.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -20,12 +21,15 @@ export const load: PageServerLoad = async (event) => {
   const unused = summary.data?.unused.length
     ? await client.GET('/api/cases/{id}/unused', { params: { ...params, query } })
     : undefined;
+  const points = summary.data ? [...summary.data.findings, ...summary.data.dissent] : [];
+  const terms = termsIn(points.flatMap((point) => [point.plain, point.text, point.answer?.reason]));
   return {
     drafts: await draftsOf(event),
     seen: seen.data,
     summary: summary.data ?? null,
     unused: unused?.data ?? null,
     browsing: after !== null,
+    terms,
   };
 };
 

@@ -1,0 +1,119 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '../../db/connection.ts';
+import { prepared } from '../../db/prepared.ts';
+import { county, type LogoType } from '../../db/schema/county.ts';
+import { record } from '../activity/record.ts';
+import { faultsOf, OWN_COLOURS, type Colours } from '../contract/colours.ts';
+import { mailAddress } from '../people/address.ts';
+import { tidy } from '../people/me.ts';
+import { demand, signedIn } from '../people/may.ts';
+import type { Principal } from '../people/principal.ts';
+import { Refusal } from '../refusal.ts';
+import { pictureOf } from './logo.ts';
+
+/** The county as everybody may see it. */
+export interface County {
+  readonly name: string;
+  readonly teal: string | null;
+  readonly amber: string | null;
+  readonly hasLogo: boolean;
+  readonly phone: string;
+  readonly phoneHours: string;
+  readonly controller: string;
+  readonly contactEmail: string;
+  readonly dataOfficerEmail: string;
+  readonly accessibilityEmail: string;
+  readonly version: number;
+}
+
+type Address = 'contactEmail' | 'dataOfficerEmail' | 'accessibilityEmail';
+type OneLine = 'name' | 'phone' | 'phoneHours' | 'controller';
+type Written = Readonly<Record<OneLine | Address, string>>;
+export type CountyChoices = Written & {
+  /** Both or neither. */
+  readonly teal: string | null;
+  readonly amber: string | null;
+  /** A picture in Base64; null takes the present one away, undefined leaves it. */
+  readonly logo?: string | null | undefined;
+};
+
+const seen = prepared<Record<string, never>, County>(
+  () => sql`select name, teal, amber, logo is not null as "hasLogo", phone, phone_hours as "phoneHours", controller,
+    contact_email as "contactEmail", data_officer_email as "dataOfficerEmail",
+    accessibility_email as "accessibilityEmail", version from county`,
+);
+
+/** The county, or null as long as nobody has told of it. */
+export async function seeCounty(db: Db): Promise<County | null> {
+  const [row] = await seen(db, {});
+  return row ?? null;
+}
+
+/** Its logo; null without one. */
+export async function seeLogo(db: Db): Promise<{ logo: Buffer; type: LogoType } | null> {
+  const [row] = await db.select({ logo: county.logo, type: county.logoType }).from(county);
+  return row?.logo && row.type ? { logo: row.logo, type: row.type } : null;
+}
+
+/** Sets the county's name, theme and contacts. Refuses colours that somebody could not read, and what is no picture. */
+export async function setCounty(db: Db, actor: Principal | null, choices: CountyChoices): Promise<void> {
+  demand(actor, 'county.set');
+  const { personId: actorId } = signedIn(actor);
+  const colours = readableColours(choices);
+  const values = { ...lines(choices), ...addresses(choices), ...colours, ...logoOf(choices.logo) };
+  await db.transaction(async (tx) => {
+    const [set] = await tx
+      .insert(county)
+      .values(values)
+      .onConflictDoUpdate({ target: county.id, set: { ...values, version: sql`${county.version} + 1` } })
+      .returning({ version: county.version });
+    await record(tx, { kind: 'county.set', actorId, details: { version: set?.version ?? 1 } });
+  });
+}
+
+/** The two colours as they are kept: null when they are left to Kuultu. */
+function readableColours({
+  teal,
+  amber,
+}: {
+  teal: string | null;
+  amber: string | null;
+}): Record<keyof Colours, string | null> {
+  if (teal === null && amber === null) return { teal, amber };
+  const colours = { teal: (teal ?? OWN_COLOURS.teal).toLowerCase(), amber: (amber ?? OWN_COLOURS.amber).toLowerCase() };
+  const faults = faultsOf(colours);
+  const fields = faults.filter((fault) => fault !== 'alike');
+  if (fields.length > 0) throw new Refusal('colours_unreadable', { fields });
+  if (faults.length > 0) throw new Refusal('colours_alike', { fields: ['teal', 'amber'] });
+  return colours;
+}
+
+function lines(choices: CountyChoices): Pick<Written, OneLine> {
+  const { name, phone, phoneHours, controller } = choices;
+  return { name: tidy(name), phone: tidy(phone), phoneHours: tidy(phoneHours), controller: tidy(controller) };
+}
+
+function addresses(choices: CountyChoices): Pick<Written, Address> {
+  const address = (field: Address) => {
+    const given = choices[field].trim();
+    if (!given) return '';
+    try {
+      return mailAddress(given);
+    } catch (error) {
+      if (error instanceof Refusal) throw new Refusal('invalid', { fields: [field] });
+      throw error;
+    }
+  };
+  return {
+    contactEmail: address('contactEmail'),
+    dataOfficerEmail: address('dataOfficerEmail'),
+    accessibilityEmail: address('accessibilityEmail'),
+  };
+}
+
+function logoOf(given: string | null | undefined) {
+  if (given === undefined) return {};
+  if (given === null) return { logo: null, logoType: null };
+  const { bytes, type } = pictureOf(given);
+  return { logo: bytes, logoType: type };
+}

@@ -1,0 +1,75 @@
+import type { Language } from '../contract/words.ts';
+import type { Letter, LetterLanguage } from '../people/letters.ts';
+
+interface Words {
+  readonly locale: string;
+  readonly subject: string;
+  readonly came: string;
+  readonly by: (day: string) => string;
+  readonly answered: string;
+  readonly youWrote: string;
+  readonly appeal: string;
+}
+
+const WORDS: Readonly<Record<LetterLanguage, Words>> = {
+  fi: {
+    locale: 'fi-FI',
+    subject: 'Palautteesi saavutettavuudesta',
+    came: 'Hei!\n\nKiitos palautteesta. Se on tullut perille.',
+    by: (day) => `Vastaamme sinulle viimeistään ${day}.`,
+    answered: 'Hei!\n\nTässä on vastaus palautteeseesi.',
+    youWrote: 'Sinä kirjoitit:',
+    appeal: 'Jos et ole tyytyväinen vastaukseen, voit kertoa siitä Traficomille: www.saavutettavuusvaatimukset.fi',
+  },
+  sv: {
+    locale: 'sv-FI',
+    subject: 'Din respons om tillgänglighet',
+    came: 'Hej!\n\nTack för din respons. Den har kommit fram.',
+    by: (day) => `Vi svarar dig senast ${day}.`,
+    answered: 'Hej!\n\nHär är svaret på din respons.',
+    youWrote: 'Du skrev:',
+    appeal: 'Om du inte är nöjd med svaret kan du berätta det för Traficom: www.tillganglighetskrav.fi',
+  },
+  en: {
+    locale: 'en-GB',
+    subject: 'Your feedback on accessibility',
+    came: 'Hello!\n\nThank you for your feedback. We have received it.',
+    by: (day) => `We will answer you by ${day}.`,
+    answered: 'Hello!\n\nHere is the answer to your feedback.',
+    youWrote: 'You wrote:',
+    appeal: 'If you are not satisfied with the answer, you can tell Traficom: www.webaccessibility.fi',
+  },
+};
+
+/** Tells the writer that her feedback has come, and by when she is answered. */
+export function receiptLetter(language: Language, text: string, answerBy: Date): Letter {
+  const words = wordsOf(language);
+  return {
+    subject: words.subject,
+    text: [words.came, words.by(day(words, answerBy)), words.youWrote, text].join('\n\n'),
+  };
+}
+
+/** The answer to the writer, and whom she may turn to if it is not enough. */
+export function answerLetter(language: Language, text: string, answer: string): Letter {
+  const words = wordsOf(language);
+  return { subject: words.subject, text: [words.answered, answer, words.youWrote, text, words.appeal].join('\n\n') };
+}
+
+/** To the county's own contact, who may not know the service: what was said, of what, by when, and where to answer. */
+export function noticeLetter(text: string, page: string, answerBy: Date, link: URL): Letter {
+  const parts = [
+    'Kuultu-palvelusta on tullut saavutettavuuspalaute.',
+    text,
+    ...(page ? [`Sivu: ${page}`] : []),
+    `Vastaa viimeistään ${day(WORDS.fi, answerBy)}. Laki antaa aikaa 14 päivää.`,
+    `Vastaa täällä:\n${link.href}`,
+  ];
+  return { subject: 'Saavutettavuuspalaute odottaa vastausta', text: parts.join('\n\n') };
+}
+
+const wordsOf = (language: Language): Words => WORDS[language === 'se' ? 'fi' : language];
+
+function day({ locale }: Words, moment: Date): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Helsinki' }).format(moment);
+}

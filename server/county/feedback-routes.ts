@@ -1,0 +1,75 @@
+import Type from 'typebox';
+import { Body, Id, IdParams, Maybe, Moment, OneOf, Text } from '../contract/schemas.ts';
+import { LANGUAGES, LIMITS } from '../contract/words.ts';
+import type { App, House } from '../house.ts';
+import { networkOf } from '../people/tries.ts';
+import { answerFeedback, giveFeedback, openFeedback } from './feedback.ts';
+
+const Given = Body({
+  text: Text(),
+  page: Type.Optional(Type.String({ maxLength: 300 })),
+  lang: OneOf(LANGUAGES),
+  email: Type.Optional(Maybe(Type.String({ maxLength: LIMITS.email }))),
+});
+const Receipt = Type.Object({ id: Id, answerBy: Moment });
+const Open = Type.Object({
+  id: Id,
+  text: Type.String(),
+  page: Type.String(),
+  lang: OneOf(LANGUAGES),
+  givenAt: Moment,
+  answerBy: Moment,
+  /** The writer left an address: the answer goes to her by mail. */
+  reachable: Type.Boolean(),
+});
+/** The most urgent that one page shows. */
+const MOST = 100;
+
+/** Feedback on accessibility and its fourteen days (Act 306/2019). */
+export function accessFeedbackRoutes(app: App, house: House): void {
+  const { db, clock, config, ring } = house;
+  app.post(
+    '/access-feedback',
+    { config: { act: 'access_feedback.give' }, schema: { body: Given, response: { 201: Receipt } } },
+    async ({ actor, body, ip }, reply) => {
+      const { text, page = '', lang, email = null } = body;
+      const from = { network: networkOf(ip), publicUrl: config.publicUrl, now: clock() };
+      const taken = await giveFeedback(db, actor, { text, page, lang, email }, from);
+      ring();
+      return reply.code(201).send({ id: taken.id, answerBy: taken.answerBy.toISOString() });
+    },
+  );
+  answerRoutes(app, house);
+}
+
+function answerRoutes(app: App, { db, clock, ring }: House): void {
+  app.get(
+    '/access-feedback',
+    {
+      config: { act: 'access_feedback.answer' },
+      schema: { response: { 200: Type.Object({ items: Type.Array(Open) }) } },
+    },
+    async ({ actor }) => {
+      const items = await openFeedback(db, actor, MOST);
+      return {
+        items: items.map((one) => ({
+          ...one,
+          givenAt: one.givenAt.toISOString(),
+          answerBy: one.answerBy.toISOString(),
+        })),
+      };
+    },
+  );
+  app.post(
+    '/access-feedback/:id/answer',
+    {
+      config: { act: 'access_feedback.answer' },
+      schema: { params: IdParams, body: Body({ answer: Text() }), response: { 200: Type.Object({}) } },
+    },
+    async ({ actor, params, body }) => {
+      await answerFeedback(db, actor, { id: params.id, answer: body.answer }, clock());
+      ring();
+      return {};
+    },
+  );
+}

@@ -1,0 +1,102 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import type { Db, Tx } from '../../db/connection.ts';
+import { mail } from '../../db/schema/activity.ts';
+import { accessFeedback, county } from '../../db/schema/county.ts';
+import { record } from '../activity/record.ts';
+import { ACCESS_ANSWER_DAYS, type Language } from '../contract/words.ts';
+import { clean } from '../contributions/care.ts';
+import { mailAddress } from '../people/address.ts';
+import type { Letter } from '../people/letters.ts';
+import { demand, signedIn } from '../people/may.ts';
+import type { Principal } from '../people/principal.ts';
+import { countTry } from '../people/tries.ts';
+import { found, Refusal } from '../refusal.ts';
+import { answerLetter, noticeLetter, receiptLetter } from './feedback-letters.ts';
+
+/** From one network: enough for a library, too little for a flood. */
+const BY_NETWORK = { tries: 10, minutes: 60 } as const;
+const DAY_MS = 86_400_000;
+
+export interface GivenFeedback {
+  readonly text: string;
+  readonly page: string;
+  readonly lang: Language;
+  readonly email: string | null;
+}
+
+/**
+ * Takes feedback on accessibility: tells the county's contact of it, and the writer, if she gave an address, that it has
+ * come and by when she is answered. Refuses too many from one network.
+ */
+export async function giveFeedback(
+  db: Db,
+  actor: Principal | null,
+  given: GivenFeedback,
+  from: { readonly network: string; readonly publicUrl: URL; readonly now: Date },
+): Promise<{ id: string; answerBy: Date }> {
+  demand(actor, 'access_feedback.give');
+  const email = given.email?.trim() ? mailAddress(given.email) : null;
+  const [text, page] = [clean(given.text), clean(given.page)];
+  const answerBy = new Date(from.now.getTime() + ACCESS_ANSWER_DAYS * DAY_MS);
+  return db.transaction(async (tx) => {
+    await countTry(tx, `access-feedback:${from.network}`, BY_NETWORK, from.now);
+    const personId = actor?.personId ?? null;
+    const [row] = await tx
+      .insert(accessFeedback)
+      .values({ text, page, lang: given.lang, email, personId, givenAt: from.now, answerBy })
+      .returning({ id: accessFeedback.id });
+    const { id } = found(row);
+    if (email) await post(tx, `access-receipt:${id}`, email, receiptLetter(given.lang, text, answerBy));
+    const [to] = await tx.select({ email: county.accessibilityEmail }).from(county);
+    const notice = noticeLetter(text, page, answerBy, new URL('/palaute/vastaa', from.publicUrl));
+    if (to?.email) await post(tx, `access-notice:${id}`, to.email, notice);
+    await record(tx, { kind: 'access_feedback.given', actorId: personId, details: { feedbackId: id } });
+    return { id, answerBy };
+  });
+}
+
+/** What waits for an answer, the most urgent first. */
+export async function openFeedback(db: Db, actor: Principal | null, most: number) {
+  demand(actor, 'access_feedback.answer');
+  return db
+    .select({
+      id: accessFeedback.id,
+      text: accessFeedback.text,
+      page: accessFeedback.page,
+      lang: accessFeedback.lang,
+      givenAt: accessFeedback.givenAt,
+      answerBy: accessFeedback.answerBy,
+      reachable: sql<boolean>`${accessFeedback.email} is not null`,
+    })
+    .from(accessFeedback)
+    .where(isNull(accessFeedback.answeredAt))
+    .orderBy(asc(accessFeedback.answerBy), asc(accessFeedback.id))
+    .limit(most);
+}
+
+/** Answers it, by mail if the writer left an address, which is then forgotten. Refuses a second answer. */
+export async function answerFeedback(
+  db: Db,
+  actor: Principal | null,
+  which: { readonly id: string; readonly answer: string },
+  now: Date,
+): Promise<void> {
+  demand(actor, 'access_feedback.answer');
+  const { personId: by } = signedIn(actor);
+  await db.transaction(async (tx) => {
+    const [known] = await tx.select().from(accessFeedback).where(eq(accessFeedback.id, which.id)).for('update');
+    const { id, email, text, lang, answeredAt } = found(known);
+    if (answeredAt) throw new Refusal('already_done');
+    const answer = clean(which.answer);
+    await tx
+      .update(accessFeedback)
+      .set({ answer, answeredAt: now, answeredBy: by, email: null })
+      .where(and(eq(accessFeedback.id, id), isNull(accessFeedback.answeredAt)));
+    if (email) await post(tx, `access-answer:${id}`, email, answerLetter(lang, text, answer));
+    await record(tx, { kind: 'access_feedback.answered', actorId: by, details: { feedbackId: id } });
+  });
+}
+
+async function post(tx: Tx, dedupeKey: string, toAddress: string, { subject, text }: Letter): Promise<void> {
+  await tx.insert(mail).values({ dedupeKey, toAddress, subject, text }).onConflictDoNothing();
+}
