@@ -4,13 +4,12 @@ import { type CastVote, type Statement, type VoteMatrix, voteMatrix } from '../a
 import { AnalyseRefusal } from './refusal.ts';
 import { readTable, tableRows } from './table.ts';
 
-/** `groups VOTES.csv --statements STATEMENTS.csv`: prints participant,group for everybody who voted. */
+/** `groups VOTES.csv --statements STATEMENTS.csv`: prints participant,group for everybody who voted; says so where none are clear. */
 export async function run(args: string[]): Promise<void> {
   const { votes, statements } = votingFiles(args, 'groups VOTES.csv --statements STATEMENTS.csv');
   const matrix = await readVotes(votes, statements);
   const { finding, of } = opinionGroups(matrix);
-  if (finding !== 'clear')
-    console.error(finding === 'too_few_people' ? 'no clear groups: too few people voted' : 'no clear groups');
+  if (finding !== 'clear') console.error('no clear groups');
   const lines = matrix.participants.map((participant, person) => `${participant},${groupName(of[person])}\n`);
   process.stdout.write(`participant,group\n${lines.join('')}`);
 }

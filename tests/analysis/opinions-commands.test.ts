@@ -43,7 +43,7 @@ describe('opinion groups on the command line', () => {
   test('no clear groups: one line on standard error, and every group empty', async () => {
     const few = file('few.csv', ['participant,statement,vote', ...rows.slice(0, 200)]);
     const { out, err, code } = await analyse('groups', few, '--statements', listed);
-    expect(err).toMatch(/^no clear groups[^\n]*\n$/);
+    expect(err).toBe('no clear groups\n');
     expect(code).toBe(0);
     expect(out).toMatch(/^participant,group\n(\d+,\n)+$/);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { centredVotes } from '../../server/analysis/opinions/centred.ts';
+import { isBeyondChance } from '../../server/analysis/opinions/chance.ts';
 import { opinionGroups, whoIsPlaced } from '../../server/analysis/opinions/groups.ts';
 import { shuffledVotes } from '../../server/analysis/opinions/shuffled.ts';
 import { type CastVote, type VoteMatrix, voteMatrix } from '../../server/analysis/opinions/votes.ts';
@@ -84,6 +85,18 @@ describe('no groups where there are none', () => {
     expect(opinionGroups(voteMatrix(agreeing(1), statements)).finding).toBe('too_few_people');
     expect(opinionGroups(voteMatrix(agreeing(50), statements)).finding).toBe('no_clear_groups');
   });
+});
+
+test.each([
+  ['explains more and lies apart', { explained: 0.2, silhouette: 0.42 }, true],
+  ['explains no more than the luckiest shuffle', { explained: 0.11, silhouette: 0.6 }, false],
+  ['lies no further apart than the ordinary shuffle', { explained: 0.4, silhouette: 0.37 }, false],
+])('a division that %s', (_what, real, beyond) => {
+  const shuffled = [
+    { explained: 0.1, silhouette: 0.4 },
+    { explained: 0.06, silhouette: 0.3 },
+  ];
+  expect(isBeyondChance({ real, shuffled })).toBe(beyond);
 });
 
 describe('who is placed', () => {

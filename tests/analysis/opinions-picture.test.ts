@@ -63,6 +63,8 @@ describe('no count under five is shown or follows from what is shown', () => {
       byGroup: [shown(30, null, null), shown(9, null, null)],
     });
     expect(shownStatement([of(30, 6, 5, 7), of(2, 7, 5, 8)], of(9, 9, 9, 9)).byGroup).toEqual([shown(30, 6, 5), null]);
+    const behind = [of(30, 6, 5, 7), of(10, 7, 5, 8), of(2, 7, 5, 8)];
+    expect(shownStatement(behind, nobody).byGroup).toEqual([shown(30, 6, 5), null, null]);
     expect(shownStatement([of(4, 1, 0, 3)], nobody)).toEqual({ total: null, byGroup: [null] });
   });
 });
@@ -146,11 +148,11 @@ describe('the picture of a case', () => {
 });
 
 test('a spread is the centre and the two axes of the places', () => {
-  const slanted = [-2, -1, 0, 1, 2].map((step) => ({ x: 3 + step, y: 1 + step }));
+  const slanted = [-2, -1, 0, 1, 2].map((step) => ({ x: 3 + 2 * step, y: 1 + step }));
   expect(spreadOf(slanted)).toMatchObject({ x: 3, y: 1 });
-  expect(spreadOf(slanted).along).toBeCloseTo(2);
+  expect(spreadOf(slanted).along).toBeCloseTo(Math.sqrt(10));
   expect(spreadOf(slanted).across).toBeCloseTo(0);
-  expect(spreadOf(slanted).angle).toBeCloseTo(Math.PI / 4);
+  expect(spreadOf(slanted).angle).toBeCloseTo(Math.atan(1 / 2));
 });
 
 /**

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { type CastVote, type Statement, type VoteMatrix, voteMatrix } from '../../server/analysis/opinions/votes.ts';
 import { below, type Random, seeded } from '../../server/analysis/seeded.ts';
@@ -18,8 +19,12 @@ export const REAL_DATA = existsSync(SHARED);
 if (!REAL_DATA)
   console.log('The real conversations (../shared/data/opinion-groups) are absent: only our own small data are tried.');
 
+export function realPath(name: Conversation, file: string): string {
+  return fileURLToPath(new URL(`${CONVERSATIONS[name]}/${file}`, SHARED));
+}
+
 export function realFile(name: Conversation, file: string): string {
-  return readFileSync(new URL(`${CONVERSATIONS[name]}/${file}`, SHARED), 'utf8');
+  return readFileSync(realPath(name, file), 'utf8');
 }
 
 /** The votes and statements of a real conversation. */

@@ -65,6 +65,8 @@ describe('by hand', () => {
     );
     expect(agree.map(({ statement }) => statement)).toEqual(['0', '8', '7', '6', '5']);
     expect(disagree.map(({ statement }) => statement)).toEqual(['1']);
+    const border = consensus([open('7 of 10'), open('14 of 23')], [of(7, 0, 3), of(14, 0, 9)]);
+    expect(border.agree.map(({ statement }) => statement)).toEqual(['7 of 10']);
     expect(groupAwareConsensus([[of(3, 0), of(0, 3)]])[0]).toBeCloseTo((4 / 5) * (1 / 5));
   });
 
