@@ -1,7 +1,7 @@
 import { sparseOf, type Sparse } from './sparse.ts';
 
 /** A term that stands in a larger share of the texts than this tells none of them apart. */
-const EVERYWHERE = 0.3;
+const EVERYWHERE = 0.5;
 
 /** Terms with their columns and how rare each is; made from all texts, it also weighs a part of a text. */
 export interface Scale {
