@@ -62,13 +62,8 @@ export function similarTo(
   const shelf = index.get(language);
   if (!shelf) return [];
   const scores = new Float64Array(shelf.ids.length);
-  for (const [term, weight] of weighed(shelf.rarity, termsOf(words, language, text))) {
-    const { texts = [], weights = [] } = shelf.places.get(term) ?? {};
-    for (let at = 0; at < texts.length; at++) {
-      const other = texts[at] ?? 0;
-      scores[other] = (scores[other] ?? 0) + weight * (weights[at] ?? 0);
-    }
-  }
+  for (const [term, weight] of weighed(shelf.rarity, termsOf(words, language, text)))
+    addScores(scores, shelf.places.get(term), weight);
   return strongest(scores, count + 1)
     .map(([place, score]) => ({ id: shelf.ids[place] ?? '', score: rounded(score) }))
     .filter((similar) => similar.id !== id && similar.score >= LEAST_SIMILAR)
@@ -120,21 +115,29 @@ function weighed(rarity: (term: string) => number, terms: readonly string[]): We
 }
 
 /**
- * Earlier texts that may be so similar: they share one of the text's heaviest terms, since the rest of its terms together
- * are too light to reach the score (prefix filtering; Bayardo, Ma and Srikant, "Scaling up all pairs similarity search", 2007).
+ * Earlier texts that may be so similar: what the text's heaviest terms add up to with them, and at most the length of
+ * its other terms, must reach the score (after Bayardo, Ma and Srikant, "Scaling up all pairs similarity search", 2007).
  */
 function candidates(shelf: Shelf, text: WeighedText, place: number): number[] {
-  const found = new Set<number>();
+  const scores = new Float64Array(place);
   let rest = 1;
   for (const [term, weight] of text) {
-    if (rest < DUPLICATE ** 2) break;
+    if (rest < (DUPLICATE / 2) ** 2) break;
     rest -= weight * weight;
-    for (const other of shelf.places.get(term)?.texts ?? []) {
-      if (other >= place) break;
-      found.add(other);
-    }
+    addScores(scores, shelf.places.get(term), weight);
   }
-  return [...found];
+  const least = DUPLICATE - Math.sqrt(Math.max(0, rest)) - 1e-9;
+  return [...scores.keys()].filter((other) => (scores[other] ?? 0) > 0 && (scores[other] ?? 0) >= least);
+}
+
+/** Adds what a term of this weight has in common with the texts that `scores` has places for. */
+function addScores(scores: Float64Array, places: Places | undefined, weight: number): void {
+  const { texts = [], weights = [] } = places ?? {};
+  for (let at = 0; at < texts.length; at++) {
+    const other = texts[at] ?? 0;
+    if (other >= scores.length) return;
+    scores[other] = (scores[other] ?? 0) + weight * (weights[at] ?? 0);
+  }
 }
 
 function product(one: WeighedText, other: WeighedText | undefined): number {
