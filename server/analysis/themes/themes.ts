@@ -43,7 +43,7 @@ export interface Themes {
 }
 
 /** Raise the version whenever the same texts may come out otherwise. */
-export const METHOD = { name: 'kuultu-themes', version: 1 } as const;
+const METHOD = { name: 'kuultu-themes', version: 1 } as const;
 
 const QUOTES = 3;
 
