@@ -19,8 +19,14 @@ describe('words without a dictionary', () => {
     expect(plain.baseForms('fi', 'saari')).not.toEqual(plain.baseForms('fi', 'sääri'));
   });
 
+  test('a run of letters too long to be a word is remembered by its first letters only', () => {
+    expect(plain.baseForms('en', 'x'.repeat(5000))).toEqual(['x'.repeat(100)]);
+  });
+
   test('Swedish and English forms come together', () => {
     expect(plain.baseForms('sv', 'vårdarna')).toEqual(plain.baseForms('sv', 'vårdare'));
+    expect(plain.baseForms('sv', 'stödets')).toEqual(plain.baseForms('sv', 'stöd'));
+    expect(plain.baseForms('sv', 'kvaliteten')).toEqual(plain.baseForms('sv', 'kvalitet'));
     expect(plain.baseForms('en', "nurses'")).toEqual(plain.baseForms('en', 'nurse'));
   });
 

@@ -34,7 +34,7 @@ function partsOf({ parts }: Reading): string[] {
     shown.slice(from).map((_last, more) => run(shown.slice(from, from + more + 1))),
   );
   const inner = shown.flatMap(({ base }) => (base.includes('=') ? base.split('=') : []));
-  return [...runs, ...inner].filter((part) => part.length > 1);
+  return [...runs, ...inner].map((part) => part.replace(/^-|-$/g, '')).filter((part) => part.length > 1);
 }
 
 function run(parts: readonly Part[]): string {

@@ -1,3 +1,5 @@
+import { finnishFunctionWord } from './function-words.ts';
+
 /**
  * Stems of a Finnish word in lower case, without a dictionary; the likeliest first, more than one where an ending can be
  * read in two ways (*vammaista*: *vammaiset* or *vammat*). Two forms of a word are meant to share a stem, and words
@@ -6,7 +8,9 @@
  * the vowels that change before endings, and last the consonants are brought to one grade (*hoidon*, *hoitoa* → *hoit*).
  */
 export function finnishStems(word: string): readonly string[] {
-  const bare = withoutPossessive(withoutParticle(word));
+  const functionWord = finnishFunctionWord(word);
+  if (functionWord) return [functionWord];
+  const bare = cut(cut(word, PARTICLES, 4), POSSESSIVES, 4);
   return [...new Set(withoutEnding(bare).map(evenStem))];
 }
 
@@ -21,10 +25,6 @@ const PARTICLES = [
   /(?<=[aeiou]{2}|[nt]|mme|tte)(?:han|pa)$/,
 ];
 
-function withoutParticle(word: string): string {
-  return cut(word, PARTICLES, 4);
-}
-
 /** *hakemuksestani*, *palvelunsa*, *palvelumme*, *johtajallaan*. */
 const POSSESSIVES = [
   /(?<=(?:ss|st|ll|lt|n|t)a|lle|kse)(?:ni|si)$/,
@@ -32,10 +32,6 @@ const POSSESSIVES = [
   /(?:nsa|mme|(?<=[aeiou])nne)$/,
   /(?<=(?:ss|st|ll|lt|[aeiou]n|tt|it)a|lle|kse)(?:an|en)$/,
 ];
-
-function withoutPossessive(word: string): string {
-  return cut(word, POSSESSIVES, 4);
-}
 
 function cut(word: string, endings: readonly RegExp[], atLeast: number): string {
   const even = evenVowels(word);
@@ -73,7 +69,7 @@ const ENDINGS: readonly (readonly [ending: RegExp, ...kept: number[]])[] = [
   [/(?<=aa|ee|ii|uu)seen$/, 0],
   [/(?<=[aeiou])isiin$/, 0, 2],
   [/(?<=[aeiou])h[aeiou]n$/, 0],
-  [/(?<=[aeiou])(?:iden|itten)$/, 0],
+  [/(?<=[aeiou])(?:iden|itten?)$/, 0],
   [/(?<=[ouei])jen$/, 0],
   [/(?<=[srln])ten?$/, 0, 1],
   [/(?<=[oue])ja$/, 0],

@@ -1,5 +1,6 @@
 import type { Language } from '../../contract/words.ts';
-import type { Words } from './words.ts';
+import { foldWord } from './tokens.ts';
+import type { Token, Words } from './words.ts';
 
 /** One word of a query: a text fits it when it holds any of the terms. */
 export interface QueryWord {
@@ -13,7 +14,22 @@ export interface QueryWord {
  * for a PostgreSQL vector made of them as they are (`array_to_tsvector($1::text[])`, or `to_tsvector('simple', …)`).
  */
 export function indexTerms(words: Words, language: Language, text: string): readonly string[] {
-  return [...new Set(words.tokens(language, text).flatMap(({ baseForms, parts }) => [...baseForms, ...parts]))];
+  const tokens = words.tokens(language, text);
+  const terms = tokens.flatMap((token, place) => [
+    ...token.baseForms,
+    ...token.parts,
+    ...(text[token.end] === '-' ? completed(token, tokens.slice(place + 1, place + 3)) : []),
+  ]);
+  return [...new Set(terms)];
+}
+
+/** *sosiaali- ja terveyspalvelut* speaks of *sosiaalipalvelu* too: the next compound's end completes the first part. */
+function completed({ surface }: Token, next: readonly Token[]): string[] {
+  const compound = next.find(({ parts }) => parts.length > 0);
+  const ends = compound?.parts.filter((part) =>
+    compound.baseForms.some((form) => form !== part && form.endsWith(part)),
+  );
+  return (ends ?? []).map((end) => foldWord(surface) + end);
 }
 
 /**

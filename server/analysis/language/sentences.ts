@@ -11,29 +11,31 @@ export interface Sentence {
  * closes quotes after it, and at a line that begins a new thing. Abbreviations, ordinals, dates, numbers and initials end none.
  */
 export function sentences(text: string): Sentence[] {
-  const found: Sentence[] = [];
+  const places: { start: number; end: number }[] = [];
   let start = 0;
-  for (const end of [...endsOf(text), text.length]) {
-    const slice = text.slice(start, end);
-    const trimmed = slice.trim();
-    const last = found.at(-1);
-    const at = start + slice.length - slice.trimStart().length;
-    if (SAYS.test(trimmed)) found.push({ text: trimmed, start: at, end: at + trimmed.length });
-    else if (trimmed && last) found[found.length - 1] = { ...last, ...reaching(text, last.start, at + trimmed.length) };
-    start = SAYS.test(trimmed) || last ? end : start;
+  let checked = 0;
+  for (const end of endsOf(text)) {
+    const last = places.at(-1);
+    if (SAYS.test(text.slice(checked, end))) places.push({ start, end });
+    else if (last) last.end = end;
+    checked = end;
+    if (places.length > 0) start = end;
   }
-  return found;
+  return places.map((place) => trimmed(text, place));
 }
 
-/** A slice without a letter or a figure is no sentence: it belongs to the one before it. */
+/** A piece without a letter or a figure is no sentence: it belongs to the one before it, or to the first. */
 const SAYS = /[\p{L}\p{N}]/u;
 
-function reaching(text: string, start: number, end: number): Sentence {
+function trimmed(text: string, place: { readonly start: number; readonly end: number }): Sentence {
+  const slice = text.slice(place.start, place.end);
+  const start = place.start + slice.length - slice.trimStart().length;
+  const end = start + slice.trim().length;
   return { text: text.slice(start, end), start, end };
 }
 
 /** Stops with what closes after them, or line breaks; each may end a sentence. */
-const STOP = /[.!?…]+[\p{Pf}"'’)\]]*|\s*\n\s*/gu;
+const STOP = /[.!?…]+[\p{Pf}"'’)\]]*|\n\s*/gu;
 
 function* endsOf(text: string): Generator<number> {
   for (const { 0: stop, index } of text.matchAll(STOP)) {
@@ -41,6 +43,7 @@ function* endsOf(text: string): Generator<number> {
     const after = text.slice(index + stop.length, index + stop.length + 40);
     if (/[.!?…]/.test(stop) ? stopEnds(before, stop, after) : lineEnds(stop, after)) yield index + stop.length;
   }
+  yield text.length;
 }
 
 /** A new line goes on with the sentence only where it begins with a small letter, as in a text broken by hand. */
@@ -78,7 +81,7 @@ function fullStopEnds(before: string, small: boolean, next: string): boolean {
 
 /** After these a sentence always goes on: something is named, counted or referred to. */
 const OPENING_LIST = `
-  esim es ns n klo ks vrt mm m.m prof tri dos maist lis fil toht p s s.o ts ent synt nk em ao ko o.s nro vs ed seur alk
+  esim es ns n klo ks kts vrt mm m.m prof tri dos maist lis fil toht p s s.o ts ent synt nk em ao ko o.s nro vs ed seur alk
   t.ex bl.a s.k d.v.s dvs ca kl jfr dr mag nr sid tel resp f.d p.g.a pga m.a.o t.o.m fr.o.m f.ö
   e.g i.e cf mr mrs ms approx dept`;
 

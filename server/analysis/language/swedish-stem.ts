@@ -1,7 +1,7 @@
 /**
  * The stem of a Swedish word in lower case, by Snowball's algorithm for Swedish (snowballstem.org, "Swedish stemming
  * algorithm"): an ending of bending, a doubled consonant and an ending of derivation, each the longest that lies in the
- * word's region R1, are taken off in turn.
+ * word's region R1, are taken off in turn. Beyond Snowball, *-et* of neuter words goes too (*stödet*, *barnets*).
  */
 export function swedishStem(word: string): string {
   const start = regionStart(word);
@@ -30,9 +30,12 @@ const BENDING = new RegExp(
 function cutBending(word: string, start: number): string {
   const at = word.slice(start).search(BENDING);
   if (at >= 0) return word.slice(0, start + at);
+  if (start < word.length && NEUTER.test(word)) return word.replace(NEUTER, '');
   return word.length > start && /[bcdfghjklmnoprtvy]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
+/** Not *kvalitet*, *helhet*, nor loan words such as *paket*. */
+const NEUTER = /(?<=[aeiouyåäö].*[^aeiouyåäö])(?<!it|h|pak|rak|plan|kom|mag|budg|bilj|vid)ets?$/;
 /** The last letter of dd, gd, nn, dt, gt, kt and tt. */
 const DOUBLED = /(?<=[dg])d$|(?<=n)n$|(?<=[dgkt])t$/;
 const DERIVATION = /(?:lig|els|ig|(?<=lös|full)t)$/;

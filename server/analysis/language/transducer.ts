@@ -14,10 +14,11 @@ export interface Transducer {
   readonly flags: readonly (Flag | undefined)[];
   /** How many different features the flags speak of. */
   readonly features: number;
-  /** Symbol in (low 16 bits) and out of each arc. */
-  readonly labels: Uint32Array;
-  /** Target (low 24 bits) of each arc and how many arcs follow it in its state. */
-  readonly targets: Uint32Array;
+  /**
+   * Two numbers for each arc, side by side because they are read together: symbol in (low 16 bits) and out; target (low
+   * 24 bits) and how many arcs follow in its state.
+   */
+  readonly arcs: Uint32Array;
 }
 
 /** What a flag does to its feature; `value` 0 stands for none. */
@@ -40,7 +41,7 @@ export function readTransducer(bytes: Uint8Array): Transducer {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   checkHeader(view);
   const { symbols, end } = readSymbols(bytes, view.getUint16(16, true));
-  return { ...sortSymbols(symbols), ...readArcs(view, Math.ceil(end / 8) * 8, symbols.length) };
+  return { ...sortSymbols(symbols), arcs: readArcs(view, Math.ceil(end / 8) * 8, symbols.length) };
 }
 
 function checkHeader(view: DataView): void {
@@ -63,7 +64,7 @@ function readSymbols(bytes: Uint8Array, count: number): { symbols: string[]; end
   return { symbols, end: start };
 }
 
-function sortSymbols(symbols: readonly string[]): Omit<Transducer, 'labels' | 'targets'> {
+function sortSymbols(symbols: readonly string[]): Omit<Transducer, 'arcs'> {
   const features = new Map<string, number>();
   const values = new Map<string, number>();
   const flags = symbols.map((symbol) => flagOf(symbol, features, values));
@@ -96,33 +97,29 @@ function numberOf(name: string, numbers: Map<string, number>, first: number): nu
   return number;
 }
 
-function readArcs(view: DataView, start: number, symbols: number): Pick<Transducer, 'labels' | 'targets'> {
+function readArcs(view: DataView, start: number, symbols: number): Uint32Array {
   const size = Math.floor((view.byteLength - start) / 8);
   if (size < 1) throw new UnreadableDictionary('This Voikko dictionary is cut short.');
-  const labels = new Uint32Array(size);
-  const targets = new Uint32Array(size);
-  for (let arc = 0, at = start; arc < size; arc++, at += 8) {
-    labels[arc] = view.getUint32(at, true);
-    targets[arc] = view.getUint32(at + 4, true);
-  }
-  checkArcs(labels, targets, symbols);
-  return { labels, targets };
+  const arcs = new Uint32Array(size * 2);
+  for (let cell = 0; cell < arcs.length; cell++) arcs[cell] = view.getUint32(start + cell * 4, true);
+  checkArcs(arcs, size, symbols);
+  return arcs;
 }
 
-function checkArcs(labels: Uint32Array, targets: Uint32Array, symbols: number): void {
+/** Every symbol and target must exist, and the last state must be whole. */
+function checkArcs(arcs: Uint32Array, size: number, symbols: number): void {
   let arcsLeft = 0;
-  for (let arc = 0; arc < labels.length; arc++) {
-    const label = labels[arc] ?? 0;
-    const target = targets[arc] ?? 0;
+  for (let arc = 0; arc < size; arc++) {
+    const label = arcs[arc * 2] ?? 0;
+    const target = arcs[arc * 2 + 1] ?? 0;
     const symbolIn = label & 0xffff;
-    const inside =
-      (target & 0xffffff) < labels.length && label >>> 16 < symbols && (symbolIn < symbols || symbolIn === END);
-    if (!inside) throw new UnreadableDictionary('This Voikko dictionary is damaged.');
+    const known = label >>> 16 < symbols && (symbolIn < symbols || symbolIn === END);
+    if (!known || (target & 0xffffff) >= size) throw new UnreadableDictionary('This Voikko dictionary is damaged.');
     if (arcsLeft > 0) arcsLeft--;
     else {
       arcsLeft = target >>> 24;
-      if (arcsLeft === OVERFLOW) arcsLeft = labels[++arc] ?? 0;
+      if (arcsLeft === OVERFLOW) arcsLeft = arcs[++arc * 2] ?? 0;
     }
-    if (arcsLeft > labels.length - arc - 1) throw new UnreadableDictionary('This Voikko dictionary is cut short.');
+    if (arcsLeft > size - arc - 1) throw new UnreadableDictionary('This Voikko dictionary is cut short.');
   }
 }

@@ -2,8 +2,8 @@ import { END, OVERFLOW, type Flag, type Transducer } from './transducer.ts';
 
 /** Nothing longer is a word; the walk would only cost time. */
 const LONGEST_WORD = 100;
-/** Arcs looked at for one word. Ordinary words need some hundreds; a word made to be hard is left unfinished. */
-const MOST_STEPS = 100_000;
+/** Arcs looked at for one word. Real words need some hundreds, the longest 7,000; a word made to be hard is left unfinished. */
+const MOST_STEPS = 40_000;
 /** Readings of one word that are kept, in the order of the file, as libvoikko does. */
 const MOST_READINGS = 100;
 /** Arcs on one path; a file whose silent arcs go round in circles ends here. */
@@ -39,30 +39,28 @@ export function readingsOf(transducer: Transducer, word: string): readonly strin
 
 /** Follows every arc of a state that fits, in the order of the file: silent arcs stand first, then letters by number. */
 function visit(walk: Walk, state: number, at: number): void {
-  const { labels, targets, firstLetter } = walk.transducer;
-  const more = (targets[state] ?? 0) >>> 24;
-  let arc = more === OVERFLOW ? state + 2 : state + 1;
-  const end = Math.min(labels.length, arc + (more === OVERFLOW ? (labels[state + 1] ?? 0) : more));
-  follow(walk, state, at);
-  while (arc < end && symbolIn(labels, arc) < firstLetter) follow(walk, arc++, at);
+  const { arcs, firstLetter } = walk.transducer;
+  const more = (arcs[state * 2 + 1] ?? 0) >>> 24;
   const letter = walk.input[at] ?? END;
-  arc = firstNotBelow(labels, arc, end, letter);
-  while (arc < end && symbolIn(labels, arc) === letter) follow(walk, arc++, at);
+  const first = symbolIn(arcs, state);
+  if (first < firstLetter || first === letter) follow(walk, state, at);
+  if (more === 0) return;
+  let arc = more === OVERFLOW ? state + 2 : state + 1;
+  const end = Math.min(arcs.length / 2, arc + (more === OVERFLOW ? (arcs[state * 2 + 2] ?? 0) : more));
+  while (arc < end && symbolIn(arcs, arc) < firstLetter) follow(walk, arc++, at);
+  arc = firstNotBelow(arcs, arc, end, letter);
+  while (arc < end && symbolIn(arcs, arc) === letter) follow(walk, arc++, at);
 }
 
+/** Follows one arc that eats the next letter, or none, or says that the word may end here. */
 function follow(walk: Walk, arc: number, at: number): void {
-  const { labels, flags, firstLetter } = walk.transducer;
   if (walk.stepsLeft-- <= 0 || walk.path.length > LONGEST_PATH || walk.readings.length >= MOST_READINGS) return;
-  const symbol = symbolIn(labels, arc);
-  if (symbol === END) {
-    if (at === walk.input.length) walk.readings.push(written(walk));
-  } else if (symbol >= firstLetter) {
-    if (symbol === walk.input[at]) step(walk, arc, at + 1);
-  } else {
-    const flag = flags[symbol];
-    if (flag) followFlag(walk, flag, arc, at);
-    else step(walk, arc, at);
-  }
+  const { arcs, flags, firstLetter } = walk.transducer;
+  const symbol = symbolIn(arcs, arc);
+  const flag = flags[symbol];
+  if (symbol === END) walk.readings.push(written(walk));
+  else if (flag) followFlag(walk, flag, arc, at);
+  else step(walk, arc, symbol < firstLetter ? at : at + 1);
 }
 
 function followFlag(walk: Walk, flag: Flag, arc: number, at: number): void {
@@ -91,9 +89,9 @@ function valueAfter({ does, value }: Flag, before: number): number | undefined {
 }
 
 function step(walk: Walk, arc: number, at: number): void {
-  const { labels, targets } = walk.transducer;
-  walk.path.push((labels[arc] ?? 0) >>> 16);
-  visit(walk, (targets[arc] ?? 0) & 0xffffff, at);
+  const { arcs } = walk.transducer;
+  walk.path.push((arcs[arc * 2] ?? 0) >>> 16);
+  visit(walk, (arcs[arc * 2 + 1] ?? 0) & 0xffffff, at);
   walk.path.pop();
 }
 
@@ -103,16 +101,16 @@ function written({ transducer, path }: Walk): string {
   return text;
 }
 
-function symbolIn(labels: Uint32Array, arc: number): number {
-  return (labels[arc] ?? 0) & 0xffff;
+function symbolIn(arcs: Uint32Array, arc: number): number {
+  return (arcs[arc * 2] ?? 0) & 0xffff;
 }
 
 /** The first arc in a sorted run whose letter is not below the wanted one. */
-function firstNotBelow(labels: Uint32Array, from: number, to: number, letter: number): number {
+function firstNotBelow(arcs: Uint32Array, from: number, to: number, letter: number): number {
   let [low, high] = [from, to];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (symbolIn(labels, middle) < letter) low = middle + 1;
+    if (symbolIn(arcs, middle) < letter) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -29,8 +29,8 @@ const LONGEST = 100;
 
 /**
  * Opens the words of all languages: Finnish by Voikko's dictionary where its bytes (`mor.vfst`) are given, otherwise,
- * and for words that it does not know, by own rules and Snowball; Swedish and English by Snowball; Northern Sámi as it
- * stands. Throws `UnreadableDictionary` for bytes that are no dictionary.
+ * and for words that it does not know, by rules of our own; Swedish and English by Snowball's algorithms; Northern Sámi
+ * as it stands. Throws `UnreadableDictionary` for bytes that are no dictionary.
  */
 export function words({ voikko }: { readonly voikko?: Uint8Array | undefined } = {}): Words {
   const dictionary = voikko && openDictionary(voikko);
@@ -56,7 +56,7 @@ export function words({ voikko }: { readonly voikko?: Uint8Array | undefined } =
 }
 
 function lookUp(language: Language, word: string, dictionary: Dictionary | undefined): WordForms {
-  const known = language === 'fi' ? dictionary?.(word) : undefined;
+  const known = language === 'fi' && dictionary ? inDictionary(dictionary, word) : undefined;
   if (known) return known;
   const pieces = word.split('-').filter((piece) => piece !== '');
   if (pieces.length > 1)
@@ -65,6 +65,11 @@ function lookUp(language: Language, word: string, dictionary: Dictionary | undef
       pieces,
     );
   return { baseForms: stemsOf(language, word), parts: [] };
+}
+
+/** Some first parts stand alone only before a hyphen: *sosiaali- ja terveyspalvelut*. */
+function inDictionary(dictionary: Dictionary, word: string): WordForms | undefined {
+  return dictionary(word) ?? (dictionary(`${word}-`) ? { baseForms: [word], parts: [] } : undefined);
 }
 
 /** *sote-palveluiden*: bent only at its end; its pieces are its parts. */
