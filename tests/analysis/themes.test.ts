@@ -9,7 +9,7 @@ import { readTable } from '../../server/analyse/table.ts';
 import { readTexts } from '../../server/analyse/texts.ts';
 
 const shared = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
-const REAL = ['themes/fi-hs2000-espoo/texts.csv', 'themes/sv-yle2015-a/texts.csv', 'themes/en-polis-a/texts.csv'];
+const REAL = ['contributions/elderly-care-2000.csv', 'themes/sv-yle2015-a/texts.csv', 'themes/en-polis-a/texts.csv'];
 const real = REAL.map((name) => shared + name).filter((file) => existsSync(file));
 if (real.length === 0) console.log('The real data are absent: themes are tried on texts of our own only.');
 
@@ -112,16 +112,14 @@ describe.each([['our own texts', ''], ...real.map((file) => [file.slice(shared.l
       expect(new Set(placed).size).toBe(placed.length);
     });
 
-    test('the same result twice, and in any order of the texts', async () => {
+    test('the same result again, with words opened anew and in another order of the texts', async () => {
       const spoken = await texts();
       const order = shuffle(
         seeded(7),
         Int32Array.from(spoken, (_one, at) => at),
       );
       const shuffled = [...order].flatMap((at) => spoken[at] ?? []);
-      const once = themesOf(house, spoken);
-      expect(themesOf(house, spoken)).toEqual(once);
-      expect(themesOf(words(), shuffled)).toEqual(once);
+      expect(themesOf(words(), shuffled)).toEqual(themesOf(house, spoken));
     });
   },
 );
