@@ -1,25 +1,19 @@
 import type { Language } from '../../contract/words.ts';
 import type { Words } from '../language/words.ts';
-import { termsOf } from '../themes/pieces.ts';
 import { strongest } from '../themes/neighbours.ts';
+import { termsOf } from '../themes/pieces.ts';
+import { product, rowWeights, transposed, type Sparse, type Weights } from '../themes/sparse.ts';
 import type { Spoken } from '../themes/themes.ts';
+import { textsByTerm, weighed, weightsOf, type Scale } from '../themes/weights.ts';
 
 /** Texts of one language, prepared for the question which of them are like a given one. */
 interface Shelf {
   readonly ids: readonly string[];
-  readonly rarity: (term: string) => number;
-  readonly texts: readonly WeighedText[];
-  /** By term the places of the texts that have it, and its weight there. */
-  readonly places: ReadonlyMap<string, Places>;
+  readonly scale: Scale;
+  /** By text its terms, and by term its texts. */
+  readonly texts: Sparse;
+  readonly places: Sparse;
 }
-
-interface Places {
-  readonly texts: number[];
-  readonly weights: number[];
-}
-
-/** A text's terms by weight, together of length 1. */
-type WeighedText = ReadonlyMap<string, number>;
 
 /** Made once for many questions by `similarIndex`. */
 export type SimilarIndex = ReadonlyMap<Language, Shelf>;
@@ -38,15 +32,12 @@ const LEAST_SIMILAR = 0.12;
 /** Prepares texts for `similarTo` and `possibleDuplicates`; texts in different languages are never compared. */
 export function similarIndex(words: Words, spoken: readonly Spoken[]): SimilarIndex {
   const languages = [...new Set(spoken.map(({ language }) => language))];
-  return new Map(
-    languages.map((language) => [
-      language,
-      shelfOf(
-        words,
-        spoken.filter((one) => one.language === language),
-      ),
-    ]),
-  );
+  const shelf = (language: Language): Shelf =>
+    shelfOf(
+      words,
+      spoken.filter((one) => one.language === language),
+    );
+  return new Map(languages.map((language) => [language, shelf(language)]));
 }
 
 /**
@@ -62,85 +53,75 @@ export function similarTo(
   const shelf = index.get(language);
   if (!shelf) return [];
   const scores = new Float64Array(shelf.ids.length);
-  for (const [term, weight] of weighed(shelf.rarity, termsOf(words, language, text))) {
-    const { texts = [], weights = [] } = shelf.places.get(term) ?? {};
-    for (let at = 0; at < texts.length; at++) {
-      const other = texts[at] ?? 0;
-      scores[other] = (scores[other] ?? 0) + weight * (weights[at] ?? 0);
-    }
-  }
+  const { column, value } = weighed(shelf.scale, termsOf(words, language, text));
+  column.forEach((term, at) => {
+    addScores(scores, shelf.places, term, value[at] ?? 0);
+  });
   return strongest(scores, count + 1)
     .map(([place, score]) => ({ id: shelf.ids[place] ?? '', score: rounded(score) }))
     .filter((similar) => similar.id !== id && similar.score >= LEAST_SIMILAR)
     .slice(0, count);
 }
 
+/** Two texts that may be the same said twice. */
+export interface PossibleDuplicate {
+  readonly one: string;
+  readonly other: string;
+  readonly score: number;
+}
+
 /** Pairs of texts that may be the same said twice, the most similar first: a person decides. */
-export function possibleDuplicates(index: SimilarIndex): { one: string; other: string; score: number }[] {
+export function possibleDuplicates(index: SimilarIndex): PossibleDuplicate[] {
   const pairs = [...index.values()].flatMap((shelf) =>
-    shelf.texts.flatMap((text, place) =>
-      candidates(shelf, text, place).flatMap((before) => {
-        const score = rounded(product(text, shelf.texts[before]));
-        return score < DUPLICATE ? [] : [{ one: shelf.ids[before] ?? '', other: shelf.ids[place] ?? '', score }];
-      }),
-    ),
+    shelf.ids.flatMap((id, place) => {
+      const text = rowWeights(shelf.texts, place);
+      return candidates(shelf, text, place).flatMap((before): PossibleDuplicate[] => {
+        const score = rounded(product(text, rowWeights(shelf.texts, before)));
+        return score < DUPLICATE ? [] : [{ one: shelf.ids[before] ?? '', other: id, score }];
+      });
+    }),
   );
-  return pairs.sort(
-    (one, other) => other.score - one.score || Number(one.one + one.other > other.one + other.other) || -1,
-  );
+  return pairs.sort((one, other) => other.score - one.score);
 }
 
 function shelfOf(words: Words, spoken: readonly Spoken[]): Shelf {
   const terms = spoken.map(({ language, text }) => termsOf(words, language, text));
-  const found = new Map<string, number>();
-  for (const of of terms) for (const term of new Set(of)) found.set(term, (found.get(term) ?? 0) + 1);
-  const rarity = (term: string): number => Math.log(1 + spoken.length / (found.get(term) ?? 1));
-  const texts = terms.map((of) => weighed(rarity, of));
-  const places = new Map<string, Places>();
-  texts.forEach((text, place) => {
-    for (const [term, weight] of text) {
-      const at = places.get(term) ?? { texts: [], weights: [] };
-      places.set(term, at);
-      at.texts.push(place);
-      at.weights.push(weight);
-    }
-  });
-  return { ids: spoken.map(({ id }) => id), rarity, texts, places };
-}
-
-/** The heaviest terms first. */
-function weighed(rarity: (term: string) => number, terms: readonly string[]): WeighedText {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const weights = [...counts].map(([term, count]) => [term, (1 + Math.log(count)) * rarity(term)] as const);
-  const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
-  return new Map(
-    weights.map(([term, weight]) => [term, weight / length] as const).sort((one, other) => other[1] - one[1]),
-  );
+  const found = textsByTerm(terms);
+  const scale = {
+    column: new Map([...found.keys()].map((term, at) => [term, at])),
+    rarity: Float64Array.from(found.values(), (count) => Math.log(1 + spoken.length / count)),
+    unknown: Math.log(1 + spoken.length),
+  };
+  const texts = weightsOf(scale, terms);
+  return { ids: spoken.map(({ id }) => id), scale, texts, places: transposed(texts) };
 }
 
 /**
- * Earlier texts that may be so similar: they share one of the text's heaviest terms, since the rest of its terms together
- * are too light to reach the score (prefix filtering; Bayardo, Ma and Srikant, "Scaling up all pairs similarity search", 2007).
+ * Earlier texts that may be so similar: what the text's heaviest terms add up to with them, and at most the length of
+ * its other terms, must reach the score (after Bayardo, Ma and Srikant, "Scaling up all pairs similarity search", 2007).
  */
-function candidates(shelf: Shelf, text: WeighedText, place: number): number[] {
-  const found = new Set<number>();
+function candidates(shelf: Shelf, { column, value }: Weights, place: number): number[] {
+  const scores = new Float64Array(place);
+  const heaviest = [...column.keys()].sort((one, other) => (value[other] ?? 0) - (value[one] ?? 0));
   let rest = 1;
-  for (const [term, weight] of text) {
-    if (rest < DUPLICATE ** 2) break;
-    rest -= weight * weight;
-    for (const other of shelf.places.get(term)?.texts ?? []) {
-      if (other >= place) break;
-      found.add(other);
-    }
+  for (const at of heaviest) {
+    if (rest < (DUPLICATE / 2) ** 2) break;
+    rest -= (value[at] ?? 0) ** 2;
+    addScores(scores, shelf.places, column[at] ?? 0, value[at] ?? 0);
   }
-  return [...found];
+  const least = Math.max(1e-9, DUPLICATE - Math.sqrt(Math.max(0, rest)) - 1e-9);
+  const found: number[] = [];
+  for (let other = 0; other < place; other++) if ((scores[other] ?? 0) >= least) found.push(other);
+  return found;
 }
 
-function product(one: WeighedText, other: WeighedText | undefined): number {
-  let sum = 0;
-  for (const [term, weight] of one) sum += weight * (other?.get(term) ?? 0);
-  return sum;
+/** Adds what a term of this weight has in common with the texts that `scores` has places for. */
+function addScores(scores: Float64Array, { start, column, value }: Sparse, term: number, weight: number): void {
+  for (let at = start[term] ?? 0; at < (start[term + 1] ?? 0); at++) {
+    const other = column[at] ?? 0;
+    if (other >= scores.length) return;
+    scores[other] = (scores[other] ?? 0) + weight * (value[at] ?? 0);
+  }
 }
 
 function rounded(value: number): number {

@@ -1,3 +1,4 @@
+import { CUES } from '../kinds/cues.ts';
 import { closeness } from '../themes/centre.ts';
 import { likeness, spokenFor, type Saying } from '../themes/sayings.ts';
 import type { Point } from './draft.ts';
@@ -19,7 +20,8 @@ export function gatheredPoints(shelves: readonly Shelf[]): UncountedPoint[] {
 
 function pointsOf({ theme, ids, sayings, centre }: Shelf): UncountedPoint[] {
   const count = Math.min(MOST_POINTS, 1 + Math.floor(Math.log2(Math.max(1, ids.length / ONE_POINT))));
-  const heads = headsOf(sayings, count, centre);
+  const main = mainLine(sayings);
+  const heads = headsOf(main, count, centre);
   const places = placesOf(sayings, heads);
   return heads
     .map((head, at) => ({ head, own: ids.filter((id) => (places.get(id) ?? 0) === at) }))
@@ -27,9 +29,15 @@ function pointsOf({ theme, ids, sayings, centre }: Shelf): UncountedPoint[] {
     .map(({ head, own }) => ({
       theme: theme?.id,
       terms: theme?.terms ?? [],
-      sentences: [head, ...besides(sayings, head, new Set(own))].map(({ quote }) => quote),
+      sentences: [head, ...besides(main, head, new Set(own))].map(({ quote }) => quote),
       sources: own,
     }));
+}
+
+/** What speaks against something has a section of its own, unless that is what the theme mostly does. */
+function mainLine(sayings: readonly Saying[]): readonly Saying[] {
+  const main = sayings.filter(({ quote, language }) => !CUES[language].against.test(quote.text));
+  return main.length >= sayings.length / 2 ? main : sayings;
 }
 
 /** A theme whose sentences all fall short is still spoken for, by its best whole sentence. */

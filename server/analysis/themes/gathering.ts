@@ -9,7 +9,9 @@ import type { Dense, Sparse } from './sparse.ts';
 const MOST_THEMES = 20;
 /** A theme is something that at least so many say, on average. */
 const TEXTS_A_THEME = 5;
+/** As many others a text is tied to, but no more than this share of all: a theme of a small forum has not so many. */
 const NEAREST = 20;
+const NEAREST_SHARE = 1 / 5;
 /** Runs from different beginnings for each number of themes. */
 const RUNS = 6;
 /** The share of the runs, the most cohesive ones, whose agreement is asked. */
@@ -26,7 +28,7 @@ export interface Gathering {
  * Gathers rows of length 1 (texts by their terms) into parts; how many there are comes out of the rows themselves; none
  * where there are too few rows to tell.
  *
- * Each text is tied to the twenty most like it. The texts are placed on their 2 … 20 strongest axes (latent semantic
+ * Each text is tied to those most like it, twenty in a large forum. The texts are placed on their 2 … 20 strongest axes (latent semantic
  * analysis) and for each number of themes parted by k-means from six beginnings. Of all those partitions the third with the most
  * ties inside the parts, against chance, are asked which ties they agree on; by the ties so weighed they settle, and the
  * most cohesive one is taken. With an `earlier` partition (−1: not known) the one that settles from it is kept as long as it is
@@ -35,7 +37,7 @@ export interface Gathering {
  */
 export function gathered(matrix: Sparse, earlier?: Int32Array): Gathering {
   const most = Math.min(MOST_THEMES, Math.floor(matrix.rows / TEXTS_A_THEME));
-  const ties = neighbours(matrix, NEAREST);
+  const ties = neighbours(matrix, Math.min(NEAREST, Math.ceil(matrix.rows * NEAREST_SHARE)));
   if (most < 2 || ties.value.length === 0) return { part: new Int32Array(matrix.rows), count: 0, ties };
   const places = onAxes(matrix, most, seeded(1));
   const runs = partitions(places, most)

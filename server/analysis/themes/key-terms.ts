@@ -1,5 +1,5 @@
 import { CUES } from '../kinds/cues.ts';
-import type { Token, Words } from '../language/words.ts';
+import type { Words } from '../language/words.ts';
 import type { Spoken } from './themes.ts';
 
 const MOST_TERMS = 6;
@@ -13,10 +13,12 @@ const LEAST_SHARE = 0.06;
  * *panostus*) the first stands for all; words that wish (*pitäisi*, *lisää*) belong to every theme and are left out.
  */
 export function keyTerms(words: Words, spoken: readonly Spoken[], groups: readonly (readonly number[])[]): string[][] {
-  const texts = spoken.map(({ language, text }) => words.tokens(language, text));
-  const everywhere = usesOf(texts);
+  const everywhere = usesOf(words, spoken);
   return groups.map((rows) => {
-    const uses = usesOf(rows.flatMap((row) => (texts[row] ? [texts[row]] : [])));
+    const uses = usesOf(
+      words,
+      rows.flatMap((row) => spoken[row] ?? []),
+    );
     const cues = CUES[spoken[rows[0] ?? 0]?.language ?? 'fi'];
     return [...uses]
       .filter(([, use]) => use.texts >= Math.max(2, LEAST_SHARE * rows.length))
@@ -24,7 +26,7 @@ export function keyTerms(words: Words, spoken: readonly Spoken[], groups: readon
         const elsewhere = (everywhere.get(base)?.texts ?? use.texts) - use.texts;
         return {
           form: usual(use.forms),
-          telling: telling(use.texts, rows.length, elsewhere, texts.length - rows.length),
+          telling: telling(use.texts, rows.length, elsewhere, spoken.length - rows.length),
         };
       })
       .filter((term) => term.telling > 0 && !cues.wish.test(term.form) && !cues.turning.test(term.form))
@@ -49,11 +51,11 @@ interface Uses {
   readonly forms: Map<string, number>;
 }
 
-function usesOf(texts: readonly (readonly Token[])[]): Map<string, Uses> {
+function usesOf(words: Words, spoken: readonly Spoken[]): Map<string, Uses> {
   const uses = new Map<string, Uses>();
-  for (const tokens of texts) {
+  for (const { language, text } of spoken) {
     const here = new Set<string>();
-    for (const { surface, baseForms, stopWord } of tokens) {
+    for (const { surface, baseForms, stopWord } of words.tokens(language, text)) {
       const [base = ''] = baseForms;
       if (stopWord || !/\p{L}{3}/u.test(base)) continue;
       const use = uses.get(base) ?? { texts: 0, forms: new Map<string, number>() };

@@ -55,16 +55,26 @@ function drawn(weights: Float64Array, random: Random): number {
 function assign(points: Dense, centres: Dense, part: Int32Array): boolean {
   let moved = false;
   for (let row = 0; row < points.rows; row++) {
-    let best = 0;
-    let nearest = -Infinity;
-    for (let centre = 0; centre < centres.rows; centre++) {
-      const near = product(points, row, centres, centre);
-      if (near > nearest) [best, nearest] = [centre, near];
-    }
+    const best = nearestCentre(points, row, centres);
     moved ||= part[row] !== best;
     part[row] = best;
   }
   return moved;
+}
+
+function nearestCentre({ width, value }: Dense, row: number, centres: Dense): number {
+  const centre = centres.value;
+  const from = row * width;
+  let best = 0;
+  let nearest = -Infinity;
+  for (let at = 0, cell = 0; at < centres.rows; at++) {
+    let near = 0;
+    for (let axis = from; axis < from + width; axis++) near += (value[axis] ?? 0) * (centre[cell++] ?? 0);
+    if (near <= nearest) continue;
+    best = at;
+    nearest = near;
+  }
+  return best;
 }
 
 function recentre({ width, value }: Dense, centres: Dense, part: Int32Array): void {

@@ -12,7 +12,19 @@ export function termsOf(words: Words, language: Language, text: string): string[
   return words
     .tokens(language, text)
     .filter(({ stopWord, surface }) => !stopWord && surface.length > 1)
-    .flatMap(({ baseForms: [base = ''] }) => [`=${base}`, ...piecesOf(base)]);
+    .flatMap(({ baseForms: [base = ''] }) => termsOfWord(base));
+}
+
+/** So many words are remembered; then remembering starts anew. */
+const REMEMBERED = 50_000;
+/** Terms of words seen before: the texts of a forum share their strings, which is most of what they would take up. */
+const seen = new Map<string, readonly string[]>();
+
+function termsOfWord(base: string): readonly string[] {
+  const terms = seen.get(base) ?? [`=${base}`, ...piecesOf(base)];
+  if (seen.size >= REMEMBERED) seen.clear();
+  seen.set(base, terms);
+  return terms;
 }
 
 /** *hoito* gives *_hoi*, *hoit*, *oito*, *ito_*. */

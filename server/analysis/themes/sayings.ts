@@ -4,6 +4,7 @@ import { kindOfSentence, type Kind } from '../kinds/kinds.ts';
 import { sentences } from '../language/sentences.ts';
 import type { Words } from '../language/words.ts';
 import { termsOf } from './pieces.ts';
+import { product, type Weights } from './sparse.ts';
 import { weighed, type Scale } from './weights.ts';
 
 /** A sentence of a contribution, verbatim: `text` is its slice from `start` to `end`, counted in UTF-16 units. */
@@ -19,7 +20,7 @@ export interface Saying {
   readonly quote: Quote;
   readonly language: Language;
   readonly kind: Kind | undefined;
-  readonly weights: readonly (readonly [column: number, value: number])[];
+  readonly weights: Weights;
   /** How fit it is to stand alone, 0 … 1.25; to be multiplied with how well it stands for the others. */
   readonly fitness: number;
 }
@@ -86,6 +87,5 @@ function worthNow({ worth, nearest }: { worth: number; nearest: number }): numbe
 
 /** How alike two sentences are: the cosine of their terms, 0 … 1. */
 export function likeness(one: Saying, other: Saying): number {
-  const weights = new Map(one.weights);
-  return other.weights.reduce((sum, [column, value]) => sum + value * (weights.get(column) ?? 0), 0);
+  return product(one.weights, other.weights);
 }

@@ -63,3 +63,45 @@ export function times({ rows, start, column, value }: Sparse, { width, value: fa
     }
   return { rows, width, value: product };
 }
+
+/** One row with few values: columns in rising order, each with its value. */
+export interface Weights {
+  readonly column: Int32Array;
+  readonly value: Float64Array;
+}
+
+/** Rows put together into a matrix. */
+export function stacked(rows: Iterable<Weights>, columns: number): Sparse {
+  const [start, column, value]: [number[], number[], number[]] = [[0], [], []];
+  for (const row of rows) {
+    for (const of of row.column) column.push(of);
+    for (const weight of row.value) value.push(weight);
+    start.push(column.length);
+  }
+  return {
+    rows: start.length - 1,
+    columns,
+    start: Int32Array.from(start),
+    column: Int32Array.from(column),
+    value: Float64Array.from(value),
+  };
+}
+
+/** A row of a matrix, not copied. */
+export function rowWeights({ start, column, value }: Sparse, row: number): Weights {
+  const [from, to] = [start[row] ?? 0, start[row + 1] ?? 0];
+  return { column: column.subarray(from, to), value: value.subarray(from, to) };
+}
+
+/** What two rows have in common: the sum of the products of their values. */
+export function product(one: Weights, other: Weights): number {
+  let sum = 0;
+  for (let at = 0, beside = 0; at < one.column.length && beside < other.column.length;) {
+    const left = one.column[at] ?? 0;
+    const right = other.column[beside] ?? 0;
+    if (left === right) sum += (one.value[at] ?? 0) * (other.value[beside] ?? 0);
+    if (left <= right) at++;
+    if (right <= left) beside++;
+  }
+  return sum;
+}

@@ -5,9 +5,9 @@ import { centreOf, closeness } from './centre.ts';
 import { gathered } from './gathering.ts';
 import { keyTerms } from './key-terms.ts';
 import { lasting } from './lasting.ts';
-import { rowOf } from './neighbours.ts';
 import { termsOf } from './pieces.ts';
 import { sayingsOf, spokenFor, type Quote } from './sayings.ts';
+import { rowWeights } from './sparse.ts';
 import { scaleOf, weightsOf } from './weights.ts';
 
 /** What a person said, as the analysis sees it: no name, no time. */
@@ -43,7 +43,7 @@ export interface Themes {
 }
 
 /** Raise the version whenever the same texts may come out otherwise. */
-export const METHOD = { name: 'kuultu-themes', version: 1 } as const;
+const METHOD = { name: 'kuultu-themes', version: 1 } as const;
 
 const QUOTES = 3;
 
@@ -93,7 +93,7 @@ function themesOfOneLanguage(words: Words, spoken: readonly Spoken[], earlier: T
   const isNew = newSince(earlier);
   const themes = groups.map((rows, group): UnnamedTheme => {
     const centre = centreOf(matrix, rows);
-    const members = closestFirst(spoken, rows, (row) => closeness(centre, rowOf(matrix, row)));
+    const members = closestFirst(spoken, rows, (row) => closeness(centre, rowWeights(matrix, row)));
     const sayings = members.flatMap(({ one }) => sayingsOf(words, scale, one));
     return {
       language: members[0]?.one.language ?? 'fi',
