@@ -18,6 +18,7 @@ export const CHAPTERS: Readonly<Record<string, Readonly<Record<string, string>>>
   'Own thread': {
     'GET /me/thread': 'Everything one has said, and where each is now: waiting, used, answered.',
     'GET /contributions/{id}/thread': 'One contribution’s way from what was said to what came of it.',
+    'GET /heard': 'One true sentence and what came of it, by a rule; or none.',
     'GET /me/todo': 'At most three things to do next, in order.',
     'GET /me/notices': 'What has happened to what one has said or follows.',
   },

@@ -1661,6 +1661,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * One true sentence and what came of it, by a rule; or none.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
     get: {
       parameters: {
         query?: never;
@@ -1711,6 +1715,18 @@ export interface paths {
                 } | null;
                 people: number;
               } | null;
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
             };
           };
         };
