@@ -139,9 +139,9 @@ test('an official sees while typing what is hard to read; without JavaScript she
   const field = page.locator('[name=canChange]').first();
   await field.fill('Toimenpiteiden priorisoiminen.');
   const hints = page.locator(`#${(await field.getAttribute('id')) ?? ''}-hints`);
-  expect(await hints.innerText()).toContain('voisiko sanoa');
+  await expect.poll(() => hints.innerText()).toContain('voisiko sanoa');
   await field.fill('Saat vastauksen pian.');
-  expect(await hints.innerText()).toContain('Selkeää tekstiä');
+  await expect.poll(() => hints.innerText()).toContain('Selkeää tekstiä');
   const raw = await page.request.get(`${town.origin}/asia/${online}/hoida`);
   expect(await raw.text()).toMatch(/class="hints[^>]*>[\s\S]{0,200}(?:Tämä voisi olla helpompi|Selkeää tekstiä)/);
   await page.close();
