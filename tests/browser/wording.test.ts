@@ -137,11 +137,11 @@ test('an official sees while typing what is hard to read; without JavaScript she
   const page = await (await contextOf('sanna')).newPage();
   await page.goto(`${town.origin}/asia/${online}/hoida`);
   const field = page.locator('[name=canChange]').first();
-  await field.fill('Toimenpiteiden priorisoiminen.');
+  // Typed again until the page has woken.
+  const typing = async (text: string) => (await field.fill(text), hints.innerText());
   const hints = page.locator(`#${(await field.getAttribute('id')) ?? ''}-hints`);
-  expect(await hints.innerText()).toContain('voisiko sanoa');
-  await field.fill('Saat vastauksen pian.');
-  expect(await hints.innerText()).toContain('Selkeää tekstiä');
+  await expect.poll(() => typing('Toimenpiteiden priorisoiminen.')).toContain('voisiko sanoa');
+  await expect.poll(() => typing('Saat vastauksen pian.')).toContain('Selkeää tekstiä');
   const raw = await page.request.get(`${town.origin}/asia/${online}/hoida`);
   expect(await raw.text()).toMatch(/class="hints[^>]*>[\s\S]{0,200}(?:Tämä voisi olla helpompi|Selkeää tekstiä)/);
   await page.close();
