@@ -23,12 +23,12 @@ export interface KeptThemes extends Kept<Themes> {
 }
 export type KeptDraft = Kept<DraftSummary>;
 
-export interface ThemesJob {
+interface ThemesJob {
   readonly subject: 'themes';
   readonly spoken: readonly Spoken[];
   readonly earlier: KeptThemes | undefined;
 }
-export interface OpinionsJob {
+interface OpinionsJob {
   readonly subject: 'opinions';
   readonly votes: readonly CastVote[];
   readonly statements: readonly Statement[];

@@ -15,9 +15,10 @@ const Stay = Type.Object({
 const Statement = Type.Object({
   id: Id,
   text: Type.String(),
-  agree: Type.Integer(),
-  disagree: Type.Integer(),
-  cantSay: Type.Integer(),
+  /** Counts; null = one to four, not told. */
+  agree: Maybe(Type.Integer()),
+  disagree: Maybe(Type.Integer()),
+  cantSay: Maybe(Type.Integer()),
   mine: Maybe(OneOf(words.VOTES)),
 });
 const Workshop = Type.Object({

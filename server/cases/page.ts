@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { asIso, prepared } from '../../db/prepared.ts';
+import { isSafe } from '../analysis/opinions/small-counts.ts';
 import { nextStatement } from '../analysis/opinions/priority.ts';
 import { seeded } from '../analysis/seeded.ts';
 import type { HaltKind, Step, Viewpoint, Vote } from '../contract/words.ts';
@@ -83,8 +84,15 @@ export async function casePage(db: Db, actor: Principal | null, caseId: string, 
       rest.opensAt && rest.closesAt ? { opensAt: rest.opensAt, closesAt: rest.closesAt, reason: rest.reason } : null,
     checks: await checklist(db, actor, rest.step, caseId, now),
     acts,
+    // One to four who answered alike could be picked out: such a count is not told.
+    statements: rest.statements.map((one) => ({ ...one, ...shownCounts(one) })),
     asks: acts.includes('vote.cast') ? asked(rest, actor) : null,
   };
+}
+
+function shownCounts({ agree, disagree, cantSay }: { agree: number; disagree: number; cantSay: number }) {
+  const shown = (count: number) => (isSafe(count) ? count : null);
+  return { agree: shown(agree), disagree: shown(disagree), cantSay: shown(cantSay) };
 }
 
 /**

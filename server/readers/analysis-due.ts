@@ -5,7 +5,7 @@ import type { AnalysisSubject } from '../contract/words.ts';
 import { type Followed, nextBatch } from './follow.ts';
 
 /** How long the analysis waits after the last change, and how long at the most while changes go on, in seconds. */
-export interface Patience {
+interface Patience {
   readonly quiet: number;
   readonly longest: number;
 }
@@ -63,11 +63,7 @@ function distinct(due: readonly Due[]): Due[] {
 }
 
 /** Notes that this is to be made anew, when it has been quiet for a while. */
-export async function note(
-  tx: Db | Tx,
-  [caseId, subject]: Due,
-  { quiet, longest }: Patience = PATIENCE,
-): Promise<void> {
+async function note(tx: Db | Tx, [caseId, subject]: Due, { quiet, longest }: Patience = PATIENCE): Promise<void> {
   await tx.execute(sql`
     insert into analysis_due (case_id, subject, since, due_at)
     values (${caseId}, ${subject}, clock_timestamp(), clock_timestamp() + make_interval(secs => ${quiet}))

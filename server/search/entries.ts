@@ -5,12 +5,6 @@ import type { Words } from '../analysis/language/words.ts';
 import type { FoundKind, Language } from '../contract/words.ts';
 import { forgetWords } from '../people/forget-words.ts';
 
-/** Names one thing that a search may find. */
-export interface EntryKey {
-  readonly kind: FoundKind;
-  readonly id: string;
-}
-
 interface Source extends Record<string, unknown> {
   readonly id: string;
   readonly title: string;

@@ -18,7 +18,7 @@ const Counts = Type.Object({
   cantSay: Maybe(Type.Integer()),
 });
 const SIDES = ['agree', 'disagree'] as const;
-export const FINDINGS = ['clear', 'too_few_people', 'no_clear_groups'] as const;
+const FINDINGS = ['clear', 'too_few_people', 'no_clear_groups'] as const;
 
 export const SeenOpinions = Type.Object({
   /** Null while nothing has been reckoned yet. */

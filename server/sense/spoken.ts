@@ -4,7 +4,7 @@ import type { Spoken } from '../analysis/themes/themes.ts';
 import type { AnalysisSubject, Language, Viewpoint } from '../contract/words.ts';
 
 /** What is heard of a case, or without one of the inbox: what may be read by others now. */
-export function heard(caseId: string | null): SQL {
+function heard(caseId: string | null): SQL {
   const place = caseId
     ? sql`c.case_id = ${caseId}`
     : sql`c.case_id is null and c.parent_id is null

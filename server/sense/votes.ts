@@ -4,7 +4,7 @@ import type { CastVote, Statement } from '../analysis/opinions/votes.ts';
 import type { Vote } from '../contract/words.ts';
 
 /** A vote as the analysis reckons with it. */
-export const VOTE_VALUE: Readonly<Record<Vote, number>> = { agree: 1, disagree: -1, cant_say: 0 };
+const VOTE_VALUE: Readonly<Record<Vote, number>> = { agree: 1, disagree: -1, cant_say: 0 };
 
 /** The votes of a case, without who anybody is: a voter is her place among the voters, for this analysis only. */
 export async function votesIn(db: Db, caseId: string): Promise<{ votes: CastVote[]; statements: Statement[] }> {

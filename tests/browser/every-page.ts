@@ -4,6 +4,9 @@ import { sql } from 'drizzle-orm';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { idOf, type PersonKey } from '../../server/demo/people.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
+import { analysisRound } from '../../server/readers/analysis.ts';
+import { markDue } from '../../server/readers/analysis-due.ts';
+import { openWorkroom } from '../../server/readers/workroom.ts';
 import { searchRound } from '../../server/readers/search.ts';
 import { cookiePair, openHouse, type TestHouse } from '../house.ts';
 
@@ -21,7 +24,15 @@ export async function openCounty(): Promise<TestHouse> {
   const town = await openHouse({ web: true, demo: true });
   if (!(await seedDemo(town.house))) throw new Error('the county is not empty');
   while ((await searchRound(town.db, town.house.words)) > 0);
+  await analyse(town.db);
   return town;
+}
+
+async function analyse(db: TestHouse['db']): Promise<void> {
+  const workroom = openWorkroom(undefined);
+  while ((await markDue(db, { quiet: 0, longest: 0 })) > 0);
+  await analysisRound(db, workroom);
+  await workroom.close();
 }
 
 /** Every page there is: the routes come from the file system, so that a new page without an address here fails. */
@@ -56,10 +67,16 @@ async function addresses({ db }: TestHouse): Promise<Record<string, readonly Sho
     and not exists (select from not_taken_up n where n.contribution_id = c.id) limit 1`);
   const workshop = await one(sql`select id from workshop where case_id = ${workshops} and held_at is null limit 1`);
   const point = await one(sql`select id from point where case_id = ${summary} and removed_at is null limit 1`);
+  const theme = (caseId: string | null) =>
+    one(sql`select result #>> '{themes,0,id}' as id from analysis
+      where subject = 'themes' and case_id is not distinct from ${caseId}::uuid`);
+  const [spoken, idle] = [await theme(online ?? ''), await theme(null)];
   return {
     '/': [['/', null], ['/', 'aino'], ['/', 'sanna']],
     '/alue': [['/alue', 'teemu']],
     '/asia/[id]': [[`/asia/${online}`, null], [`/asia/${online}`, 'aino'], [`/asia/${workshops}`, 'aino'], [`/asia/${ended}`, null]],
+    '/asia/[id]/aiheet': [[`/asia/${online}/aiheet`, 'sanna']],
+    '/asia/[id]/aiheet/[aihe]': [[`/asia/${online}/aiheet/${spoken}`, 'sanna'], [`/asia/${online}/aiheet/none`, 'sanna']],
     '/asia/[id]/historia': [[`/asia/${ended}/historia`, null]],
     '/asia/[id]/hoida': [planning, workshops, online, decision].map((id) => [`/asia/${id}/hoida`, 'sanna'] as const),
     '/asia/[id]/hoida/kutsu': [[`/asia/${online}/hoida/kutsu`, 'sanna']],
@@ -67,6 +84,8 @@ async function addresses({ db }: TestHouse): Promise<Record<string, readonly Sho
     '/asia/[id]/koonti': [[`/asia/${summary}/koonti`, 'sanna'], [`/asia/${ended}/koonti`, null]],
     '/asia/[id]/koonti/kirjoita': [[`/asia/${summary}/koonti/kirjoita`, 'sanna']],
     '/asia/[id]/koonti/kohta/[kohta]': [[`/asia/${summary}/koonti/kohta/${point}`, 'sanna']],
+    '/asia/[id]/koonti/luonnos': [[`/asia/${summary}/koonti/luonnos`, 'sanna']],
+    '/asia/[id]/mielipiteet': [[`/asia/${online}/mielipiteet`, null], [`/asia/${workshops}/mielipiteet`, null]],
     '/asia/[id]/koonti/tuloste': [[`/asia/${ended}/koonti/tuloste`, null]],
     '/asia/[id]/koonti/vastaukset': [[`/asia/${ended}/koonti/vastaukset`, null]],
     '/asia/[id]/paatos': [[`/asia/${decision}/paatos`, 'petri'], [`/asia/${decision}/paatos?kohta=1`, 'petri'], [`/asia/${decision}/paatos?kohta=1`, 'noora'], [`/asia/${decision}/paatos?kohta=99`, 'petri'], [`/asia/${decision}/paatos`, 'hilkka']],
@@ -93,6 +112,8 @@ async function addresses({ db }: TestHouse): Promise<Record<string, readonly Sho
     '/tilanne': [['/tilanne', 'marjatta']],
     '/vastattavat': [['/vastattavat', 'hilkka'], ['/vastattavat', 'petri']],
     '/verstas': [['/verstas', 'sanna'], ['/verstas?valitse=1', 'sanna']],
+    '/verstas/aiheet': [['/verstas/aiheet', 'sanna']],
+    '/verstas/aiheet/[aihe]': [[`/verstas/aiheet/${idle}`, 'sanna']],
     '/verstas/asia/[id]': [[`/verstas/asia/${online}`, 'sanna']],
     '/verstas/idea/[id]': [[`/verstas/idea/${idea}`, 'sanna']],
     '/verstas/ilmoitetut': [['/verstas/ilmoitetut', 'sanna']],

@@ -3,7 +3,7 @@ import { sentences } from '../language/sentences.ts';
 import { CUES } from './cues.ts';
 
 /** What a sentence does: it asks, wishes for something, or tells what happened to the speaker. */
-const KINDS = ['question', 'wish', 'experience'] as const;
+export const KINDS = ['question', 'wish', 'experience'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /**

@@ -4448,9 +4448,9 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 text: string;
-                agree: number;
-                disagree: number;
-                cantSay: number;
+                agree: number | null;
+                disagree: number | null;
+                cantSay: number | null;
                 /** @enum {string|null} */
                 mine: 'agree' | 'disagree' | 'cant_say' | null;
               }[];

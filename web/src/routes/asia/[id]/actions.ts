@@ -2,9 +2,9 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { VOTES } from '../../../../../server/contract/words.ts';
 import { api } from '#lib/api/client.ts';
 import { passCookies } from '#lib/api/cookies.ts';
-import { refuse } from '#lib/api/refusal.ts';
+import { refuse, refuseAs } from '#lib/api/refusal.ts';
 import { choiceIn, textIn, typedIn } from '#lib/forms.ts';
-import { localizeHref } from '#lib/words/runtime.js';
+import { getLocale, localizeHref } from '#lib/words/runtime.js';
 
 type Event = RequestEvent<{ id: string }>;
 
@@ -19,9 +19,21 @@ export const actions = {
     const form = await event.request.formData();
     const id = textIn(form, 'statementId');
     const value = choiceIn(form, 'value', VOTES, 'cant_say');
-    const answer = await api(event).PUT('/api/statements/{id}/vote', { params: { path: { id } }, body: { value } });
+    const body = { value, lang: getLocale() };
+    const answer = await api(event).PUT('/api/statements/{id}/vote', { params: { path: { id } }, body });
     if (answer.error) return refuse(answer, typedIn(form), 'vote');
+    // A visitor's first vote makes her known on this device, so that she counts once.
+    passCookies(event.cookies, answer.response);
     back(event, 'vaittama');
+  },
+  propose: async (event: Event) => {
+    const form = await event.request.formData();
+    const text = textIn(form, 'text').trim();
+    if (!text) return refuseAs('empty', typedIn(form), 'propose');
+    const params = { params: { path: { id: event.params.id } } };
+    const answer = await api(event).POST('/api/cases/{id}/proposed-statements', { ...params, body: { text } });
+    if (answer.error) return refuse(answer, typedIn(form), 'propose');
+    return { proposed: true };
   },
   support: async (event: Event) => {
     const form = await event.request.formData();

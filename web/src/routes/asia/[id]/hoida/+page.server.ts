@@ -21,8 +21,11 @@ export const load: PageServerLoad = async (event) => {
   // Whoever may let a case go on takes care of it, also while it stands still: the API decides, the page follows.
   const runs = seen.data.acts.includes('case.resume');
   const ending = seen.data.step === 7 || seen.data.halt !== null;
-  const [summary, deliveries] = await Promise.all([
+  const [summary, proposed, deliveries] = await Promise.all([
     seen.data.step === 7 ? client.GET('/api/cases/{id}/summary', { params }) : undefined,
+    seen.data.acts.includes('statement.judge')
+      ? client.GET('/api/cases/{id}/proposed-statements', { params })
+      : undefined,
     runs && ending
       ? client.GET('/api/cases/{id}/deliveries', { params: { ...params, query: { limit: 1 } } })
       : undefined,
@@ -35,6 +38,7 @@ export const load: PageServerLoad = async (event) => {
     now: event.platform?.req.kuultu?.now ?? new Date(),
     done: event.url.searchParams.get('tehty'),
     points: summary?.data ? [...summary.data.findings, ...summary.data.dissent] : [],
+    proposed: proposed?.data?.items ?? [],
     deliveries: deliveries?.data ?? null,
   };
 };

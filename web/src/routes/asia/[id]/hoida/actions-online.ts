@@ -19,6 +19,15 @@ export const onlineActions = {
     const body = { opensAt, closesAt, ...given(form, 'reason') };
     return client.POST('/api/cases/{id}/windows', { params: { path: params }, body });
   }),
+  take: asking('take', toCare, ({ client, form }) =>
+    client.POST('/api/statements/{id}/judgement', { params: { path: { id: textIn(form, 'key') } }, body: {} }),
+  ),
+  leave: asking('leave', toCare, async ({ client, form }) => {
+    const refusedBecause = textIn(form, 'reason');
+    if (!refusedBecause.trim()) return 'reason_needed';
+    const params = { path: { id: textIn(form, 'key') } };
+    return client.POST('/api/statements/{id}/judgement', { params, body: { refusedBecause } });
+  }),
   statement: asking('statement', toCare, async ({ client, params, form }) => {
     const text = textIn(form, 'text');
     if (!text.trim()) return 'empty';
