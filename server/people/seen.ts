@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 
 /** From this many days on, somebody has been away. */
-export const AWAY_DAYS = 14;
+const AWAY_DAYS = 14;
 
 /**
  * Marks the day on which a person is here, and an absence of two weeks or longer that ends with it. A day, no more: it
