@@ -97,6 +97,7 @@ const OWN_THREAD: ReadonlySet<Act> = new Set<Act>([
   'vote.cast',
   'check.mark',
   'own_data.use',
+  'draft.keep',
 ]);
 
 describe('joining a card to an account', () => {

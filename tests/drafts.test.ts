@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const type = async (who: Someone, text: string, base: number, about: object = {}) =>
-  (await who.put('/me/drafts', { place: 'tell', text, base, secondsAgo: 0, ...about })).body;
+  (await who.put('/me/drafts', { kind: 'tell', text, base, secondsAgo: 0, ...about })).body;
 const found = async (who: Someone) => (await who.get('/me/drafts')).body.items;
 
 describe('what is typed', () => {
@@ -21,7 +21,7 @@ describe('what is typed', () => {
     await type(aino, 'Kirjoitan hitaasti', 1);
     expect(await found(aino)).toMatchObject([{ place: 'tell', text: 'Kirjoitan hitaasti', earlier: '', version: 2 }]);
     expect(await found(other)).toEqual([]);
-    expect((await house.visitor.put('/me/drafts', { place: 'tell', text: 'x', base: 0, secondsAgo: 0 })).status).toBe(
+    expect((await house.visitor.put('/me/drafts', { kind: 'tell', text: 'x', base: 0, secondsAgo: 0 })).status).toBe(
       401,
     );
   });
@@ -44,15 +44,15 @@ describe('what is typed', () => {
     ],
   ])('is cleared when it is sent, and a late write does not bring it back (%s)', async (kind, send) => {
     const aino = await house.person();
-    await type(aino, 'Kesken', 0, { place: kind });
+    await type(aino, 'Kesken', 0, { kind });
     const sent = await send(aino);
     expect(sent.status).toBeLessThan(300);
     const [cleared] = (await found(aino)).filter((one: { clearedVersion: number }) => one.clearedVersion > 0);
     expect(cleared).toMatchObject({ text: '', earlier: '' });
     expect(cleared.place).toMatch(new RegExp(`^${kind}`));
-    const late = await type(aino, 'Kesken, vanha', cleared.version - 1, { place: cleared.place });
+    const late = await type(aino, 'Kesken, vanha', cleared.version - 1, at(cleared.place));
     expect(late).toMatchObject({ text: '', version: cleared.version });
-    expect(await type(aino, 'Aivan uusi', cleared.version, { place: cleared.place })).toMatchObject({
+    expect(await type(aino, 'Aivan uusi', cleared.version, at(cleared.place))).toMatchObject({
       text: 'Aivan uusi',
     });
   });
@@ -120,7 +120,7 @@ test('is part of own data, goes with an erasure, and moves with a joined card', 
   const told = (await house.visitor.post('/contributions', { text: 'Kortilla', presence: 'only_innoagent' })).body;
   const opened = await house.visitor.post('/sessions', { card: told.cardCode });
   const card = house.withCookie('', String(opened.headers['set-cookie']).split(';')[0] ?? '');
-  await type(card, 'Kortin luonnos', 0, { place: `edit/${told.id}` });
+  await type(card, 'Kortin luonnos', 0, { kind: 'edit', about: told.id });
   expect((await aino.post('/me/cards', { code: told.cardCode })).status).toBe(200);
   expect((await found(aino)).map((one: { text: string }) => one.text)).toEqual(['Kortin luonnos', 'Ilmarinen-luonnos']);
   await aino.post('/me/erasure', { alsoTexts: false });
@@ -128,14 +128,19 @@ test('is part of own data, goes with an erasure, and moves with a joined card', 
   expect(rows).toHaveLength(0);
 });
 
-test.each(['', 'tell/1', 'muu', `comment/${crypto.randomUUID()}/x`])(
-  'an unknown place is refused (%s)',
+test.each([{ kind: 'muu' }, { kind: 'comment', about: '1' }, { kind: '' }])(
+  'an unknown place is refused (%o)',
   async (place) => {
     const aino = await house.person();
-    expect((await aino.put('/me/drafts', { place, text: 'x', base: 0, secondsAgo: 0 })).status).toBe(400);
+    expect((await aino.put('/me/drafts', { ...place, text: 'x', base: 0, secondsAgo: 0 })).status).toBe(400);
   },
 );
 
+/** A place as one writes there: "comment/…" is a comment about something. */
+function at(place: string): object {
+  const [kind, about] = place.split('/');
+  return about ? { kind, about } : { kind };
+}
 const SAID = { text: 'Niin minustakin', kind: 'comment', presence: 'only_innoagent' };
 async function ideaOf(who: Someone): Promise<string> {
   return (await who.post('/contributions', { text: 'Bussi ei kulje.', presence: 'only_innoagent' })).body.id;

@@ -27,6 +27,8 @@ const NO_PAGE: readonly ActivityKind[] = [
   'card.joined',
   'role.given',
   'role.ended',
+  'role.paused',
+  'role.resumed',
   'person.added',
   'person.signed_in',
   'person.erased',

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Body, Moment } from '../contract/schemas.ts';
+import { Body, Id, Moment, OneOf } from '../contract/schemas.ts';
 import { DRAFT_DAYS, DRAFT_KINDS, LIMITS } from '../contract/words.ts';
 import type { App, House } from '../house.ts';
 import { type Draft, keepDraft, seeDrafts } from './drafts.ts';
@@ -13,9 +13,10 @@ const DraftView = Type.Object({
   clearedVersion: Version,
   at: Moment,
 });
-const ID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const Typing = Body({
-  place: Type.String({ maxLength: 60, pattern: `^(${DRAFT_KINDS.join('|')})(/${ID})?$` }),
+  kind: OneOf(DRAFT_KINDS),
+  /** What it is about: the case, contribution or point; without it the idea that belongs nowhere yet. */
+  about: Type.Optional(Id),
   text: Type.String({ maxLength: LIMITS.text }),
   base: Version,
   secondsAgo: Type.Integer({ minimum: 0, maximum: DRAFT_DAYS * 86_400 }),
@@ -31,9 +32,11 @@ export function draftRoutes(app: App, { db, clock }: House): void {
     async ({ actor }) => ({ items: (await seeDrafts(db, actor)).map(shown) }),
   );
   app.put('/me/drafts', { config, schema: { body: Typing, response: { 200: DraftView } } }, async ({ actor, body }) =>
-    shown(await keepDraft(db, actor, body, clock())),
+    shown(await keepDraft(db, actor, { ...body, place: placeOf(body) }, clock())),
   );
 }
+
+const placeOf = ({ kind, about }: { kind: string; about?: string }) => (about ? `${kind}/${about}` : kind);
 
 function shown(draft: Draft) {
   const { place, text, earlier, version, clearedVersion } = draft;

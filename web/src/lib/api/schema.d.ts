@@ -2865,6 +2865,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * After two weeks away: what happened meanwhile, in five lines at most.
+     * @description Who may (own_data.use): the one whose own it is. Also by card, in one’s own thread. Not while the case is halted or closed.
+     */
     get: {
       parameters: {
         query?: never;
@@ -2973,10 +2977,26 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
     post?: never;
+    /**
+     * One has read that.
+     * @description Who may (own_data.use): the one whose own it is. Also by card, in one’s own thread. Not while the case is halted or closed.
+     */
     delete: {
       parameters: {
         query?: never;
@@ -2993,6 +3013,18 @@ export interface paths {
           };
           content: {
             'application/json': Record<string, never>;
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
           };
         };
       };
@@ -3428,6 +3460,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * What one has left unfinished, on whichever device.
+     * @description Who may (draft.keep): the one whose own it is. Also by card, in one’s own thread.
+     */
     get: {
       parameters: {
         query?: never;
@@ -3456,8 +3492,24 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
+    /**
+     * Keeps what one is typing; what comes after the sending changes nothing.
+     * @description Who may (draft.keep): the one whose own it is. Also by card, in one’s own thread.
+     */
     put: {
       parameters: {
         query?: never;
@@ -3468,7 +3520,10 @@ export interface paths {
       requestBody: {
         content: {
           'application/json': {
-            place: string;
+            /** @enum {string} */
+            kind: 'tell' | 'comment' | 'edit' | 'mark' | 'report' | 'appeal';
+            /** Format: uuid */
+            about?: string;
             text: string;
             base: number;
             secondsAgo: number;
@@ -3491,6 +3546,18 @@ export interface paths {
               clearedVersion: number;
               /** Format: date-time */
               at: string;
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
             };
           };
         };
@@ -3981,6 +4048,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /**
+     * The roles one holds, and which of them are set aside.
+     * @description Who may (role.pause): the one whose own it is. Not while the case is halted or closed.
+     */
     get: {
       parameters: {
         query?: never;
@@ -4006,6 +4077,18 @@ export interface paths {
             };
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     put?: never;
@@ -4024,6 +4107,10 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
+    /**
+     * Sets one of one’s roles aside: it asks nothing meanwhile.
+     * @description Who may (role.pause): the one whose own it is. Not while the case is halted or closed.
+     */
     put: {
       parameters: {
         query?: never;
@@ -4044,9 +4131,25 @@ export interface paths {
             'application/json': Record<string, never>;
           };
         };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
       };
     };
     post?: never;
+    /**
+     * Takes it up again.
+     * @description Who may (role.pause): the one whose own it is. Not while the case is halted or closed.
+     */
     delete: {
       parameters: {
         query?: never;
@@ -4065,6 +4168,18 @@ export interface paths {
           };
           content: {
             'application/json': Record<string, never>;
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
           };
         };
       };

@@ -1,5 +1,5 @@
 import type { Kept } from './device.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 
 /** What a field shows when its page opens, and what is offered beside it. */
 export interface Found {

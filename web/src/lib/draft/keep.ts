@@ -1,6 +1,6 @@
 import type { DraftPlace } from '../../../../server/contract/words.ts';
 import { forgetAt, forgetOld, keepAt, keptAt } from './device.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { foundAgain, wasSent } from './found.ts';
 
 /** How often at most what is typed goes to the service; to the device it goes at once. */
@@ -106,7 +106,9 @@ export class Keeper {
     if (this.#busy) return this.#soon();
     this.#busy = true;
     const { field, place } = this.#about;
-    const sent = { place, text: field.value, base: this.#version, secondsAgo: 0, settled: this.#settled };
+    const [kind, about] = place.split('/');
+    const what = { kind, ...(about ? { about } : {}), settled: this.#settled };
+    const sent = { ...what, text: field.value, base: this.#version, secondsAgo: 0 };
     await this.#heard(await put(sent), sent);
     this.#busy = false;
   }

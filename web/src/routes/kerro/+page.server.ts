@@ -2,7 +2,8 @@ import { type DraftPlace, PRESENCES, VIEWPOINTS } from '../../../../server/contr
 import { api } from '#lib/api/client.ts';
 import { passCookies } from '#lib/api/cookies.ts';
 import { refuse, refuseAs } from '#lib/api/refusal.ts';
-import { draftAt, draftsOf } from '#lib/draft/drafts.ts';
+import { draftAt } from '#lib/draft/draft.ts';
+import { draftsOf } from '#lib/draft/mine.ts';
 import { choiceIn, textIn, typedIn } from '#lib/forms.ts';
 import { getLocale } from '#lib/words/runtime.js';
 import type { Actions, PageServerLoad } from './$types';

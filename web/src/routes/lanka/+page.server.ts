@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { PRESENCES } from '../../../../server/contract/words.ts';
 import { api } from '#lib/api/client.ts';
 import { refuse } from '#lib/api/refusal.ts';
-import { draftsOf } from '#lib/draft/drafts.ts';
+import { draftsOf } from '#lib/draft/mine.ts';
 import { termsIn } from '#lib/terms/find.server.ts';
 import { choiceIn, numberIn, textIn, typedIn } from '#lib/forms.ts';
 import { localizeHref } from '#lib/words/runtime.js';

@@ -2,7 +2,8 @@ import { error, redirect } from '@sveltejs/kit';
 import { COMMENT_KINDS, HIDE_REASONS, PRESENCES, VIEWPOINTS } from '../../../../../server/contract/words.ts';
 import { api } from '#lib/api/client.ts';
 import { refuse, refuseAs } from '#lib/api/refusal.ts';
-import { draftAt, draftsOf } from '#lib/draft/drafts.ts';
+import { draftAt } from '#lib/draft/draft.ts';
+import { draftsOf } from '#lib/draft/mine.ts';
 import { choiceIn, textIn, typedIn } from '#lib/forms.ts';
 import { getLocale, localizeHref } from '#lib/words/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
@@ -12,17 +13,18 @@ export const load: PageServerLoad = async (event) => {
   const path = { id: event.params.id };
   const after = event.url.searchParams.get('after');
   const query = after ? { after } : {};
-  const [drafts, said, comments] = await Promise.all([
-    draftsOf(event),
+  const drafts = draftsOf(event);
+  const [said, comments] = await Promise.all([
     api(event).GET('/api/contributions/{id}', { params: { path } }),
     api(event).GET('/api/contributions/{id}/comments', { params: { path, query } }),
   ]);
   if (!said.data || !comments.data) error(404, 'not_found');
   const { caseId } = said.data;
   const seen = caseId ? await api(event).GET('/api/cases/{id}', { params: { path: { id: caseId } } }) : null;
-  const begun = (kind: 'comment' | 'report') => draftAt(drafts, `${kind}/${path.id}`)?.text ?? '';
+  const kept = await drafts;
+  const begun = (kind: 'comment' | 'report') => draftAt(kept, `${kind}/${path.id}`)?.text ?? '';
   return {
-    drafts,
+    drafts: kept,
     begun: { comment: begun('comment'), report: begun('report') },
     said: said.data,
     comments: comments.data,

@@ -1,5 +1,5 @@
 import { api } from '#lib/api/client.ts';
-import { draftsOf } from '#lib/draft/drafts.ts';
+import { draftsOf } from '#lib/draft/mine.ts';
 import { termsIn } from '#lib/terms/find.server.ts';
 import { turnAway } from '../hoida/asking.ts';
 import { summaryActions, toSummary } from './actions.ts';

@@ -1,7 +1,5 @@
-import type { RequestEvent } from '@sveltejs/kit';
 import type { DraftPlace } from '../../../../server/contract/words.ts';
-import { api } from '#lib/api/client.ts';
-import type { paths } from '#lib/api/schema.d.ts';
+import type { paths } from '../api/schema.d.ts';
 
 /** What the service keeps of one place: the text, what another device had, and at which version it was last sent. */
 export type Draft = paths['/api/me/drafts']['get']['responses'][200]['content']['application/json']['items'][number];
@@ -10,14 +8,6 @@ export type Draft = paths['/api/me/drafts']['get']['responses'][200]['content'][
 export interface Drafts {
   readonly owner: string | null;
   readonly items: readonly Draft[];
-}
-
-/** The reader's unfinished texts, for a page with fields. Without JavaScript too they are there again. */
-export async function draftsOf(event: RequestEvent): Promise<Drafts> {
-  const owner = event.platform?.req.kuultu?.me?.personId ?? null;
-  if (!owner) return { owner, items: [] };
-  const { data } = await api(event).GET('/api/me/drafts');
-  return { owner, items: data?.items ?? [] };
 }
 
 /** What is kept of this place, if anything is. */
