@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { member } from '../db/schema/cases.ts';
 import { ACTIVITY_KINDS, type ActivityKind } from '../server/contract/activity.ts';
@@ -5,6 +6,9 @@ import { mayHear, type Sight } from '../server/activity/audience.ts';
 import { batchAfter } from '../server/live/happenings.ts';
 import { clockRound } from '../server/readers/clock.ts';
 import { applyLive, type CasePage, type LiveRow } from '../web/src/lib/live/apply.ts';
+import { analysisRound } from '../server/readers/analysis.ts';
+import { markDue } from '../server/readers/analysis-due.ts';
+import { openWorkroom } from '../server/readers/workroom.ts';
 import { type Answer, openHouse, type Someone, type TestHouse } from './house.ts';
 
 /**
@@ -32,6 +36,9 @@ const NO_PAGE: readonly ActivityKind[] = [
   'person.added',
   'person.signed_in',
   'person.erased',
+  'county.set',
+  'access_feedback.given',
+  'access_feedback.answered',
 ];
 
 beforeAll(async () => {
@@ -126,6 +133,15 @@ test('the promise, open online work and its clock', async () => {
     sini.post(`/statements/${second.id}/judgement`, { refusedBecause: 'Sama jo on.' }),
   );
   await live('vote.cast', () => one(1).put(`/statements/${id}/vote`, { value: 'agree' }));
+  await live('analysis.made', async () => {
+    while ((await markDue(town.db, { quiet: 0, longest: 0 })) > 0);
+    const workroom = openWorkroom(undefined);
+    await analysisRound(town.db, workroom).finally(workroom.close);
+    return { status: 200, body: {}, headers: {} };
+  });
+  await town.db.execute(sql`update analysis set result = result || '{"themes": [{"id": "hoito"}]}'
+    where case_id = ${caseId} and subject = 'themes'`);
+  await live('theme.named', () => sini.put(`/cases/${caseId}/themes/hoito/name`, { name: 'Hoito' }));
   town.clock.travel(3);
   await live('window.closing_soon', ticked);
   await live('window.extended', () =>

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { developmentCase } from '../db/schema/cases.ts';
 import { roleHeld } from '../db/schema/people.ts';
-import { vote } from '../db/schema/steps.ts';
+import { statement as statements, vote } from '../db/schema/steps.ts';
 import { caseAt, saidIn } from './case-at.ts';
 import { openHouse, type Someone, type TestHouse } from './house.ts';
 
@@ -222,19 +222,26 @@ describe('stones', () => {
     await sini.post(`/cases/${id}/windows`, { opensAt: iso(0), closesAt: iso(DAY) });
     const { id: statement } = (await sini.post(`/cases/${id}/statements`, { text: 'Illat auki.' })).body;
     const lay = (who: Someone, value: string) => who.put(`/statements/${statement}/vote`, { value });
+    const kept = async () => (await town.db.select().from(statements).where(eq(statements.id, statement)))[0];
     const counted = async (who = town.visitor) => (await who.get(`/cases/${id}`)).body.statements[0];
-    expect((await lay(town.visitor, 'agree')).status).toBe(401);
+    // A visitor becomes somebody with a card, known by her cookie: she counts once.
+    const visit = await lay(town.visitor, 'agree');
+    expect(visit).toMatchObject({ status: 200, body: { value: 'agree', cardCode: expect.stringMatching(/^.{8}$/) } });
+    expect(String(visit.headers['set-cookie'])).toContain('HttpOnly');
     const people = await Promise.all(Array.from({ length: 16 }, () => town.person()));
-    const values = people.map((_one, i) => (i < 9 ? 'agree' : i < 14 ? 'disagree' : 'cant_say'));
+    const values = people.map((_one, i) => (i < 8 ? 'agree' : i < 13 ? 'disagree' : 'cant_say'));
     await Promise.all(people.map((one, i) => lay(one, values[i] ?? '')));
-    expect(await counted()).toMatchObject({ agree: 9, disagree: 5, cantSay: 2, mine: null });
+    // One to four are kept, but not told.
+    expect(await kept()).toMatchObject({ agree: 9, disagree: 5, cantSay: 3 });
+    expect(await counted()).toMatchObject({ agree: 9, disagree: 5, cantSay: null, mine: null });
     const aino = await town.person();
     await Promise.all(Array.from({ length: 16 }, (_one, i) => lay(aino, i % 2 ? 'disagree' : 'agree')));
     const [hers] = await town.db.select().from(vote).where(eq(vote.personId, aino.id));
     const added = hers?.value === 'agree' ? { agree: 10, disagree: 5 } : { agree: 9, disagree: 6 };
-    expect(await counted(aino)).toMatchObject({ ...added, cantSay: 2, mine: hers?.value });
+    expect(await counted(aino)).toMatchObject({ ...added, cantSay: null, mine: hers?.value });
     await lay(aino, 'cant_say');
-    expect(await counted(aino)).toMatchObject({ agree: 9, disagree: 5, cantSay: 3, mine: 'cant_say' });
+    expect(await kept()).toMatchObject({ agree: 9, disagree: 5, cantSay: 4 });
+    expect(await counted(aino)).toMatchObject({ agree: 9, disagree: 5, cantSay: null, mine: 'cant_say' });
     expect((await lay(aino, 'maybe')).status).toBe(400);
   });
 });

@@ -58,7 +58,7 @@ describe('a page of a case, for a visitor', () => {
     const [first, second] = [await get(`/asia/${caseId}`), await get(`/asia/${caseId}`)];
     expect(first).toMatchObject({ status: 200 });
     expect(second.html).toBe(first.html);
-    expect(second.etag).toMatch(/^"\d+\.\d+-[\w-]{16}"$/);
+    expect(second.etag).toMatch(/^"\d+\.\d+\.\d+-[\w-]{16}"$/);
     expect(second.headers.get('cache-control')).toBe('private, no-cache');
     expect(second.headers.get('vary')).toBe('Cookie, Accept-Encoding');
     const known = await get(`/asia/${caseId}`, { 'if-none-match': second.etag ?? '' });

@@ -68,7 +68,7 @@ const CHANGES: Readonly<Record<ActivityKind, readonly Part[]>> = {
   'statement.proposed': [],
   'statement.taken': ['case'],
   'statement.refused': [],
-  'analysis.made': [],
+  'analysis.made': ['case'],
   'theme.named': [],
   'vote.cast': ['case'],
   'point.written': ['case'],
