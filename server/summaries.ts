@@ -121,6 +121,7 @@ export const CHAPTERS: Readonly<Record<string, Readonly<Record<string, string>>>
     'GET /cases/{id}/deliveries': 'How far the answers have reached those who are owed one.',
     'POST /cases/{id}/deliveries': 'Delivers, or marks as handed over, what is owed.',
     'POST /points/{id}/deeds': 'Tells what was done.',
+    'POST /cases/{id}/reminders': 'Reminds those for whom the case waits by a neutral letter, once a day at the most.',
     'POST /cases/{id}/closing': 'Closes the case; refused while an answer is owed to anyone.',
   },
   'Sign-in and own data': {

@@ -91,7 +91,7 @@ describe('every page', () => {
     await page.goto(town.origin);
     await page.evaluate(PLANT);
     expect(await page.evaluate('window.planted')).toBe(true);
-  }, 60_000);
+  }, 240_000);
 });
 
 const WATCH = `window.violations = []; document.addEventListener('securitypolicyviolation', (one) => violations.push(one.violatedDirective));`;

@@ -231,7 +231,23 @@ async function buildTheCase(): Promise<void> {
   const gathered = { kind: 'gather', contributionIds: [inInbox], title: 'Toinen', reason: 'Sama.' };
   things['moves'] = (await kept('/moves', gathered)).id;
   await thingsOfSpeaker();
+  await analysedCase(caseId);
+  Object.assign(things, { teal: '#0b6b63', amber: '#f5b83d', ':theme': 'hoito' });
+  const { rows } = await town.db.execute<{
+    id: string;
+  }>(sql`insert into access_feedback (text, lang, given_at, answer_by)
+    values ('Kartta ei aukea.', 'fi', now(), now() + interval '14 days') returning id`);
+  things['access-feedback'] = rows[0]?.id ?? '';
   await town.db.update(developmentCase).set({ step: 2 }).where(eq(developmentCase.id, caseId));
+}
+
+/** What the analysis would have found: one theme, in the case and in the inbox. */
+async function analysedCase(caseId: string): Promise<void> {
+  const theme = { id: 'hoito', language: 'fi', terms: ['hoito'], members: [], fresh: 0, quotes: [] };
+  const found = { themes: [theme], unassigned: [], speakers: { viewpoints: [], rows: [] }, kinds: {} };
+  await town.db.execute(sql`insert into analysis (case_id, subject, method, result)
+    select c, 'themes', 'kuultu-themes 1', ${JSON.stringify(found)}::jsonb from unnest(array[${caseId}::uuid, null]) c
+    on conflict (case_id, subject) do nothing`);
 }
 
 async function thingsOfSpeaker(): Promise<void> {

@@ -52,6 +52,8 @@ function childrenOf(node: Node, inside: boolean): (readonly [AST.Fragment, boole
     case 'RegularElement':
       // A term that explains itself stands in running text.
       if (hasClass(node, 'term')) return [];
+      // What carries its own language is somebody's words: they stay as she wrote them.
+      if (node.attributes.some((one) => one.type === 'Attribute' && one.name === 'lang')) return [];
       return [[node.fragment, inside || HEADINGS.has(node.name) || hasClass(node, 'btn')]];
     case 'Component':
     case 'SvelteElement':

@@ -8,7 +8,9 @@ import { opinionsSeen, SeenOpinions } from './opinions.ts';
 import { SeenThemes, textsOfTheme, themesSeen, ThemeTexts } from './themes.ts';
 
 const Analysis = Type.Object({ themes: SeenThemes, draft: SeenDraft, opinions: SeenOpinions });
-const ThemeId = Type.String({ minLength: 1, maxLength: 100 });
+const Csv = Type.String({ description: 'CSV in UTF-8' });
+/** Shorter than any part of a path may be. */
+const ThemeId = Type.String({ minLength: 1, maxLength: 60 });
 const ThemeParams = Body({ id: Id, theme: ThemeId });
 
 /** Sense-making: what people talk about, where it is written, and a draft of the summary. */
@@ -26,7 +28,7 @@ function opinionRoutes(app: App, { db }: House): void {
   );
   app.get(
     '/cases/:id/opinions.csv',
-    { config: { act: 'open' }, schema: { params: IdParams } },
+    { config: { act: 'open' }, schema: { params: IdParams, response: { 200: Csv } } },
     async ({ params }, reply) =>
       reply.type('text/csv; charset=utf-8').send(opinionsCsv(await opinionsSeen(db, null, params.id))),
   );
@@ -37,7 +39,7 @@ function opinionRoutes(app: App, { db }: House): void {
   );
   app.get(
     '/cases/:id/themes.csv',
-    { config: { act: 'themes.see' }, schema: { params: IdParams } },
+    { config: { act: 'themes.see' }, schema: { params: IdParams, response: { 200: Csv } } },
     async ({ actor, params }, reply) =>
       reply.type('text/csv; charset=utf-8').send(await themesCsv(db, actor, params.id)),
   );

@@ -135,14 +135,14 @@ describe('official texts', () => {
 test('an official sees while typing what is hard to read; without JavaScript she sees it of what has been saved', async () => {
   const contextOf = visitorsOf(town, browser);
   const page = await (await contextOf('sanna')).newPage();
-  await page.goto(`${town.origin}/asia/${online}/hoida`);
+  await page.goto(`${town.origin}/asia/${online}/hoida?avaa=promise`);
   const field = page.locator('[name=canChange]').first();
   // Typed again until the page has woken.
   const typing = async (text: string) => (await field.fill(text), hints.innerText());
   const hints = page.locator(`#${(await field.getAttribute('id')) ?? ''}-hints`);
   await expect.poll(() => typing('Toimenpiteiden priorisoiminen.')).toContain('voisiko sanoa');
   await expect.poll(() => typing('Saat vastauksen pian.')).toContain('Selkeää tekstiä');
-  const raw = await page.request.get(`${town.origin}/asia/${online}/hoida`);
+  const raw = await page.request.get(`${town.origin}/asia/${online}/hoida?avaa=promise`);
   expect(await raw.text()).toMatch(/class="hints[^>]*>[\s\S]{0,200}(?:Tämä voisi olla helpompi|Selkeää tekstiä)/);
   await page.close();
 });
