@@ -95,6 +95,31 @@ describe('what is written without a connection', () => {
     await context.close();
   });
 
+  test('that her other devices already knew is not in the field again, neither before nor after it is sent', async () => {
+    const aino = await town.person();
+    const context = await device(aino);
+    const page = await open(context, '/kerro');
+    await page.fill('#text', 'Tallessa ja sitten lähetetty.');
+    await page.getByText('Tallessa, myös toisella laitteella.').waitFor();
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Lähetä' }).click();
+    await page.getByRole('heading', { name: 'Odottaa lähettämistä' }).waitFor();
+    expect(await page.getByText('Tallessa, myös toisella laitteella.').count()).toBe(0);
+    await page.close();
+    await context.setOffline(false);
+    const again = await open(context, '/kerro');
+    await again.getByText('Lähetetty. Kiitos.').waitFor();
+    expect(await again.inputValue('#text')).toBe('');
+    await again.fill('#text', 'Aivan uusi ajatus.');
+    await again.getByText('Tallessa, myös toisella laitteella.').waitFor();
+    const elsewhere = await open(await device(aino), '/kerro');
+    expect(await elsewhere.inputValue('#text')).toBe('Aivan uusi ajatus.');
+    expect(await elsewhere.getByText('Toisella laitteella kirjoitit').count()).toBe(0);
+    expect(await told('Tallessa ja sitten lähetetty.')).toHaveLength(1);
+    await elsewhere.context().close();
+    await context.close();
+  });
+
   test('of one whose session has ended meanwhile waits until she signs in, and is not told without her', async () => {
     const aino = await town.person();
     const context = await device(aino);

@@ -2,6 +2,7 @@ import type { DraftPlace } from '../../../../server/contract/words.ts';
 import { forgetAt, forgetOld, keepAt, keptAt } from './device.ts';
 import type { Draft } from './draft.ts';
 import { foundAgain, wasSent } from './found.ts';
+import { waiting, WAITS } from './outbox.ts';
 
 /** How often at most what is typed goes to the service; to the device it goes at once. */
 const EVERY_MS = 2_500;
@@ -19,7 +20,7 @@ export interface Keeping {
 }
 export interface Told {
   /** Where the text is safe; over = the session has ended, and it is safe on the device. */
-  kept: 'device' | 'everywhere' | 'over';
+  kept: 'device' | 'everywhere' | 'over' | undefined;
   found: boolean;
   other: string;
 }
@@ -46,10 +47,18 @@ export class Keeper {
     if (kept && wasSent(kept, served())) forgetAt(place);
     const { text, other } = foundAgain(kept, served());
     const untouched = field.value === shown;
-    if (untouched && text) field.value = text;
+    // What waits to be sent is not to be sent a second time.
+    const waits = untouched && waiting().some((one) => one.body.text === text);
+    if (untouched && text) field.value = waits ? '' : text;
     // She has begun anew before the page woke up: what was found is offered beside it.
-    const beside = text && !field.value.includes(text) ? [other, text] : [other];
-    tell({ found: text !== '' && untouched, other: beside.filter(Boolean).join('\n\n') });
+    const beside = waits || field.value.includes(text) ? [other] : [other, text];
+    tell({ found: text !== '' && untouched && !waits, other: beside.filter(Boolean).join('\n\n') });
+    if (kept?.ahead && owner && field.value === kept.text) this.#soon();
+    return this.#listen();
+  }
+
+  #listen(): () => void {
+    const { field, tell } = this.#about;
     const ends = new AbortController();
     const { signal } = ends;
     field.addEventListener('input', this.typed, { signal });
@@ -57,7 +66,7 @@ export class Keeper {
     addEventListener('pagehide', this.#flush, { signal });
     document.addEventListener('visibilitychange', this.#flush, { signal });
     addEventListener('online', this.#flush, { signal });
-    if (kept?.ahead && owner && field.value === kept.text) this.#soon();
+    addEventListener(WAITS, () => tell({ kept: undefined, found: false }), { signal });
     return () => {
       ends.abort();
       clearTimeout(this.#timer);

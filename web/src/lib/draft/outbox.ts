@@ -26,6 +26,15 @@ export function waiting(): Leaving[] {
   }
 }
 
+/** Whether anything waits; asked on every page with a field. */
+export function somethingWaits(): boolean {
+  try {
+    return localStorage.getItem(OUTBOX) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Puts it with the others, or in the place of the one with the same key. */
 export function putWaiting(one: Leaving): void {
   const all = waiting();
