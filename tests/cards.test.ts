@@ -83,6 +83,9 @@ describe('cards', () => {
 
 /** All that a card may do. A new line here is a decision. */
 const OWN_THREAD: ReadonlySet<Act> = new Set<Act>([
+  'contribution.report',
+  'statement.propose',
+  'access_feedback.give',
   'idea.tell',
   'contribution.tell_in_case',
   'contribution.edit',

@@ -121,7 +121,8 @@ function focused(page: Page): Promise<string> {
   return page.evaluate(`(() => {
     const one = document.activeElement;
     const label = one.labels?.[0]?.innerText ?? one.getAttribute('aria-label') ?? one.innerText ?? '';
-    return one === document.body ? 'BODY' : one.tagName + ' ' + label.trim();
+    // Soft hyphens are for the eye only.
+    return one === document.body ? 'BODY' : one.tagName + ' ' + label.replaceAll('\u00ad', '').trim();
   })()`);
 }
 
