@@ -1,9 +1,9 @@
-import { applyAction, type SubmitFunction } from '$app/forms';
+import type { SubmitFunction } from '$app/forms';
 
-/** For use:enhance of a form that makes one thing after another on the same page: once one is kept, the fields are as at first. */
+/** For use:enhance of a form that makes one thing after another: what is done leaves it as at first, what is refused stays in it. */
 export const emptied: SubmitFunction = ({ formElement }) => {
-  return async ({ result }) => {
+  return async ({ result, update }) => {
     if (result.type === 'redirect') formElement.reset();
-    await applyAction(result);
+    await update();
   };
 };
