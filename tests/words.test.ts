@@ -8,14 +8,23 @@ import { describe, expect, test } from 'vitest';
 const web = fileURLToPath(new URL('../web', import.meta.url));
 const LANGUAGES = ['fi', 'sv', 'en'] as const;
 type Messages = Readonly<Record<string, string>>;
+/** A message as the file holds it: one text, or one for each number that a language tells apart. */
+type Written = string | readonly { readonly match: Readonly<Record<string, string>> }[];
 
 const read = (...parts: string[]) => readFileSync(join(web, ...parts), 'utf8');
 const areas = filesUnder('messages', /fi\.json$/).map((file) => dirname(file));
 const messages = new Map(
-  areas.flatMap((area) =>
-    LANGUAGES.map((lang) => [`${area} ${lang}`, JSON.parse(read(area, `${lang}.json`)) as Messages]),
-  ),
+  areas.flatMap((area) => LANGUAGES.map((lang) => [`${area} ${lang}`, worded(JSON.parse(read(area, `${lang}.json`)))])),
 );
+/** Every message by its text; of several, the one for most numbers, which has all the places. None of them may be empty. */
+function worded(written: Readonly<Record<string, Written>>): Messages {
+  const textOf = (one: Written) => {
+    if (typeof one === 'string') return one;
+    const texts = one.flatMap(({ match }) => Object.values(match));
+    return texts.every((text) => text.trim() !== '') ? (texts.at(-1) ?? '') : '';
+  };
+  return Object.fromEntries(Object.entries(written).map(([key, one]) => [key, textOf(one)]));
+}
 const of = (area: string, lang: string): Messages => messages.get(`${area} ${lang}`) ?? {};
 const sources = filesUnder('src', /\.(svelte|ts)$/).filter((file) => !/lib\/(words|api\/schema)/.test(file));
 
