@@ -58,7 +58,7 @@ export async function seenHits(db: Db, actor: Principal | null, hits: readonly H
   );
   return shown.flatMap(({ kind, id }) => {
     const piece = pieces.get(keyOf({ kind, id }));
-    return piece ? [{ kind, id, ...piece, ...(cases.get(piece.caseId ?? '') ?? NO_CASE) }] : [];
+    return piece ? [{ ...piece, ...(cases.get(piece.caseId ?? '') ?? NO_CASE), kind, id }] : [];
   });
 }
 
