@@ -99,13 +99,10 @@ function shownCounts({ agree, disagree, cantSay }: { agree: number; disagree: nu
  * The statement to ask about next: drawn among those not yet answered, with a chance by how much is to be learned. The
  * draw follows from the votes and who looks, so that a page shown again asks the same.
  */
-function asked(
-  { id, statements }: Pick<PageRow & SightRow, 'id' | 'statements'>,
-  actor: Principal | null,
-): string | null {
+function asked({ statements }: Pick<PageRow, 'statements'>, actor: Principal | null): string | null {
   const open = statements.filter(({ mine }) => mine === null);
   const votes = statements.reduce((sum, { agree, disagree, cantSay }) => sum + agree + disagree + cantSay, 0);
-  const draw = createHash('sha256').update(`${id} ${votes} ${actor?.personId}`).digest().readUInt32BE();
+  const draw = createHash('sha256').update(`${votes} ${actor?.personId}`).digest().readUInt32BE();
   const priority = new Map(open.map((one) => [one.id, one.priority]));
   return (
     nextStatement(
