@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { AnalyseRefusal } from './analyse/refusal.ts';
+import { ConfigRefusal } from './config.ts';
 
 /** What `npm run --silent analyse -- NAME …` can do; each is loaded only when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>>> = {
@@ -20,6 +21,6 @@ async function analyse([name = '', ...args]: string[]): Promise<void> {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   analyse(process.argv.slice(2)).catch((error: unknown) => {
-    console.error(error instanceof AnalyseRefusal ? error.message : error);
+    console.error(error instanceof AnalyseRefusal || error instanceof ConfigRefusal ? error.message : error);
     process.exitCode = 1;
   });

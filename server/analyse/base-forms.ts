@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { UnreadableDictionary } from '../analysis/language/transducer.ts';
-import { words, type Words } from '../analysis/language/words.ts';
+import { openWords } from '../dictionary.ts';
 import { AnalyseRefusal } from './refusal.ts';
 
 const USAGE = 'Give words on standard input: npm run --silent analyse -- base-forms [--language fi|sv|en] < WORDS';
@@ -32,16 +29,5 @@ function optionsOf(args: string[]): { language?: string | undefined } {
     return parseArgs({ args, options: { language: { type: 'string' } } }).values;
   } catch {
     throw new AnalyseRefusal(USAGE);
-  }
-}
-
-export async function openWords(folder: string | undefined): Promise<Words> {
-  if (!folder) return words();
-  const file = join(folder, 'mor.vfst');
-  try {
-    return words({ voikko: await readFile(file) });
-  } catch (error) {
-    const why = error instanceof UnreadableDictionary ? error.message : 'It cannot be read.';
-    throw new AnalyseRefusal(`VOIKKO_DATA: ${file}: ${why}`);
   }
 }

@@ -1,5 +1,5 @@
 import { draftSummary } from '../analysis/summary/draft.ts';
-import { openWords } from './base-forms.ts';
+import { openWords } from '../dictionary.ts';
 import { AnalyseRefusal } from './refusal.ts';
 import { readTexts } from './texts.ts';
 

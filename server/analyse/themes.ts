@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { speakersOf } from '../analysis/themes/speakers.ts';
 import { themesOf, type Spoken, type Themes } from '../analysis/themes/themes.ts';
-import { openWords } from './base-forms.ts';
+import { openWords } from '../dictionary.ts';
 import { AnalyseRefusal } from './refusal.ts';
 import { readTexts } from './texts.ts';
 
