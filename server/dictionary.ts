@@ -15,6 +15,6 @@ export async function openWords(folder: string | undefined): Promise<Words> {
     return words({ voikko: await readFile(file) });
   } catch (error) {
     const why = error instanceof UnreadableDictionary ? error.message : 'It cannot be read.';
-    throw new ConfigRefusal(`VOIKKO_DATA: ${file}: ${why}`);
+    throw new ConfigRefusal(`VOIKKO_DATA: ${file}: ${why} Give the folder that holds mor.vfst, or leave it out.`);
   }
 }
