@@ -126,7 +126,7 @@ async function addresses({ db }: TestHouse): Promise<Record<string, readonly Sho
 export function visitorsOf(town: TestHouse, browser: Browser, { bypassCSP = true } = {}) {
   const contexts = new Map<PersonKey | null, Promise<BrowserContext>>();
   const open = async (who: PersonKey | null) => {
-    const context = await browser.newContext({ bypassCSP, reducedMotion: 'reduce' });
+    const context = await browser.newContext({ bypassCSP, reducedMotion: 'reduce', serviceWorkers: 'block' });
     if (who) {
       const [name = '', value = ''] = cookiePair(await town.house.sessions.open(idOf(who), {})).split('=');
       await context.addCookies([{ name, value, url: town.origin }]);
