@@ -108,7 +108,11 @@ test('the accessibility statement says what was found', () => {
     };
     writeFileSync(MEASURED, `${JSON.stringify(said, null, 2)}\n`);
   }
-  expect(JSON.parse(readFileSync(MEASURED, 'utf8'))).toMatchObject({ findings, pages: pages.length, languages: [...counted.keys()] });
+  expect(JSON.parse(readFileSync(MEASURED, 'utf8'))).toMatchObject({
+    findings,
+    pages: pages.length,
+    languages: [...counted.keys()],
+  });
 });
 
 /** Asks each page in two tabs at a time; gives all that was found. */
