@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-node';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { oneLanguage } from './one-language.ts';
 import { softHyphens } from './soft-hyphens.ts';
 
 export default defineConfig({
@@ -13,6 +14,7 @@ export default defineConfig({
       outdir: './src/lib/words',
       strategy: ['url', 'baseLocale'],
     }),
+    oneLanguage(),
     sveltekit({
       preprocess: [softHyphens],
       adapter: adapter({ out: 'build', precompress: true }),
