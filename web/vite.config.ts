@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-node';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { drawings } from './drawings.ts';
 import { oneLanguage } from './one-language.ts';
 import { softHyphens } from './soft-hyphens.ts';
 
@@ -14,6 +15,7 @@ export default defineConfig({
       outdir: './src/lib/words',
       strategy: ['url', 'baseLocale'],
     }),
+    drawings(),
     oneLanguage(),
     sveltekit({
       preprocess: [softHyphens],
