@@ -15,7 +15,7 @@ export function drawings(): Plugin {
       if (!id.endsWith(DRAWING)) return;
       const file = id.slice(0, -'?drawing'.length);
       return this.environment.name === 'client'
-        ? `import address from ${JSON.stringify(`${file}?url&no-inline`)};\nexport default { markup: '', address };`
+        ? `import address from ${JSON.stringify(`${file}?url&no-inline`)};\nexport default { markup: ' ', address };`
         : `export default { markup: ${JSON.stringify(readFileSync(file, 'utf8'))}, address: '' };`;
     },
   };

@@ -3,7 +3,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { drawings } from './drawings.ts';
-import { oneLanguage } from './one-language.ts';
+import { oneLanguage, withoutUneval } from './lighter.ts';
 import { softHyphens } from './soft-hyphens.ts';
 
 export default defineConfig({
@@ -17,6 +17,7 @@ export default defineConfig({
     }),
     drawings(),
     oneLanguage(),
+    withoutUneval(),
     sveltekit({
       preprocess: [softHyphens],
       adapter: adapter({ out: 'build', precompress: true }),

@@ -20,7 +20,7 @@ export const handle: Handle = ({ event, resolve }) => {
   );
 };
 
-/** Names the scripts that carry the page's language: Finnish is where the build put them, the others beside (`one-language.ts`). */
+/** Names the scripts that carry the page's language: Finnish is where the build put them, the others beside (`lighter.ts`). */
 function withWords(html: string, locale: string): string {
   return locale === 'fi' ? html : html.replace(/(_app\/immutable\/)(?=(?:chunks|entry|nodes)\/)/g, `$1${locale}/`);
 }

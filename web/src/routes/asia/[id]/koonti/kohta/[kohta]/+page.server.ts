@@ -52,8 +52,7 @@ async function reword(event: RequestEvent) {
   const form = await event.request.formData();
   const [text, plain, version] = [textIn(form, 'text'), textIn(form, 'plain'), numberIn(form, 'version') ?? 0];
   const sent = { typed: typedIn(form), form: 'reword' };
-  if (!text.trim())
-    return fail(400, { ...sent, theirs: null, refusal: ownRefusal('empty') });
+  if (!text.trim()) return fail(400, { ...sent, theirs: null, refusal: ownRefusal('empty') });
   const params = { path: { id: event.params.kohta } };
   const {
     data,

@@ -34,12 +34,29 @@ export function oneLanguage(): Plugin {
   };
 }
 
+/**
+ * Values are written as script by the server alone, yet Kit brings the writing of them to every page: more than a page's
+ * own code may weigh.
+ */
+export function withoutUneval(): Plugin {
+  return {
+    name: 'without-uneval',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    transform(_code, id) {
+      if (!/\/devalue\/src\/uneval\.js$/.test(id)) return;
+      return `export function uneval() { throw new Error('only the server writes values as script'); }`;
+    },
+  };
+}
+
 /** A message as paraglide writes it, choosing by the constant alone. */
 function inOneLanguage(code: string): string {
   const chosen = code
     .replace(/import \{[^}]*\} from '..\/runtime.js';/, '')
     .replace('experimentalStaticLocale ?? options.locale ?? getLocale()', LANGUAGE);
-  if (!chosen.includes(LANGUAGE) || chosen.includes('getLocale')) throw new Error('paraglide writes messages otherwise');
+  if (!chosen.includes(LANGUAGE) || chosen.includes('getLocale'))
+    throw new Error('paraglide writes messages otherwise');
   return chosen;
 }
 
@@ -55,7 +72,9 @@ function writeEachLanguage(dir: string, file: string): void {
 
 function spoken(code: string, language: string, file: string): string {
   if (!code.includes(LANGUAGE)) return code;
-  const { code: small, errors } = minifySync(file, code.replaceAll(LANGUAGE, JSON.stringify(language)), { module: true });
+  const { code: small, errors } = minifySync(file, code.replaceAll(LANGUAGE, JSON.stringify(language)), {
+    module: true,
+  });
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
   return small;
 }
