@@ -50,7 +50,7 @@ export interface TestHouse {
 
 /** Opens a whole house on a database of its own: real PostgreSQL, real routes, a clock that travels. */
 export async function openHouse(
-  options: { web?: boolean; bell?: boolean; demo?: boolean; databaseUrl?: string } = {},
+  options: { web?: boolean; bell?: boolean; demo?: boolean; databaseUrl?: string; now?: Date } = {},
 ): Promise<TestHouse> {
   const { databaseUrl } = options;
   const database = databaseUrl ? { url: databaseUrl, drop: async () => {} } : await freshDatabase();
@@ -58,7 +58,7 @@ export async function openHouse(
   if (options.bell) await bell.start();
   const db = openDb(database.url, () => {});
   const time = {
-    now: new Date(),
+    now: options.now ?? new Date(),
     travel(days: number) {
       time.now = new Date(time.now.getTime() + days * 86_400_000);
     },

@@ -6,7 +6,27 @@ import { drawings } from './drawings.ts';
 import { oneLanguage, withoutUneval } from './lighter.ts';
 import { softHyphens } from './soft-hyphens.ts';
 
+/** Kit finds its own way in by these two; all else of the frameworks is needed by every page. */
+const FRAMEWORKS = /node_modules\/(?:svelte|@sveltejs|devalue|esm-env)\/(?!.*\/client\/(?:client-)?entry\.js)/;
+
 export default defineConfig({
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          // One file packs better than forty: what every page needs, and what most pages do.
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'base', test: FRAMEWORKS, priority: 2 },
+                { name: 'shared', test: /web\/src\/lib\/|server\/contract/, minShareCount: 14, priority: 1 },
+              ],
+            },
+          },
+        },
+      },
+    },
+  },
   plugins: [
     // Without patterns of ours, addresses are Finnish as they are and others begin with their language: paraglide's
     // own quick way. With patterns it would build several URLPatterns for each link of a page.

@@ -80,9 +80,15 @@ function p99Row(what: string, most: number, { rounds, disturbed }: Rounds<Loaded
 }
 
 /** A row about one figure of ours that has a bar of its own. */
-export function figure(what: string, value: number, unit: 'ms' | 'MiB' | '/s', bar: number, disturbed = 0): Row {
+export function figure(
+  what: string,
+  value: number,
+  unit: 'ms' | 'MiB' | 'kB' | '/s' | '',
+  bar: number,
+  disturbed = 0,
+): Row {
   const ok = unit === '/s' ? value >= bar : value <= bar;
-  const text = unit === '/s' ? perSecond(value) : `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`;
+  const text = unit === '/s' ? perSecond(value) : `${value.toFixed(value < 1 ? 3 : value < 100 ? 1 : 0)} ${unit}`;
   return {
     what,
     ours: text,

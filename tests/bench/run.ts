@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { feltRows } from './felt.ts';
 import { liveRows } from './live.ts';
 import { aboutMachine, memoryOf } from './machine.ts';
 import { type Kind, openPlace, type Place, ROOT, startOurs } from './place.ts';
@@ -11,13 +12,13 @@ import { writingRows } from './writing.ts';
 
 /**
  * `npm run bench`: how fast we are beside the bare parts we are made of, in the same run. Ratios count; absolute figures
- * belong to one machine and hour. Options: --only embedded|outside, --rows reading,writing,live,growth, --rounds,
+ * belong to one machine and hour. Options: --only embedded|outside, --rows reading,writing,live,growth,felt, --rounds,
  * --seconds (of one measurement), --viewers (the most at a time).
  */
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
-    rows: { type: 'string', default: 'reading,writing,live,growth' },
+    rows: { type: 'string', default: 'reading,writing,live,growth,felt' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '3' },
     viewers: { type: 'string', default: '5000' },
@@ -30,6 +31,7 @@ const PARTS: Record<string, (place: Place, by: Bencher) => Promise<Row[]>> = {
   writing: (place, by) => writingRows(place, by, pace),
   live: (place, by) => liveRows(place, by, pace, Number(values.viewers)),
   growth: (place, by) => growthRows(place, by, pace),
+  felt: (place, by) => feltRows(place, by),
 };
 
 const kinds = (['embedded', 'outside'] as const).filter((kind) => !values.only || kind === values.only);

@@ -19,9 +19,9 @@ export interface PageOfOurs {
   readonly who: PersonKey | null;
 }
 
-/** The demo county with its pages: in it every page has something to show. */
-export async function openCounty(): Promise<TestHouse> {
-  const town = await openHouse({ web: true, demo: true });
+/** The demo county with its pages, as it is today or on another day: in it every page has something to show. */
+export async function openCounty(now?: Date): Promise<TestHouse> {
+  const town = await openHouse({ web: true, demo: true, ...(now ? { now } : {}) });
   if (!(await seedDemo(town.house))) throw new Error('the county is not empty');
   while ((await searchRound(town.db, town.house.words)) > 0);
   await analyse(town.db);
@@ -59,7 +59,7 @@ async function addresses({ db }: TestHouse): Promise<Record<string, readonly Sho
     return rows[0].id;
   };
   const at = (step: number) => one(sql`select id from development_case c where step = ${step} and closed_at is null
-    and not exists (select from halt where case_id = c.id and ended_at is null) order by id limit 1`); // prettier-ignore
+    and not exists (select from halt where case_id = c.id and ended_at is null) order by title limit 1`); // prettier-ignore
   const [planning, workshops, online, summary, decision] = await Promise.all([2, 3, 4, 5, 6].map(at));
   const ended = await one(sql`select id from development_case where closed_at is not null`);
   const said = await one(sql`select parent_id as id from contribution where parent_id is not null limit 1`);

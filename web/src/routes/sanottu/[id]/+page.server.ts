@@ -31,7 +31,7 @@ export const load: PageServerLoad = async (event) => {
     case: seen?.data ?? null,
     open: seen?.data ? seen.data.acts.includes('contribution.comment') : true,
     sendKey: crypto.randomUUID(),
-    begunAt: new Date().toISOString(),
+    begunAt: (event.platform?.req.kuultu?.now ?? new Date()).toISOString(),
   };
 };
 

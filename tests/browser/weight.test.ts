@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { TestHouse } from '../house.ts';
+import { openBrowser } from './browser.ts';
+import { everyPage, openCounty, visitorsOf } from './every-page.ts';
+import { weigh } from './weigh.ts';
+
+/** What a page may weigh at its first view (kB = 1,000 bytes): little on an old telephone, more at a desk. */
+const LIGHT = { all: 120_000, script: 60_000 };
+/** The case carries the whole road; its script is still heavier than it should be. */
+const CASE = { all: 120_000, script: 70_500 };
+const DESK = { all: 200_000, script: 200_000 };
+const LIGHTER = new Map([
+  ['/', LIGHT],
+  ['/kerro', LIGHT],
+  ['/lanka', LIGHT],
+  ['/asia/[id]', CASE],
+]);
+
+let town: TestHouse;
+let browser: Browser;
+
+beforeAll(async () => {
+  town = await openCounty();
+  browser = await openBrowser();
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await town.close();
+});
+
+test('no page is heavier than its readers’ telephones bear, or asks anything of anybody else', async () => {
+  const contextOf = visitorsOf(town, browser);
+  const found: string[] = [];
+  for (const { route, path, who } of await everyPage(town)) {
+    const page = await (await contextOf(who)).newPage();
+    const { all, script, foreign } = await weigh(page, town.origin + path);
+    await page.close();
+    const most = LIGHTER.get(route) ?? DESK;
+    if (all > most.all || script > most.script) found.push(`${path} ${who}: ${script} of script, ${all} in all`);
+    found.push(...foreign.map((url) => `${path} asks ${url}`));
+  }
+  expect(found).toEqual([]);
+}, 300_000);
