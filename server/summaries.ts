@@ -14,6 +14,8 @@ export const CHAPTERS: Readonly<Record<string, Readonly<Record<string, string>>>
     'PUT /contributions/{id}/support': 'Says “this matters to me too”.',
     'DELETE /contributions/{id}/support': 'Takes that back.',
     'POST /care': 'Points out identity codes, phone numbers and addresses in a text that is not sent yet.',
+    'POST /said-before':
+      'What others have said that is like a text being written: at most three, public ones only; the text is not kept.',
   },
   'Own thread': {
     'GET /me/thread': 'Everything one has said, and where each is now: waiting, used, answered.',

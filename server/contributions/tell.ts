@@ -8,11 +8,13 @@ import { demand } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { newSpeaker } from '../people/speaker.ts';
 import { clean } from './care.ts';
+import { languageOf } from './language.ts';
 import { keep, once, type Told } from './once.ts';
 import { shownAs } from './presence.ts';
 
 export interface Telling {
   readonly text: string;
+  /** The language of the page it is written on, in which she is answered; the text's own is found in the text. */
   readonly lang: Language;
   readonly presence: Presence;
   readonly penName?: string | undefined;
@@ -38,7 +40,7 @@ export async function tellIdea(db: Db, actor: Principal | null, telling: Telling
       kind: 'idea',
       authorId: speaker.personId,
       text: clean(telling.text),
-      lang: telling.lang,
+      lang: languageOf(telling.text, telling.lang),
       ...shownAs(actor, telling),
       viewpoint: telling.viewpoint ?? null,
       caseId: telling.caseId ?? null,

@@ -5219,6 +5219,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Reminds those for whom the case waits by a neutral letter, once a day at the most.
+     * @description Who may (case.remind): Innoagent I; Innoagent II; coordinator; coordinator; administrator. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -5238,6 +5242,18 @@ export interface paths {
           content: {
             'application/json': {
               letters: number;
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
             };
           };
         };
@@ -8563,6 +8579,85 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/said-before': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What others have said that is like a text being written: at most three, public ones only; the text is not kept.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            text: string;
+            /** @enum {string} */
+            lang?: 'fi' | 'sv' | 'en' | 'se';
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** @enum {string} */
+                kind: 'case' | 'contribution' | 'point' | 'answer';
+                /** Format: uuid */
+                id: string;
+                text: string;
+                /** @enum {string} */
+                lang: 'fi' | 'sv' | 'en' | 'se';
+                speaker: string | null;
+                /** Format: uuid */
+                caseId: string | null;
+                caseTitle: string | null;
+                step: number | null;
+                closed: boolean;
+                points: number;
+                answered: number;
+                supports: number;
+                supportedByMe: boolean;
+              }[];
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/verstas/themes': {
     parameters: {
       query?: never;
@@ -9298,6 +9393,15 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
+        /** @description CSV in UTF-8 */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': string;
+          };
+        };
         /** @description Refused */
         default: {
           headers: {
@@ -9598,6 +9702,15 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
+        /** @description CSV in UTF-8 */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': string;
+          };
+        };
         /** @description Refused */
         default: {
           headers: {
