@@ -13,7 +13,8 @@ export const CHAPTERS: Readonly<Record<string, Readonly<Record<string, string>>>
     'PATCH /me/presence': 'Changes how one is seen beside everything one has said.',
     'PUT /contributions/{id}/support': 'Says “this matters to me too”.',
     'DELETE /contributions/{id}/support': 'Takes that back.',
-    'POST /care': 'Points out identity codes, phone numbers and addresses in a text that is not sent yet.',
+    'POST /care':
+      'Points out identity codes, phone numbers, addresses, and perhaps names and illnesses, in a text that is not sent yet.',
     'POST /said-before':
       'What others have said that is like a text being written: at most three, public ones only; the text is not kept.',
   },
