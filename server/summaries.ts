@@ -4,6 +4,7 @@ export const CHAPTERS: Readonly<Record<string, Readonly<Record<string, string>>>
     'POST /contributions': 'Tells an idea, with or without an account, or speaks into a case that is open.',
     'POST /contributions/logged': 'Writes down what somebody else said, with her permission.',
     'GET /contributions/{id}': 'One contribution, its speaker only as she chose to be seen.',
+    'PUT /contributions/{id}/language': 'Corrects in which language one’s own text is.',
     'PATCH /contributions/{id}': 'Rewords one’s own contribution; earlier wordings are kept.',
     'POST /contributions/{id}/comments': 'Comments on a contribution.',
     'GET /contributions/{id}/comments': 'The comments on a contribution.',

@@ -53,6 +53,6 @@ export async function comment(
     } as const;
     await clearDraft(tx, me, `comment/${parentId}`, now);
     const id = await keep(tx, me.personId, words, 'contribution.told');
-    return { id, answerBy: null, cardCode: null };
+    return { id, answerBy: null, lang: words.lang, cardCode: null };
   });
 }

@@ -35,6 +35,7 @@ export async function logForOther(db: Db, actor: Principal | null, logging: Logg
     const me = signedIn(actor);
     const speaker = await speakerOf(tx, me.personId, logging);
     const answerBy = dayAfter(now, FIRST_ANSWER_DAYS);
+    const lang = languageOf(logging.text, logging.lang);
     const said = {
       kind: 'idea',
       authorId: speaker.personId,
@@ -42,14 +43,14 @@ export async function logForOther(db: Db, actor: Principal | null, logging: Logg
       permission: true,
       channel: logging.channel,
       text: clean(logging.text),
-      lang: languageOf(logging.text, logging.lang),
+      lang,
       ...shownAs(null, logging),
       viewpoint: logging.viewpoint ?? null,
       sendKey: logging.sendKey ?? null,
       answerBy,
     } as const;
     const id = await keep(tx, me.personId, said, 'contribution.logged');
-    return { id, answerBy, cardCode: speaker.cardCode };
+    return { id, answerBy, lang, cardCode: speaker.cardCode };
   });
 }
 

@@ -30,7 +30,12 @@ const Logging = Body({
   email: Type.Optional(Type.String({ format: 'email', maxLength: words.LIMITS.email })),
   answerWay: Type.Optional(OneOf(words.ANSWER_WAYS)),
 });
-const Told = Type.Object({ id: Id, answerBy: Maybe(Day), cardCode: Maybe(Type.String()) });
+const Told = Type.Object({
+  id: Id,
+  answerBy: Maybe(Day),
+  lang: OneOf(words.LANGUAGES),
+  cardCode: Maybe(Type.String()),
+});
 const Care = Type.Object({
   concerns: Type.Array(
     Type.Object({

@@ -58,6 +58,8 @@ export interface paths {
               id: string;
               /** Format: date */
               answerBy: string | null;
+              /** @enum {string} */
+              lang: 'fi' | 'sv' | 'en' | 'se';
               cardCode: string | null;
             };
           };
@@ -149,6 +151,8 @@ export interface paths {
               id: string;
               /** Format: date */
               answerBy: string | null;
+              /** @enum {string} */
+              lang: 'fi' | 'sv' | 'en' | 'se';
               cardCode: string | null;
             };
           };
@@ -317,6 +321,8 @@ export interface paths {
               id: string;
               /** Format: date */
               answerBy: string | null;
+              /** @enum {string} */
+              lang: 'fi' | 'sv' | 'en' | 'se';
               cardCode: string | null;
             };
           };
@@ -351,7 +357,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Points out identity codes, phone numbers and addresses in a text that is not sent yet.
+     * Points out identity codes, phone numbers, addresses, and perhaps names and illnesses, in a text that is not sent yet.
      * @description Who may: everyone; each is shown only what she may see.
      */
     post: {
@@ -365,6 +371,8 @@ export interface paths {
         content: {
           'application/json': {
             text: string;
+            /** @enum {string} */
+            lang?: 'fi' | 'sv' | 'en' | 'se';
           };
         };
       };
@@ -378,7 +386,7 @@ export interface paths {
             'application/json': {
               concerns: {
                 /** @enum {string} */
-                kind: 'identity_code' | 'phone' | 'email';
+                kind: 'identity_code' | 'phone' | 'email' | 'name' | 'health';
                 from: number;
                 to: number;
               }[];
@@ -635,6 +643,64 @@ export interface paths {
       };
     };
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contributions/{id}/language': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Corrects in which language one’s own text is.
+     * @description Who may (contribution.edit): the one whose own it is. Also by card, in one’s own thread. Not while the case is halted or closed.
+     */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            lang: 'fi' | 'sv' | 'en' | 'se';
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
     post?: never;
     delete?: never;
     options?: never;
