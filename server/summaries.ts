@@ -104,6 +104,8 @@ export const CHAPTERS: Readonly<Record<string, Readonly<Record<string, string>>>
     'POST /cases/{id}/points': 'Writes a point and names the contributions it rests on.',
     'PATCH /points/{id}': 'Rewords a point; refused with both texts if somebody else did meanwhile.',
     'DELETE /points/{id}': 'Removes a point.',
+    'POST /points/{id}/plainer':
+      'A plainer wording of a point, proposed by the county’s own language model, where it has one; kept nowhere.',
     'POST /points/{id}/restorations': 'Brings back an earlier wording.',
     'GET /points/{id}/versions': 'A point’s earlier wordings.',
     'GET /points/{id}/sources': 'The contributions that a point rests on.',

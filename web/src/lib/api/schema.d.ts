@@ -7370,6 +7370,7 @@ export interface paths {
                 at: string;
               }[];
               next: string | null;
+              plainer: boolean;
             };
           };
         };
@@ -7389,6 +7390,65 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/points/{id}/plainer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A plainer wording of a point, proposed by the county’s own language model, where it has one; kept nowhere.
+     * @description Who may (point.write): the planning group; Innoagent I; Innoagent II; coordinator. In step 5 of the case. Not while the case is halted or closed.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              plain: string;
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
