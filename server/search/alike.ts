@@ -92,12 +92,17 @@ function weighedWords(asked: readonly Asked[], among: SQL): SQL {
     ), posting as materialized (
       select c.word, c.place, e.kind, e.id from chosen c cross join lateral (
         select kind, id from search_entry where terms @@ c.term::tsquery and ${among} limit ${MOST_ENTRIES}) e
+    ), size as (
+      -- As many as at the last statistics; counted where there are none yet.
+      select case when reltuples > 0 then reltuples else (select count(*) from search_entry) end::float8 as entries
+      from pg_class where oid = 'search_entry'::regclass
+    ), said as (
+      select word, place, count(*)::float8 as entries from posting group by word, place
     ), weighed as materialized (
       -- A word that nobody has used yet is as telling as one of a single entry; one that was not looked for says nothing.
       select a.word, a.term, a.place, a.worth,
-        a.worth * ln(1 + n.entries / greatest(1, a.share * n.entries, found.entries)) ^ 2 as weight
-      from asked a cross join (select count(*)::float8 as entries from search_entry) n
-      cross join lateral (select count(*)::float8 as entries from posting p where p.word = a.word and p.place = a.place) found
+        a.worth * ln(1 + n.entries / greatest(1, a.share * n.entries, s.entries)) ^ 2 as weight
+      from asked a cross join size n left join said s using (word, place)
       where a.share > 0 or (a.word, a.place) in (select word, place from chosen)
     )`;
 }
