@@ -1,4 +1,7 @@
 import { mkdirSync } from 'node:fs';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import type { Browser, Page } from 'playwright-core';
@@ -159,6 +162,55 @@ test.each([true, false])('the writers take sentences of the draft into a point (
   await page.getByText('Tallennettu.').waitFor();
   expect(await points(id)).toBe(before + 1);
 });
+describe('a county with a language model of its own', () => {
+  let model: Server;
+  beforeAll(async () => {
+    model = createServer((request, reply) => {
+      request.resume();
+      reply.end(JSON.stringify({ choices: [{ message: { content: 'Odottava saa viestin.' } }] }));
+    }).listen(0, '127.0.0.1');
+    await once(model, 'listening');
+  });
+  afterAll(() => {
+    Object.assign(town.house.config, { model: undefined });
+    model.closeAllConnections();
+    model.close();
+  });
+
+  test.each([true, false])(
+    'proposes plainer words, which are nobody’s before they are saved (JavaScript: %s)',
+    async (js) => {
+      const id = await caseWith(sql`step = 5`);
+      const { rows } = await town.db.execute<{ id: string; plain: string }>(
+        sql`select id, plain from point where case_id = ${id} and removed_at is null order by place limit 1`,
+      );
+      const [point = { id: '', plain: '' }] = rows;
+      const plainNow = async () =>
+        (await town.db.execute<{ plain: string }>(sql`select plain from point where id = ${point.id}`)).rows[0]?.plain;
+      const page = await pageOf('sanna', js);
+      const ask = page.getByRole('button', { name: 'Pyydä koneelta selkeämpi ehdotus' });
+      Object.assign(town.house.config, { model: undefined });
+      await page.goto(`${town.origin}/asia/${id}/koonti/kohta/${point.id}`);
+      expect(await ask.count()).toBe(0);
+      const { port } = model.address() as AddressInfo;
+      const url = new URL(`http://127.0.0.1:${port}/v1`);
+      Object.assign(town.house.config, { model: { url, name: 'm', key: undefined, timeout: 5000 } });
+      await page.reload();
+      await page.locator('textarea[name=text]').fill('Mitä kirjoitin itse.');
+      await ask.click();
+      await page.getByText('Koneen ehdotus.').waitFor();
+      await expect.poll(() => page.locator('textarea[name=plain]').inputValue()).toBe('Odottava saa viestin.');
+      expect(await page.locator('textarea[name=text]').inputValue()).toBe('Mitä kirjoitin itse.');
+      expect(await plainNow()).toBe(point.plain);
+      if (js) return pictured(page, 'plainer');
+      await page.locator('#reword').getByRole('button', { name: 'Tallenna' }).click();
+      await page.getByText('Tallennettu.').waitFor();
+      expect(await plainNow()).toBe('Odottava saa viestin.');
+      expect(await page.getByText('Koneen ehdotus.').count()).toBe(0);
+    },
+  );
+});
+
 async function points(caseId: string): Promise<number> {
   const { rows } = await town.db.execute<{ n: number }>(sql`select count(*)::int as n from point p
     where case_id = ${caseId} and removed_at is null and exists (select from point_source s where s.point_id = p.id)`);
