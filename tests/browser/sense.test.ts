@@ -277,6 +277,9 @@ describe('while one writes', () => {
     await page.getByLabel('suomeksi').check();
     await page.getByRole('button', { name: 'Tallenna' }).click();
     await page.waitForURL('**/lanka#s-*');
-    expect(await page.getByText('Kirjoititko suomeksi?').first().isVisible()).toBe(true);
+    const said = page.locator('.th', { hasText: 'Jag har väntat' });
+    expect(await said.getByText('Kirjoititko suomeksi?').isVisible()).toBe(false);
+    await said.getByText('Muuta tai ota pois').click();
+    expect(await said.getByText('Kirjoititko suomeksi?').isVisible()).toBe(true);
   });
 });
