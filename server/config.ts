@@ -14,6 +14,18 @@ export interface Config {
   readonly demo: boolean;
   /** The folder of Voikko's dictionary; without it Finnish words are bent by rules. */
   readonly voikkoData: string | undefined;
+  /** A language model of the county's own, which may propose plainer wording of a summary point; without it nothing does. */
+  readonly model: LanguageModel | undefined;
+}
+
+/** An endpoint that speaks as OpenAI's chat completions do. */
+export interface LanguageModel {
+  /** Its base, for example http://llm.county.example/v1. */
+  readonly url: URL;
+  readonly name: string;
+  readonly key: string | undefined;
+  /** Milliseconds after which it is not waited for. */
+  readonly timeout: number;
 }
 
 /** A setting that cannot be used; its message is shown at start as it is. */
@@ -36,6 +48,7 @@ export function readConfig(env: Environment): Config {
     smtpUrl,
     mailFrom: readMailFrom(env['MAIL_FROM']),
     voikkoData: env['VOIKKO_DATA'] || undefined,
+    model: readModel(env['LLM_URL'], env['LLM_MODEL'], env['LLM_KEY']),
     demo: readDemo(env['DEMO'], databaseUrl, smtpUrl, env['PUBLIC_URL']),
   };
 }
@@ -84,6 +97,24 @@ function readMailFrom(text: string | undefined): string {
     throw new ConfigRefusal(`MAIL_FROM is "${text}". Give one mail address, for example MAIL_FROM=kuultu@example.fi.`);
   }
   return text;
+}
+
+const MODEL_TIMEOUT = 20_000;
+
+function readModel(address: string | undefined, name: string | undefined, key: string | undefined) {
+  if (!address) {
+    if (name || key)
+      throw new ConfigRefusal('LLM_MODEL or LLM_KEY is given without LLM_URL. Give LLM_URL too, or neither.');
+    return undefined;
+  }
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.username || url.password || url.search || url.hash) {
+    throw new ConfigRefusal(
+      'LLM_URL is not the address of an endpoint. Give its base, for example http://llm.example/v1.',
+    );
+  }
+  if (!name) throw new ConfigRefusal('LLM_URL is given without LLM_MODEL. Give the name of the model to ask.');
+  return { url, name, key: key || undefined, timeout: MODEL_TIMEOUT };
 }
 
 /** Demo is the default only where nothing says that this is real: no database, mail server or address of one's own. */

@@ -4,6 +4,7 @@ export const CHAPTERS: Readonly<Record<string, Readonly<Record<string, string>>>
     'POST /contributions': 'Tells an idea, with or without an account, or speaks into a case that is open.',
     'POST /contributions/logged': 'Writes down what somebody else said, with her permission.',
     'GET /contributions/{id}': 'One contribution, its speaker only as she chose to be seen.',
+    'PUT /contributions/{id}/language': 'Corrects in which language one’s own text is.',
     'PATCH /contributions/{id}': 'Rewords one’s own contribution; earlier wordings are kept.',
     'POST /contributions/{id}/comments': 'Comments on a contribution.',
     'GET /contributions/{id}/comments': 'The comments on a contribution.',
@@ -13,7 +14,10 @@ export const CHAPTERS: Readonly<Record<string, Readonly<Record<string, string>>>
     'PATCH /me/presence': 'Changes how one is seen beside everything one has said.',
     'PUT /contributions/{id}/support': 'Says “this matters to me too”.',
     'DELETE /contributions/{id}/support': 'Takes that back.',
-    'POST /care': 'Points out identity codes, phone numbers and addresses in a text that is not sent yet.',
+    'POST /care':
+      'Points out identity codes, phone numbers, addresses, and perhaps names and illnesses, in a text that is not sent yet.',
+    'POST /said-before':
+      'What others have said that is like a text being written: at most three, public ones only; the text is not kept.',
   },
   'Own thread': {
     'GET /me/thread': 'Everything one has said, and where each is now: waiting, used, answered.',
@@ -100,6 +104,8 @@ export const CHAPTERS: Readonly<Record<string, Readonly<Record<string, string>>>
     'POST /cases/{id}/points': 'Writes a point and names the contributions it rests on.',
     'PATCH /points/{id}': 'Rewords a point; refused with both texts if somebody else did meanwhile.',
     'DELETE /points/{id}': 'Removes a point.',
+    'POST /points/{id}/plainer':
+      'A plainer wording of a point, proposed by the county’s own language model, where it has one; kept nowhere.',
     'POST /points/{id}/restorations': 'Brings back an earlier wording.',
     'GET /points/{id}/versions': 'A point’s earlier wordings.',
     'GET /points/{id}/sources': 'The contributions that a point rests on.',

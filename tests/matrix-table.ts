@@ -138,6 +138,7 @@ export const OPEN = [
   'GET /openapi.json',
   'GET /points/:id/sources',
   'POST /care',
+  'POST /said-before',
   'POST /sessions',
   'POST /sign-in-codes',
 ];

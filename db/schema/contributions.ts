@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
   boolean,
-  customType,
   date,
   index,
   integer,
@@ -26,8 +25,6 @@ import type {
 } from '../../server/contract/words.ts';
 import { developmentCase } from './cases.ts';
 import { at, person } from './people.ts';
-
-const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
 /**
  * Anything a person says. Its place is exactly one of: a case (case_id), set aside with a reason (not_taken_up),
@@ -71,7 +68,6 @@ export const contribution = pgTable(
       .default(sql`clock_timestamp()`),
     withdrawnAt: at('withdrawn_at'),
     erasedAt: at('erased_at'),
-    search: tsvector('search').generatedAlwaysAs(sql`to_tsvector('finnish'::regconfig, text)`),
   },
   (t) => [
     index('contribution_case').on(t.caseId, t.createdAt, t.id),
@@ -80,8 +76,6 @@ export const contribution = pgTable(
     index('contribution_inbox')
       .on(t.createdAt, t.id)
       .where(sql`case_id is null and parent_id is null`),
-    index('contribution_search').using('gin', t.search),
-    index('contribution_trigrams').using('gin', sql`text gin_trgm_ops`),
   ],
 );
 

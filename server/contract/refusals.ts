@@ -26,5 +26,6 @@ export const REFUSALS = {
   not_a_picture: 422,
   sources_needed: 422,
   too_many: 429,
+  no_wording: 502,
 } as const satisfies Record<string, number>;
 export type RefusalCode = keyof typeof REFUSALS;

@@ -14,7 +14,7 @@ import {
 } from '../contract/schemas.ts';
 import * as words from '../contract/words.ts';
 import type { App, House } from '../house.ts';
-import { reword, withdraw } from './edit.ts';
+import { correctLanguage, reword, withdraw } from './edit.ts';
 import { appeal, hide, openAppeals, openReports, reportIt, settleReports, showAgain } from './moderation.ts';
 import { changeAllPresence, changePresence } from './presence.ts';
 import { supportIt, supportNoMore } from './support.ts';
@@ -63,6 +63,18 @@ function authorRoutes(app: App, { db, clock, ring }: House): void {
       const done = await reword(db, actor, params.id, body, clock());
       ring();
       return done;
+    },
+  );
+  app.put(
+    '/contributions/:id/language',
+    {
+      config: { act: 'contribution.edit' },
+      schema: { params: IdParams, body: Body({ lang: OneOf(words.LANGUAGES) }), response: Done },
+    },
+    async ({ actor, params, body }, reply) => {
+      await correctLanguage(db, actor, params.id, body.lang);
+      ring();
+      return reply.code(204).send(null);
     },
   );
   app.post(

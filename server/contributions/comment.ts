@@ -6,6 +6,7 @@ import { demand, signedIn } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { Refusal } from '../refusal.ts';
 import { clean } from './care.ts';
+import { languageOf } from './language.ts';
 import { keep, once, type Told } from './once.ts';
 import { shownAs } from './presence.ts';
 import { contributionInSight, mayRead } from './sight.ts';
@@ -13,6 +14,7 @@ import { contributionInSight, mayRead } from './sight.ts';
 export interface Commenting {
   readonly text: string;
   readonly kind: CommentKind;
+  /** The language of the page it is written on, see telling. */
   readonly lang: Language;
   readonly presence: Presence;
   readonly penName?: string | undefined;
@@ -42,7 +44,7 @@ export async function comment(
       parentId: parent.row.parentId ?? parentId,
       authorId: me.personId,
       text: clean(said.text),
-      lang: said.lang,
+      lang: languageOf(said.text, said.lang),
       ...shownAs(me, said),
       viewpoint: said.viewpoint ?? null,
       caseId: parent.row.caseId,
@@ -51,6 +53,6 @@ export async function comment(
     } as const;
     await clearDraft(tx, me, `comment/${parentId}`, now);
     const id = await keep(tx, me.personId, words, 'contribution.told');
-    return { id, answerBy: null, cardCode: null };
+    return { id, answerBy: null, lang: words.lang, cardCode: null };
   });
 }

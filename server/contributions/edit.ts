@@ -2,11 +2,13 @@ import { eq } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { contribution, contributionVersion } from '../../db/schema/contributions.ts';
 import { record } from '../activity/record.ts';
+import type { Language } from '../contract/words.ts';
 import { clearDraft } from '../people/drafts.ts';
 import { demand } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { Refusal } from '../refusal.ts';
 import { clean } from './care.ts';
+import { languageOf } from './language.ts';
 import { about, contributionInSight } from './sight.ts';
 
 /**
@@ -31,13 +33,26 @@ export async function reword(
     const earlier = { contributionId: id, version: row.version, text: row.text, until: now, editedBy: row.authorId };
     await tx.insert(contributionVersion).values(earlier);
     const version = row.version + 1;
-    await tx
-      .update(contribution)
-      .set({ text: clean(wording.text), version })
-      .where(eq(contribution.id, id));
+    const text = clean(wording.text);
+    // What she has corrected by hand stays.
+    const lang = languageOf(row.text, row.lang) === row.lang ? languageOf(text, row.lang) : row.lang;
+    await tx.update(contribution).set({ text, lang, version }).where(eq(contribution.id, id));
     await clearDraft(tx, actor, `edit/${id}`, now);
     await record(tx, { kind: 'contribution.edited', actorId: row.authorId, ...about(sight), details: { version } });
     return { version };
+  });
+}
+
+/** Corrects in which language one's own contribution is; the same again changes nothing. */
+export async function correctLanguage(db: Db, actor: Principal | null, id: string, lang: Language): Promise<void> {
+  await db.transaction(async (tx) => {
+    const sight = await contributionInSight(tx, actor, id, 'lock');
+    demand(actor, 'contribution.edit', sight.situation);
+    const { withdrawnAt, erasedAt, authorId, lang: taken, version } = sight.row;
+    if (withdrawnAt || erasedAt) throw new Refusal('closed');
+    if (taken === lang) return;
+    await tx.update(contribution).set({ lang }).where(eq(contribution.id, id));
+    await record(tx, { kind: 'contribution.edited', actorId: authorId, ...about(sight), details: { version } });
   });
 }
 

@@ -8,12 +8,14 @@ import type { Principal } from '../people/principal.ts';
 import { giveCard, newSpeaker } from '../people/speaker.ts';
 import { found } from '../refusal.ts';
 import { clean } from './care.ts';
+import { languageOf } from './language.ts';
 import { keep, once, type Told } from './once.ts';
 import { shownAs } from './presence.ts';
 import { dayAfter } from '../contract/days.ts';
 
 export interface Logging {
   readonly text: string;
+  /** The language of the page it is written on, see telling. */
   readonly lang: Language;
   readonly channel: Channel;
   readonly presence: Presence;
@@ -33,6 +35,7 @@ export async function logForOther(db: Db, actor: Principal | null, logging: Logg
     const me = signedIn(actor);
     const speaker = await speakerOf(tx, me.personId, logging);
     const answerBy = dayAfter(now, FIRST_ANSWER_DAYS);
+    const lang = languageOf(logging.text, logging.lang);
     const said = {
       kind: 'idea',
       authorId: speaker.personId,
@@ -40,14 +43,14 @@ export async function logForOther(db: Db, actor: Principal | null, logging: Logg
       permission: true,
       channel: logging.channel,
       text: clean(logging.text),
-      lang: logging.lang,
+      lang,
       ...shownAs(null, logging),
       viewpoint: logging.viewpoint ?? null,
       sendKey: logging.sendKey ?? null,
       answerBy,
     } as const;
     const id = await keep(tx, me.personId, said, 'contribution.logged');
-    return { id, answerBy, cardCode: speaker.cardCode };
+    return { id, answerBy, lang, cardCode: speaker.cardCode };
   });
 }
 

@@ -5,6 +5,7 @@ import { contribution } from '../../db/schema/contributions.ts';
 import { person } from '../../db/schema/people.ts';
 import { record } from '../activity/record.ts';
 import type { ActivityKind } from '../contract/activity.ts';
+import type { Language } from '../contract/words.ts';
 import type { Principal } from '../people/principal.ts';
 import { giveCard } from '../people/speaker.ts';
 import { found, Refusal } from '../refusal.ts';
@@ -13,6 +14,8 @@ export interface Told {
   readonly id: string;
   /** The day by which somebody tells the writer what happens next; null for a comment. */
   readonly answerBy: string | null;
+  /** The language it is taken to be in, which the writer can correct. */
+  readonly lang: Language;
   /** For a visitor: the card code that opens her thread later. Kept only as a hash; a repeated send gets another one. */
   readonly cardCode: string | null;
 }
@@ -80,6 +83,7 @@ async function toldBefore(db: Db, actor: Principal | null, sendKey: string): Pro
     .select({
       id: contribution.id,
       answerBy: contribution.answerBy,
+      lang: contribution.lang,
       authorId: contribution.authorId,
       loggedBy: contribution.loggedBy,
     })
@@ -88,7 +92,7 @@ async function toldBefore(db: Db, actor: Principal | null, sendKey: string): Pro
   if (!row) return null;
   if (actor && actor.personId !== (row.loggedBy ?? row.authorId)) throw new Refusal('conflict');
   const cardCode = actor || row.loggedBy ? null : await cardAgain(db, row.authorId);
-  return { id: row.id, answerBy: row.answerBy, cardCode };
+  return { id: row.id, answerBy: row.answerBy, lang: row.lang, cardCode };
 }
 
 /**

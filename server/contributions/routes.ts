@@ -4,7 +4,7 @@ import { Body, Day, Id, IdParams, Line, Maybe, Moment, OneOf, PageOf, PageQuery,
 import * as words from '../contract/words.ts';
 import type { App, House } from '../house.ts';
 import { found } from '../refusal.ts';
-import { concerns } from './care.ts';
+import { CONCERNS, pointedOut } from './concerns.ts';
 import { comment } from './comment.ts';
 import { logForOther } from './logged.ts';
 import { contributionInSight } from './sight.ts';
@@ -30,11 +30,16 @@ const Logging = Body({
   email: Type.Optional(Type.String({ format: 'email', maxLength: words.LIMITS.email })),
   answerWay: Type.Optional(OneOf(words.ANSWER_WAYS)),
 });
-const Told = Type.Object({ id: Id, answerBy: Maybe(Day), cardCode: Maybe(Type.String()) });
+const Told = Type.Object({
+  id: Id,
+  answerBy: Maybe(Day),
+  lang: OneOf(words.LANGUAGES),
+  cardCode: Maybe(Type.String()),
+});
 const Care = Type.Object({
   concerns: Type.Array(
     Type.Object({
-      kind: OneOf(['identity_code', 'phone', 'email'] as const),
+      kind: OneOf(CONCERNS),
       from: Type.Integer(),
       to: Type.Integer(),
     }),
@@ -86,11 +91,12 @@ function spoken<S extends { lang?: words.Language; begunAt?: string }>(sent: S) 
   return { ...sent, lang: sent.lang ?? 'fi', begunAt: sent.begunAt ? new Date(sent.begunAt) : undefined };
 }
 
-function readingRoutes(app: App, { db }: House): void {
+function readingRoutes(app: App, { db, words: known }: House): void {
+  const CareAsked = Body({ text: Text(), lang: Type.Optional(OneOf(words.LANGUAGES)) });
   app.post(
     '/care',
-    { config: { act: 'open' }, schema: { body: Body({ text: Text() }), response: { 200: Care } } },
-    async (request) => ({ concerns: concerns(request.body.text) }),
+    { config: { act: 'open' }, schema: { body: CareAsked, response: { 200: Care } } },
+    async ({ body }) => ({ concerns: pointedOut(known, body.text, body.lang) }),
   );
   app.get(
     '/contributions/:id',

@@ -8,11 +8,13 @@ import { demand } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { newSpeaker } from '../people/speaker.ts';
 import { clean } from './care.ts';
+import { languageOf } from './language.ts';
 import { keep, once, type Told } from './once.ts';
 import { shownAs } from './presence.ts';
 
 export interface Telling {
   readonly text: string;
+  /** The language of the page it is written on, in which she is answered; the text's own is found in the text. */
   readonly lang: Language;
   readonly presence: Presence;
   readonly penName?: string | undefined;
@@ -34,11 +36,12 @@ export async function tellIdea(db: Db, actor: Principal | null, telling: Telling
     const step = await demandPlace(tx, actor, telling, now);
     const speaker = actor ? { personId: actor.personId, cardCode: null } : await newSpeaker(tx, telling.lang);
     const answerBy = dayAfter(now, FIRST_ANSWER_DAYS);
+    const lang = languageOf(telling.text, telling.lang);
     const said = {
       kind: 'idea',
       authorId: speaker.personId,
       text: clean(telling.text),
-      lang: telling.lang,
+      lang,
       ...shownAs(actor, telling),
       viewpoint: telling.viewpoint ?? null,
       caseId: telling.caseId ?? null,
@@ -48,7 +51,7 @@ export async function tellIdea(db: Db, actor: Principal | null, telling: Telling
     } as const;
     await clearDraft(tx, actor, telling.caseId ? `tell/${telling.caseId}` : 'tell', now);
     const id = await keep(tx, speaker.personId, said, 'contribution.told');
-    return { id, answerBy, cardCode: speaker.cardCode };
+    return { id, answerBy, lang, cardCode: speaker.cardCode };
   });
 }
 

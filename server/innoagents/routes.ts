@@ -3,9 +3,10 @@ import { Body, Id, IdParams, Line, Maybe, PageOf, PageQuery, Reason, Text } from
 import { LIMITS } from '../contract/words.ts';
 import { SeenContribution } from '../contributions/view.ts';
 import type { App, House } from '../house.ts';
-import { inbox, Similar, similarTo } from './inbox.ts';
+import { inbox } from './inbox.ts';
 import { movesSeen, SeenMove } from './moves-seen.ts';
 import { makeMove } from './moves.ts';
+import { Similar, similarTo } from './similar.ts';
 import { undoMove } from './undo.ts';
 
 const contributionIds = Type.Array(Id, { minItems: 1, maxItems: 500, uniqueItems: true });
@@ -36,12 +37,12 @@ export function verstasRoutes(app: App, house: House): void {
   moveRoutes(app, house);
 }
 
-function inboxRoutes(app: App, { db }: House): void {
+function inboxRoutes(app: App, house: House): void {
   const query = Body({ ...PageQuery.properties, q: Type.Optional(Text(200)) });
   app.get(
     '/verstas/inbox',
     { config: { act: 'verstas.see' }, schema: { querystring: query, response: { 200: PageOf(SeenContribution) } } },
-    async (request) => inbox(db, request.actor, request.query),
+    async (request) => inbox(house, request.actor, request.query),
   );
   app.get(
     '/verstas/similar',
@@ -52,7 +53,7 @@ function inboxRoutes(app: App, { db }: House): void {
         response: { 200: Type.Object({ items: Type.Array(Similar), shared: Type.Array(Type.String()) }) },
       },
     },
-    async (request) => similarTo(db, request.actor, request.query.contributionId),
+    async (request) => similarTo(house, request.actor, request.query.contributionId),
   );
 }
 

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { queryTerms } from '../analysis/language/search-terms.ts';
 import type { Words } from '../analysis/language/words.ts';
@@ -49,15 +49,29 @@ const oneOf = (terms: Asked) => `(${terms.map(quotedTerm).join(' | ')})`;
 const EVERY: Asking = (asked) => asked.map(oneOf).join(' & ');
 const ANY: Asking = (asked) => asked.map(oneOf).join(' | ');
 
-/** In whichever language the words are: a text answers if it fits the query as read in one of them. */
+/** SQL: ids of the contributions that speak of all words of a query, whatever their form. */
+export function speaking(words: Words, query: string): SQL {
+  const asked = LANGUAGES.map((lang) => queryTerms(words, lang, query).slice(0, MOST_WORDS));
+  const every = written(
+    asked.map((inLanguage) => inLanguage.map(({ terms }) => terms)),
+    EVERY,
+  );
+  return sql`(select id from search_entry where kind = 'contribution' and terms @@ ${every}::tsquery)`;
+}
+
 async function hits(db: Db, asked: readonly (readonly Asked[])[], asking: Asking): Promise<Hit[]> {
-  const queries = asked.map((words) => words.filter((terms) => terms.length > 0)).filter((words) => words.length > 0);
-  if (queries.length === 0) return [];
-  const query = queries.map((words) => `(${asking(words)})`).join(' | ');
+  const query = written(asked, asking);
+  if (query === '') return [];
   const { rows } = await db.execute<Hit & Record<string, unknown>>(sql`
     select kind, id, ts_rank(array[0.1, 0.2, 0.4, 1.0], terms, ${query}::tsquery, 1)::float8 as rank
     from search_entry where terms @@ ${query}::tsquery order by rank desc, id limit ${CANDIDATES}`);
   return rows;
+}
+
+/** In whichever language the words are: a text answers if it fits the query as read in one of them. */
+function written(asked: readonly (readonly Asked[])[], asking: Asking): string {
+  const queries = asked.map((words) => words.filter((terms) => terms.length > 0)).filter((words) => words.length > 0);
+  return queries.map((words) => `(${asking(words)})`).join(' | ');
 }
 
 /**

@@ -1,15 +1,38 @@
 import Type from 'typebox';
-import { Body, Text } from '../contract/schemas.ts';
+import { Body, OneOf, Text } from '../contract/schemas.ts';
+import { LANGUAGES } from '../contract/words.ts';
+import { languageOf } from '../contributions/language.ts';
 import type { App, House } from '../house.ts';
+import { countTry, networkOf, type Limit } from '../people/tries.ts';
 import { search } from './find.ts';
+import { SaidBefore, saidBefore } from './said-before.ts';
 import { Found } from './seen.ts';
 
-/** Searching through what has been said and answered. */
-export function searchRoutes(app: App, { db, words }: House): void {
+/** Searching through what has been said and answered, and what is like a text that is being written. */
+export function searchRoutes(app: App, house: House): void {
+  const { db, words } = house;
   const Answer = Type.Object({ items: Type.Array(Found), instead: Type.Array(Type.String()) });
   app.get(
     '/search',
     { config: { act: 'open' }, schema: { querystring: Body({ q: Text(200) }), response: { 200: Answer } } },
     async ({ actor, query }) => search(db, words, actor, query.q),
+  );
+  saidBeforeRoute(app, house);
+}
+
+/** A writer pauses some times a minute; a library's or a school's people write from one network. */
+const ASKED_BY_NETWORK: Limit = { tries: 300, minutes: 10 };
+
+/** The text is in the body, so that it stands in no address and no log. */
+function saidBeforeRoute(app: App, { db, words, clock }: House): void {
+  const body = Body({ text: Text(), lang: Type.Optional(OneOf(LANGUAGES)) });
+  const Answer = Type.Object({ items: Type.Array(SaidBefore) });
+  app.post(
+    '/said-before',
+    { config: { act: 'open' }, schema: { body, response: { 200: Answer } } },
+    async ({ actor, body: { text, lang }, ip }) => {
+      await db.transaction((tx) => countTry(tx, `said-before:${networkOf(ip)}`, ASKED_BY_NETWORK, clock()));
+      return { items: await saidBefore(db, words, actor, { text, lang: languageOf(text, lang) }) };
+    },
   );
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -8,6 +9,7 @@ import { below, seeded } from '../../server/analysis/seeded.ts';
 import { possibleDuplicates, similarIndex, similarTo } from '../../server/analysis/similar/similar.ts';
 import { draftSummary } from '../../server/analysis/summary/draft.ts';
 import { themesOf, type Spoken } from '../../server/analysis/themes/themes.ts';
+import { HEAP_MB } from '../../server/readers/workroom.ts';
 import { readTable } from '../../server/analyse/table.ts';
 import { readTexts } from '../../server/analyse/texts.ts';
 
@@ -35,6 +37,7 @@ interface Growth {
   readonly indexSeconds: number;
   readonly queryMilliseconds: number;
   readonly duplicatesSeconds: number;
+  /** The most that the process ever held, from its start on. */
   readonly memoryMegabytes: number;
 }
 
@@ -49,13 +52,29 @@ export async function scoreThemes(): Promise<Score[]> {
   return scores;
 }
 
-/** Times and memory at four sizes: real contributions as they are, then sentences of theirs put together anew. */
-export async function growThemes(): Promise<Growth[]> {
-  const file = `${shared}contributions/care-queues-2003.csv`;
-  if (!existsSync(file)) return [];
-  const real = await readTexts(file);
+const REAL = `${shared}contributions/care-queues-2003.csv`;
+
+/**
+ * Times and memory at four sizes: real contributions as they are, then sentences of theirs put together anew. Each size in a
+ * process of its own, with the heap that the service gives its analysis.
+ */
+export function growThemes(): Growth[] {
+  if (!existsSync(REAL)) return [];
+  const { maxOldGenerationSizeMb, maxYoungGenerationSizeMb } = HEAP_MB;
+  const heap = [
+    `--max-old-space-size=${maxOldGenerationSizeMb}`,
+    `--max-semi-space-size=${maxYoungGenerationSizeMb / 3}`,
+  ];
+  return GROWTH.map((count) =>
+    JSON.parse(
+      execFileSync(process.execPath, [...heap, fileURLToPath(import.meta.url), String(count)], { encoding: 'utf8' }),
+    ),
+  );
+}
+
+async function growthAt(count: number): Promise<Growth> {
   const [{ of } = { of: words() }] = await withDictionary();
-  return GROWTH.map((count) => growthOf(of, grown(real, count)));
+  return growthOf(of, grown(await readTexts(REAL), count));
 }
 
 async function withDictionary(): Promise<{ dictionary: boolean; of: Words }[]> {
@@ -132,7 +151,7 @@ function growthOf(of: Words, spoken: readonly Spoken[]): Growth {
   const asked = spoken.slice(0, 50);
   const [, querySeconds] = timed(() => asked.map((one) => similarTo(of, index, one, 5)));
   const [, duplicatesSeconds] = timed(() => possibleDuplicates(index));
-  const memoryMegabytes = process.memoryUsage().rss / 1e6;
+  const memoryMegabytes = process.resourceUsage().maxRSS / 1e3;
   const queryMilliseconds = (querySeconds * 1000) / asked.length;
   return {
     texts: spoken.length,
@@ -153,6 +172,10 @@ function timed<Result>(act: () => Result): [Result, number] {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  console.table(await scoreThemes());
-  console.table(await growThemes());
+  const count = Number(process.argv[2]);
+  if (count > 0) console.log(JSON.stringify(await growthAt(count)));
+  else {
+    console.table(await scoreThemes());
+    console.table(growThemes());
+  }
 }

@@ -7,4 +7,4 @@ console.table(measureGroups());
 console.log('Themes: agreement with human labels');
 console.table(await scoreThemes());
 console.log('Themes, draft summary and similar contributions as their number grows');
-console.table(await growThemes());
+console.table(growThemes());

@@ -1,10 +1,11 @@
 import type { Language } from '../../contract/words.ts';
 import type { Words } from '../language/words.ts';
 import { strongest } from '../themes/neighbours.ts';
+import { countsOf, textsByTerm } from '../themes/counts.ts';
 import { termsOf } from '../themes/pieces.ts';
 import { product, rowWeights, transposed, type Sparse, type Weights } from '../themes/sparse.ts';
 import type { Spoken } from '../themes/themes.ts';
-import { textsByTerm, weighed, weightsOf, type Scale } from '../themes/weights.ts';
+import { weighed, weightsOf, type Scale } from '../themes/weights.ts';
 
 /** Texts of one language, prepared for the question which of them are like a given one. */
 interface Shelf {
@@ -85,14 +86,14 @@ export function possibleDuplicates(index: SimilarIndex): PossibleDuplicate[] {
 }
 
 function shelfOf(words: Words, spoken: readonly Spoken[]): Shelf {
-  const terms = spoken.map(({ language, text }) => termsOf(words, language, text));
-  const found = textsByTerm(terms);
+  const counts = countsOf(words, spoken);
+  const found = textsByTerm(counts);
   const scale = {
-    column: new Map([...found.keys()].map((term, at) => [term, at])),
-    rarity: Float64Array.from(found.values(), (count) => Math.log(1 + spoken.length / count)),
+    column: counts.vocabulary,
+    rarity: Float64Array.from(found, (count) => Math.log(1 + spoken.length / count)),
     unknown: Math.log(1 + spoken.length),
   };
-  const texts = weightsOf(scale, terms);
+  const texts = weightsOf(scale, counts);
   return { ids: spoken.map(({ id }) => id), scale, texts, places: transposed(texts) };
 }
 

@@ -12,15 +12,14 @@ export interface Dissent {
 const SENTENCES = 2;
 
 /**
- * What in each theme speaks against its main line, as far as words show it: sentences near the middle of the theme that
+ * What in a theme speaks against its main line, as far as words show it: sentences near the middle of the theme that
  * deny, refuse or oppose and are not quoted already; where there are none, one with a turn in it (*mutta*, *men*, *but*).
  */
-export function dissentOf(shelves: readonly Shelf[], quoted: (quote: Quote) => boolean): Dissent[] {
-  return shelves.flatMap((shelf) => {
-    const opposing = nearest(shelf, SENTENCES, quoted, 'against');
-    const chosen = opposing.length > 0 ? opposing : nearest(shelf, 1, quoted, 'turning');
-    return shelf.theme && chosen.length > 0 ? [{ theme: shelf.theme.id, sentences: chosen }] : [];
-  });
+export function dissentOf(shelf: Shelf, quoted: (quote: Quote) => boolean): Dissent[] {
+  if (!shelf.theme) return [];
+  const opposing = nearest(shelf, SENTENCES, quoted, 'against');
+  const chosen = opposing.length > 0 ? opposing : nearest(shelf, 1, quoted, 'turning');
+  return chosen.length > 0 ? [{ theme: shelf.theme.id, sentences: chosen }] : [];
 }
 
 function nearest(

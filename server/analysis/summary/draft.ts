@@ -5,8 +5,8 @@ import { countsByViewpoint } from '../themes/speakers.ts';
 import { themesOf, type Spoken, type Themes } from '../themes/themes.ts';
 import { dissentOf, type Dissent } from './dissent.ts';
 import { agreedBy, voicesOf, type GroupVoice, type Opinions } from './opinions.ts';
-import { gatheredPoints, rarePoints } from './points.ts';
-import { shelvesOf } from './shelf.ts';
+import { gatheredPoints, rarePoints, type UncountedPoint } from './points.ts';
+import { type Shelf, shelvesOf } from './shelf.ts';
 
 /** Something that was said, in the words of those who said it. */
 export interface Point {
@@ -56,11 +56,8 @@ export interface DraftBasis {
 export function draftSummary(words: Words, spoken: readonly Spoken[], basis: DraftBasis = {}): DraftSummary {
   const visible = spoken.filter(({ id }) => !basis.hidden?.has(id));
   const themes = visibleThemes(basis.themes ?? themesOf(words, visible), visible);
-  const shelves = shelvesOf(words, visible, themes);
-  const points = gatheredPoints(shelves).sort((one, other) => other.sources.length - one.sources.length);
-  const quoted = new Set(points.flatMap(({ sentences }) => sentences.map(keyOf)));
-  const dissent = dissentOf(shelves, (quote) => quoted.has(keyOf(quote)));
-  const rare = rarePoints(shelves);
+  const { points, rare, dissent } = foundOn(shelvesOf(words, visible, themes));
+  points.sort((one, other) => other.sources.length - one.sources.length);
   const counted = withViewpoints(visible, [...points, ...rare]);
   const used = new Set(counted.flatMap(({ sources }) => sources));
   return {
@@ -73,6 +70,23 @@ export function draftSummary(words: Words, spoken: readonly Spoken[], basis: Dra
     groups: voicesOf(visible, basis.opinions),
     unused: visible.map(({ id }) => id).filter((id) => !used.has(id)),
   };
+}
+
+/** What each shelf gives; the sentences of a shelf are let go before the next one is made. */
+function foundOn(shelves: Iterable<Shelf>) {
+  const found: { points: UncountedPoint[]; rare: UncountedPoint[]; dissent: Dissent[] } = {
+    points: [],
+    rare: [],
+    dissent: [],
+  };
+  for (const shelf of shelves) {
+    const points = gatheredPoints(shelf);
+    const quoted = new Set(points.flatMap(({ sentences }) => sentences.map(keyOf)));
+    found.points.push(...points);
+    found.dissent.push(...dissentOf(shelf, (quote) => quoted.has(keyOf(quote))));
+    found.rare.push(...rarePoints(shelf));
+  }
+  return found;
 }
 
 function keyOf({ id, start }: Quote): string {
@@ -90,7 +104,7 @@ function visibleThemes(themes: Themes, visible: readonly Spoken[]): Themes {
   };
 }
 
-function withViewpoints(spoken: readonly Spoken[], points: readonly Omit<Point, 'viewpoints'>[]): Point[] {
+function withViewpoints(spoken: readonly Spoken[], points: readonly UncountedPoint[]): Point[] {
   const { viewpoints, counts } = countsByViewpoint(
     spoken,
     points.map(({ sources }) => sources),

@@ -4,7 +4,7 @@ import { likeness, spokenFor, type Saying } from '../themes/sayings.ts';
 import type { Point } from './draft.ts';
 import type { Shelf } from './shelf.ts';
 
-type UncountedPoint = Omit<Point, 'viewpoints'>;
+export type UncountedPoint = Omit<Point, 'viewpoints'>;
 
 /** A theme gets one more point each time its size doubles, from this size on. */
 const ONE_POINT = 15;
@@ -13,12 +13,9 @@ const SENTENCES = 3;
 /** A sentence is quoted beside another when it is so much about the same. */
 const SAME_MATTER = 0.12;
 
-/** The points of all themes. Every text of a theme is a source of the point that it is nearest to. */
-export function gatheredPoints(shelves: readonly Shelf[]): UncountedPoint[] {
-  return shelves.flatMap((shelf) => (shelf.theme ? pointsOf(shelf) : []));
-}
-
-function pointsOf({ theme, ids, sayings, centre }: Shelf): UncountedPoint[] {
+/** The points of a theme. Every text of it is a source of the point that it is nearest to. */
+export function gatheredPoints({ theme, ids, sayings, centre }: Shelf): UncountedPoint[] {
+  if (!theme) return [];
   const count = Math.min(MOST_POINTS, 1 + Math.floor(Math.log2(Math.max(1, ids.length / ONE_POINT))));
   const main = mainLine(sayings);
   const heads = headsOf(main, count, centre);
@@ -27,8 +24,8 @@ function pointsOf({ theme, ids, sayings, centre }: Shelf): UncountedPoint[] {
     .map((head, at) => ({ head, own: ids.filter((id) => (places.get(id) ?? 0) === at) }))
     .filter(({ own }) => own.length > 0)
     .map(({ head, own }) => ({
-      theme: theme?.id,
-      terms: theme?.terms ?? [],
+      theme: theme.id,
+      terms: theme.terms,
       sentences: [head, ...besides(main, head, new Set(own))].map(({ quote }) => quote),
       sources: own,
     }));
@@ -72,15 +69,12 @@ function besides(sayings: readonly Saying[], head: Saying, own: ReadonlySet<stri
 const MOST_RARE = 12;
 
 /** Points of one text each, for texts that fit no theme and still say a whole thing. */
-export function rarePoints(shelves: readonly Shelf[]): UncountedPoint[] {
-  return shelves
-    .filter(({ theme }) => theme === undefined)
-    .flatMap(({ sayings }) =>
-      spokenFor(sayings, MOST_RARE, () => 1).map(({ quote }) => ({
-        theme: undefined,
-        terms: [],
-        sentences: [quote],
-        sources: [quote.id],
-      })),
-    );
+export function rarePoints({ theme, sayings }: Shelf): UncountedPoint[] {
+  if (theme) return [];
+  return spokenFor(sayings, MOST_RARE, () => 1).map(({ quote }) => ({
+    theme: undefined,
+    terms: [],
+    sentences: [quote],
+    sources: [quote.id],
+  }));
 }

@@ -6,32 +6,36 @@ import { sparseOf, transposed, type Sparse } from './sparse.ts';
  * to itself, and a row that shares nothing with the others has no ties.
  */
 export function neighbours(matrix: Sparse, count: number): Sparse {
-  const chosen = sparseOf(nearest(matrix, count), matrix.rows);
-  const choosing = transposed(chosen);
-  const ties = Array.from({ length: matrix.rows }, (_row, row) => {
-    const weights = new Map<number, number>();
-    for (const [other, weight] of [...rowOf(chosen, row), ...rowOf(choosing, row)])
-      weights.set(other, (weights.get(other) ?? 0) + weight);
-    return [...weights].sort(([one], [other]) => one - other);
-  });
-  return sparseOf(ties, matrix.rows);
+  const chosen = sparseOf(nearest(matrix, count), matrix.rows, matrix.rows * count);
+  return sparseOf(tied(chosen, transposed(chosen)), matrix.rows, 2 * chosen.value.length);
 }
 
+function* tied(chosen: Sparse, choosing: Sparse): Generator<Pair[]> {
+  for (let row = 0; row < chosen.rows; row++) {
+    const weights = new Map<number, number>();
+    for (const [other, weight] of rowOf(chosen, row)) weights.set(other, (weights.get(other) ?? 0) + weight);
+    for (const [other, weight] of rowOf(choosing, row)) weights.set(other, (weights.get(other) ?? 0) + weight);
+    yield [...weights].sort(([one], [other]) => one - other);
+  }
+}
+
+type Pair = [column: number, value: number];
+
 /** The (column, value) pairs of one row. */
-export function* rowOf({ start, column, value }: Sparse, row: number): Generator<[column: number, value: number]> {
+export function* rowOf({ start, column, value }: Sparse, row: number): Generator<Pair> {
   for (let place = start[row] ?? 0; place < (start[row + 1] ?? 0); place++)
     yield [column[place] ?? 0, value[place] ?? 0];
 }
 
-function nearest(matrix: Sparse, count: number): [number, number][][] {
+function* nearest(matrix: Sparse, count: number): Generator<Pair[]> {
   const turned = transposed(matrix);
   const likeness = new Float64Array(matrix.rows);
-  return Array.from({ length: matrix.rows }, (_row, row) => {
+  for (let row = 0; row < matrix.rows; row++) {
     likeness.fill(0);
     addLikeness(matrix, turned, row, likeness);
     likeness[row] = 0;
-    return strongest(likeness, count);
-  });
+    yield strongest(likeness, count);
+  }
 }
 
 function addLikeness(matrix: Sparse, turned: Sparse, row: number, likeness: Float64Array): void {

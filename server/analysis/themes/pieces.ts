@@ -16,7 +16,7 @@ export function termsOf(words: Words, language: Language, text: string): string[
 }
 
 /** So many words are remembered; then remembering starts anew. */
-const REMEMBERED = 50_000;
+const REMEMBERED = 20_000;
 /** Terms of words seen before: the texts of a forum share their strings, which is most of what they would take up. */
 const seen = new Map<string, readonly string[]>();
 

@@ -14,22 +14,24 @@ export interface Dense {
   readonly value: Float64Array;
 }
 
-/** Puts rows of (column, value) pairs together; pairs of a row stand in the order given. */
+/** Puts rows of (column, value) pairs together, one after another, `most` values at most; pairs stand in the order given. */
 export function sparseOf(
-  rows: readonly (readonly (readonly [column: number, value: number])[])[],
+  rows: Iterable<Iterable<readonly [column: number, value: number]>>,
   columns: number,
+  most: number,
 ): Sparse {
-  const start = new Int32Array(rows.length + 1);
-  rows.forEach((row, at) => (start[at + 1] = (start[at] ?? 0) + row.length));
-  const column = new Int32Array(start[rows.length] ?? 0);
-  const value = new Float64Array(column.length);
+  const ends = [0];
+  const [column, value] = [new Int32Array(most), new Float64Array(most)];
   let place = 0;
-  for (const row of rows)
+  for (const row of rows) {
     for (const [of, weight] of row) {
       column[place] = of;
       value[place++] = weight;
     }
-  return { rows: rows.length, columns, start, column, value };
+    ends.push(place);
+  }
+  const whole = { column: column.subarray(0, place), value: value.subarray(0, place) };
+  return { rows: ends.length - 1, columns, start: Int32Array.from(ends), ...whole };
 }
 
 /** The matrix with rows and columns changed over; within a row its columns stand in rising order. */
@@ -68,23 +70,6 @@ export function times({ rows, start, column, value }: Sparse, { width, value: fa
 export interface Weights {
   readonly column: Int32Array;
   readonly value: Float64Array;
-}
-
-/** Rows put together into a matrix. */
-export function stacked(rows: Iterable<Weights>, columns: number): Sparse {
-  const [start, column, value]: [number[], number[], number[]] = [[0], [], []];
-  for (const row of rows) {
-    for (const of of row.column) column.push(of);
-    for (const weight of row.value) value.push(weight);
-    start.push(column.length);
-  }
-  return {
-    rows: start.length - 1,
-    columns,
-    start: Int32Array.from(start),
-    column: Int32Array.from(column),
-    value: Float64Array.from(value),
-  };
 }
 
 /** A row of a matrix, not copied. */

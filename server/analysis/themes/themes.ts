@@ -5,10 +5,9 @@ import { centreOf, closeness } from './centre.ts';
 import { gathered } from './gathering.ts';
 import { keyTerms } from './key-terms.ts';
 import { lasting } from './lasting.ts';
-import { termsOf } from './pieces.ts';
 import { sayingsOf, spokenFor, type Quote } from './sayings.ts';
 import { rowWeights } from './sparse.ts';
-import { scaleOf, weightsOf } from './weights.ts';
+import { matrixOf } from './weights.ts';
 
 /** What a person said, as the analysis sees it: no name, no time. */
 export interface Spoken {
@@ -85,9 +84,7 @@ interface FoundThemes {
 }
 
 function themesOfOneLanguage(words: Words, spoken: readonly Spoken[], earlier: Themes | undefined): FoundThemes {
-  const terms = spoken.map(({ language, text }) => termsOf(words, language, text));
-  const scale = scaleOf(terms);
-  const matrix = weightsOf(scale, terms);
+  const { scale, matrix } = matrixOf(words, spoken);
   const groups = belonging(gathered(matrix, earlier && earlierParts(spoken, earlier)));
   const keyTermsOf = keyTerms(words, spoken, groups);
   const isNew = newSince(earlier);

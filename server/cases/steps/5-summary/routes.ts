@@ -5,6 +5,7 @@ import { SeenContribution } from '../../../contributions/view.ts';
 import type { App, House } from '../../../house.ts';
 import { approveSummary } from './approval.ts';
 import { markPoint, openCheck } from './check.ts';
+import { proposePlainer } from './plainer.ts';
 import { pointVersions, removePoint, restorePoint, rewordPoint, writePoint } from './points.ts';
 import { setSource, sourcesOf } from './sources.ts';
 import { SeenSummary, seenSummary } from './summary.ts';
@@ -16,6 +17,8 @@ const Ids = Type.Array(Id, { minItems: 1, maxItems: 2000, uniqueItems: true });
 const Written = Type.Object({ id: Id, version: Type.Integer() });
 const SourceParams = Body({ id: Id, contributionId: Id });
 const Version = Type.Object({ version: Type.Integer(), text: Type.String(), plain: Type.String(), at: Moment });
+/** `plainer`: a plainer wording can be proposed by a machine. */
+const Versions = Type.Object({ ...PageOf(Version).properties, plainer: Type.Boolean() });
 const Done = Type.Null();
 const NewPoint = Body({
   text: Text(),
@@ -38,7 +41,7 @@ export function summaryRoutes(app: App, house: House): void {
   agreeingRoutes(app, house);
 }
 
-function readingRoutes(app: App, { db, clock }: House): void {
+function readingRoutes(app: App, { db, clock, config }: House): void {
   app.get(
     '/cases/:id/summary',
     { config: { act: 'open' }, schema: { params: IdParams, response: { 200: SeenSummary } } },
@@ -79,14 +82,25 @@ function readingRoutes(app: App, { db, clock }: House): void {
       schema: {
         params: IdParams,
         querystring: Body({ after: Type.Optional(Type.Integer({ minimum: 1, maximum: 2_000_000_000 })) }),
-        response: { 200: PageOf(Version) },
+        response: { 200: Versions },
       },
     },
-    (request) => pointVersions(db, request.actor, request.params.id, request.query.after ?? 2_000_000_000, 50),
+    async ({ actor, params, query }) => {
+      const page = await pointVersions(db, actor, params.id, query.after ?? 2_000_000_000, 50);
+      return { ...page, plainer: config.model !== undefined };
+    },
   );
 }
 
-function writingRoutes(app: App, { db, clock, ring }: House): void {
+function writingRoutes(app: App, { db, clock, ring, config }: House): void {
+  app.post(
+    '/points/:id/plainer',
+    {
+      config: { act: 'point.write' },
+      schema: { params: IdParams, body: Body({}), response: { 200: Type.Object({ plain: Type.String() }) } },
+    },
+    ({ actor, params }) => proposePlainer({ db, model: config.model }, actor, params.id, clock()),
+  );
   app.post(
     '/cases/:id/points',
     { config: { act: 'point.write' }, schema: { params: IdParams, body: NewPoint, response: { 201: Written } } },

@@ -58,6 +58,8 @@ export interface paths {
               id: string;
               /** Format: date */
               answerBy: string | null;
+              /** @enum {string} */
+              lang: 'fi' | 'sv' | 'en' | 'se';
               cardCode: string | null;
             };
           };
@@ -149,6 +151,8 @@ export interface paths {
               id: string;
               /** Format: date */
               answerBy: string | null;
+              /** @enum {string} */
+              lang: 'fi' | 'sv' | 'en' | 'se';
               cardCode: string | null;
             };
           };
@@ -317,6 +321,8 @@ export interface paths {
               id: string;
               /** Format: date */
               answerBy: string | null;
+              /** @enum {string} */
+              lang: 'fi' | 'sv' | 'en' | 'se';
               cardCode: string | null;
             };
           };
@@ -351,7 +357,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Points out identity codes, phone numbers and addresses in a text that is not sent yet.
+     * Points out identity codes, phone numbers, addresses, and perhaps names and illnesses, in a text that is not sent yet.
      * @description Who may: everyone; each is shown only what she may see.
      */
     post: {
@@ -365,6 +371,8 @@ export interface paths {
         content: {
           'application/json': {
             text: string;
+            /** @enum {string} */
+            lang?: 'fi' | 'sv' | 'en' | 'se';
           };
         };
       };
@@ -378,7 +386,7 @@ export interface paths {
             'application/json': {
               concerns: {
                 /** @enum {string} */
-                kind: 'identity_code' | 'phone' | 'email';
+                kind: 'identity_code' | 'phone' | 'email' | 'name' | 'health';
                 from: number;
                 to: number;
               }[];
@@ -635,6 +643,64 @@ export interface paths {
       };
     };
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contributions/{id}/language': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Corrects in which language one’s own text is.
+     * @description Who may (contribution.edit): the one whose own it is. Also by card, in one’s own thread. Not while the case is halted or closed.
+     */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            lang: 'fi' | 'sv' | 'en' | 'se';
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
     post?: never;
     delete?: never;
     options?: never;
@@ -5219,6 +5285,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * Reminds those for whom the case waits by a neutral letter, once a day at the most.
+     * @description Who may (case.remind): Innoagent I; Innoagent II; coordinator; coordinator; administrator. Not while the case is halted or closed.
+     */
     post: {
       parameters: {
         query?: never;
@@ -5238,6 +5308,18 @@ export interface paths {
           content: {
             'application/json': {
               letters: number;
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
             };
           };
         };
@@ -7288,6 +7370,7 @@ export interface paths {
                 at: string;
               }[];
               next: string | null;
+              plainer: boolean;
             };
           };
         };
@@ -7307,6 +7390,65 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/points/{id}/plainer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A plainer wording of a point, proposed by the county’s own language model, where it has one; kept nowhere.
+     * @description Who may (point.write): the planning group; Innoagent I; Innoagent II; coordinator. In step 5 of the case. Not while the case is halted or closed.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              plain: string;
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -8563,6 +8705,85 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/said-before': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What others have said that is like a text being written: at most three, public ones only; the text is not kept.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            text: string;
+            /** @enum {string} */
+            lang?: 'fi' | 'sv' | 'en' | 'se';
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** @enum {string} */
+                kind: 'case' | 'contribution' | 'point' | 'answer';
+                /** Format: uuid */
+                id: string;
+                text: string;
+                /** @enum {string} */
+                lang: 'fi' | 'sv' | 'en' | 'se';
+                speaker: string | null;
+                /** Format: uuid */
+                caseId: string | null;
+                caseTitle: string | null;
+                step: number | null;
+                closed: boolean;
+                points: number;
+                answered: number;
+                supports: number;
+                supportedByMe: boolean;
+              }[];
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/verstas/themes': {
     parameters: {
       query?: never;
@@ -9298,6 +9519,15 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
+        /** @description CSV in UTF-8 */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': string;
+          };
+        };
         /** @description Refused */
         default: {
           headers: {
@@ -9598,6 +9828,15 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
+        /** @description CSV in UTF-8 */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': string;
+          };
+        };
         /** @description Refused */
         default: {
           headers: {

@@ -6,6 +6,12 @@ type Got<Path extends keyof paths> = paths[Path] extends {
   ? Body
   : never;
 
+type Posted<Path extends keyof paths> = paths[Path] extends {
+  post: { responses: { 200: { content: { 'application/json': infer Body } } } };
+}
+  ? Body
+  : never;
+
 /** The shapes that several pages share, by name; each is exactly what the API answers. */
 export interface Shapes {
   Said: Got<'/api/contributions/{id}'>;
@@ -24,5 +30,7 @@ export interface Shapes {
   MyRole: Got<'/api/me/roles'>['items'][number];
   Away: Got<'/api/me/away'>['away'];
   Heard: Got<'/api/heard'>['heard'];
+  SaidBefore: Posted<'/api/said-before'>['items'][number];
+  Care: Posted<'/api/care'>;
   ThreadItem: Got<'/api/me/thread'>['items'][number];
 }

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { PRESENCES } from '../../../../server/contract/words.ts';
+import { LANGUAGES, PRESENCES } from '../../../../server/contract/words.ts';
 import { api } from '#lib/api/client.ts';
 import { refuse } from '#lib/api/refusal.ts';
 import { draftsOf } from '#lib/draft/mine.ts';
@@ -46,6 +46,14 @@ export const actions: Actions = {
     const body = { presence, ...(penName ? { penName } : {}) };
     const answer = await api(event).PATCH('/api/contributions/{id}/presence', { params: { path: { id } }, body });
     if (answer.error) return refuse(answer, typedIn(form), `presence-${id}`);
+    back(id);
+  },
+  language: async (event) => {
+    const form = await event.request.formData();
+    const id = textIn(form, 'id');
+    const body = { lang: choiceIn(form, 'lang', LANGUAGES, 'fi') };
+    const answer = await api(event).PUT('/api/contributions/{id}/language', { params: { path: { id } }, body });
+    if (answer.error) return refuse(answer, typedIn(form), `edit-${id}`);
     back(id);
   },
   withdraw: async (event) => {

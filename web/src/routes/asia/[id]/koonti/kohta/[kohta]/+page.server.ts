@@ -41,11 +41,23 @@ export const load: PageServerLoad = async (event) => {
     sources: sources.data ?? { items: [], next: null },
     everything: everything?.data ?? null,
     versions: versions?.data?.items ?? [],
+    plainer: versions?.data?.plainer ?? false,
     done: event.url.searchParams.get('tehty'),
   };
 };
 
-export const actions: Actions = { ...pointActions, reword };
+export const actions: Actions = { ...pointActions, reword, plainer };
+
+/** The machine's words come into the field; what else she has written stays in its own. */
+async function plainer(event: RequestEvent) {
+  const typed = typedIn(await event.request.formData());
+  const sent = { typed, form: 'reword', theirs: null };
+  const params = { path: { id: event.params.kohta } };
+  const { data, error: refused, response } = await api(event).POST('/api/points/{id}/plainer', { params, body: {} });
+  if (data) return { ...sent, typed: { ...typed, plain: data.plain }, proposed: true };
+  const refusal = refusalOf(refused, response);
+  return fail(refusal.status, { ...sent, refusal });
+}
 
 /** Of two who write at once nobody loses a word: the later one sees both texts, her own still in the fields. */
 async function reword(event: RequestEvent) {
