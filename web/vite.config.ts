@@ -2,6 +2,8 @@ import adapter from '@sveltejs/adapter-node';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { drawings } from './drawings.ts';
+import { oneLanguage, withoutUneval } from './lighter.ts';
 import { softHyphens } from './soft-hyphens.ts';
 
 export default defineConfig({
@@ -13,6 +15,9 @@ export default defineConfig({
       outdir: './src/lib/words',
       strategy: ['url', 'baseLocale'],
     }),
+    drawings(),
+    oneLanguage(),
+    withoutUneval(),
     sveltekit({
       preprocess: [softHyphens],
       adapter: adapter({ out: 'build', precompress: true }),

@@ -14,11 +14,16 @@ export const handle: Handle = ({ event, resolve }) => {
         if (!html.includes('%lang%')) return html;
         const theme = themeOf((await kuultu?.county()) ?? null);
         const look = kuultu ? lookAttributes(kuultu.look) : '';
-        return html.replace('%lang%', locale).replace(' %look%', look).replace('%theme%', theme);
+        return withWords(html, locale).replace('%lang%', locale).replace(' %look%', look).replace('%theme%', theme);
       },
     }),
   );
 };
+
+/** Names the scripts that carry the page's language: Finnish is where the build put them, the others beside (`lighter.ts`). */
+function withWords(html: string, locale: string): string {
+  return locale === 'fi' ? html : html.replace(/(_app\/immutable\/)(?=(?:chunks|entry|nodes)\/)/g, `$1${locale}/`);
+}
 
 /** A county's own colours, over the tokens; nothing for a county that keeps ours. */
 function themeOf(county: { teal: string | null; amber: string | null } | null): string {

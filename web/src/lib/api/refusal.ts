@@ -1,10 +1,17 @@
 import { fail } from '@sveltejs/kit';
+import { checkSentence } from '#lib/look/checks.ts';
+import { refusalSentence } from '#lib/look/refusals.ts';
 
-/** The API's refusal as a page uses it: a stable code, the HTTP status to answer with, and what is missing. */
+/**
+ * The API's refusal as a page uses it: a stable code, the HTTP status to answer with, and in the reader's language why.
+ * The sentences are made on the server, so that no page carries those that it never says.
+ */
 export interface PageRefusal {
   readonly code: string;
   readonly status: number;
-  /** Keys of unmet checks, when a step is not ready. */
+  /** Says what to do next. */
+  readonly sentence: string;
+  /** The unmet checks, when a step is not ready. */
   readonly missing: readonly string[];
   /** Names of the fields that were wrong, when the API said which. */
   readonly fields: readonly string[];
@@ -14,7 +21,13 @@ export interface PageRefusal {
 export function refusalOf(error: unknown, response: Response): PageRefusal {
   const code = isObject(error) && typeof error['code'] === 'string' ? error['code'] : 'unexpected';
   const details = isObject(error) && isObject(error['details']) ? error['details'] : {};
-  return { code, status: response.status, missing: words(details['missing']), fields: words(details['fields']) };
+  return {
+    code,
+    status: response.status,
+    sentence: refusalSentence(code),
+    missing: words(details['missing']).map(checkSentence),
+    fields: words(details['fields']),
+  };
 }
 
 /** Answers a form with the refusal and everything that was typed, so that nothing is lost. `form` names it on the page. */
@@ -25,8 +38,12 @@ export function refuse<T extends object>(answer: { error?: unknown; response: Re
 
 /** The same for what the page itself finds wrong before asking the API. */
 export function refuseAs<T extends object>(code: string, typed: T, form = '') {
-  const refusal: PageRefusal = { code, status: 400, missing: [], fields: [] };
-  return fail(400, { refusal, typed, form });
+  return fail(400, { refusal: ownRefusal(code), typed, form });
+}
+
+/** What the page itself refuses. */
+export function ownRefusal(code: string): PageRefusal {
+  return { code, status: 400, sentence: refusalSentence(code), missing: [], fields: [] };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { api } from '#lib/api/client.ts';
-import { refusalOf } from '#lib/api/refusal.ts';
+import { ownRefusal, refusalOf } from '#lib/api/refusal.ts';
 import { numberIn, textIn, typedIn } from '#lib/forms.ts';
 import { localizeHref } from '#lib/words/runtime.js';
 import { doneAt, turnAway } from '../../../hoida/asking.ts';
@@ -64,8 +64,7 @@ async function reword(event: RequestEvent) {
   const form = await event.request.formData();
   const [text, plain, version] = [textIn(form, 'text'), textIn(form, 'plain'), numberIn(form, 'version') ?? 0];
   const sent = { typed: typedIn(form), form: 'reword' };
-  if (!text.trim())
-    return fail(400, { ...sent, theirs: null, refusal: { code: 'empty', status: 400, missing: [], fields: [] } });
+  if (!text.trim()) return fail(400, { ...sent, theirs: null, refusal: ownRefusal('empty') });
   const params = { path: { id: event.params.kohta } };
   const {
     data,

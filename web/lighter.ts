@@ -1,0 +1,80 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { minifySync, type Plugin } from 'vite';
+
+/** Stands in the browser's code for the page's language until each language's copy is written. */
+const LANGUAGE = '__LANGUAGE__';
+const BASE = 'fi';
+const OTHERS = ['sv', 'en'] as const;
+const MESSAGE = /\/lib\/words\/messages\/[^_][^/]*\.js$/;
+const RUNTIME = /\/lib\/words\/runtime\.js$/;
+
+/**
+ * The browser gets the words of one language. A message as paraglide writes it carries all three, and its runtime every
+ * strategy there is; for an old telephone that is half of a page's script. So the browser's build chooses by a constant,
+ * and when it is written there is a copy for each language, without what the language never says: Finnish where the
+ * build put it, the others in a folder of their own beside (`hooks.server.ts` names them in the page). Links between
+ * languages load a page anew.
+ */
+export function oneLanguage(): Plugin {
+  return {
+    name: 'one-language',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    enforce: 'post',
+    transform(code, id) {
+      if (MESSAGE.test(id)) return inOneLanguage(code);
+      if (RUNTIME.test(id)) return `export * from '../addresses.ts';`;
+    },
+    writeBundle({ dir = '.' }, bundle) {
+      for (const [file, { type }] of Object.entries(bundle)) {
+        if (type === 'chunk' && file.startsWith('_app/immutable/')) writeEachLanguage(dir, file);
+      }
+    },
+  };
+}
+
+/**
+ * Values are written as script by the server alone, yet Kit brings the writing of them to every page: more than a page's
+ * own code may weigh.
+ */
+export function withoutUneval(): Plugin {
+  return {
+    name: 'without-uneval',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    transform(_code, id) {
+      if (!/\/devalue\/src\/uneval\.js$/.test(id)) return;
+      return `export function uneval() { throw new Error('only the server writes values as script'); }`;
+    },
+  };
+}
+
+/** A message as paraglide writes it, choosing by the constant alone. */
+function inOneLanguage(code: string): string {
+  const chosen = code
+    .replace(/import \{[^}]*\} from '..\/runtime.js';/, '')
+    .replace('experimentalStaticLocale ?? options.locale ?? getLocale()', LANGUAGE);
+  if (!chosen.includes(LANGUAGE) || chosen.includes('getLocale'))
+    throw new Error('paraglide writes messages otherwise');
+  return chosen;
+}
+
+function writeEachLanguage(dir: string, file: string): void {
+  const code = readFileSync(join(dir, file), 'utf8');
+  writeFileSync(join(dir, file), spoken(code, BASE, file));
+  for (const language of OTHERS) {
+    const place = file.replace('_app/immutable/', `_app/immutable/${language}/`);
+    mkdirSync(dirname(join(dir, place)), { recursive: true });
+    writeFileSync(join(dir, place), spoken(code, language, file).replaceAll('../assets/', '../../assets/'));
+  }
+}
+
+function spoken(code: string, language: string, file: string): string {
+  if (!code.includes(LANGUAGE)) return code;
+  const { code: small, errors } = minifySync(file, code.replaceAll(LANGUAGE, JSON.stringify(language)), {
+    module: true,
+  });
+  if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
+  return small;
+}

@@ -1,0 +1,45 @@
+import type { RefusalCode } from '../../../../server/contract/refusals.ts';
+import * as m from '#lib/words/messages.js';
+
+const REFUSALS: Readonly<Record<RefusalCode, () => string>> = {
+  invalid: m.error_invalid,
+  invalid_text: m.error_invalid_text,
+  sign_in_needed: m.error_sign_in_needed,
+  code_wrong: m.error_code_wrong,
+  code_expired: m.error_code_expired,
+  not_allowed: m.error_not_allowed,
+  foreign_origin: m.error_foreign_origin,
+  not_found: m.error_not_found,
+  conflict: m.error_conflict,
+  changed_meanwhile: m.error_changed_meanwhile,
+  already_done: m.error_already_done,
+  not_now: m.error_not_now,
+  not_begun: m.error_not_begun,
+  step_not_ready: m.error_step_not_ready,
+  undo_too_late: m.error_undo_too_late,
+  undo_blocked: m.error_undo_blocked,
+  full: m.error_full,
+  closed: m.error_closed,
+  identity_code: m.error_identity_code,
+  reason_needed: m.error_reason_needed,
+  plain_needed: m.error_plain_needed,
+  colours_unreadable: m.error_colours_unreadable,
+  colours_alike: m.error_colours_alike,
+  not_a_picture: m.error_not_a_picture,
+  sources_needed: m.error_sources_needed,
+  too_many: m.error_too_many,
+  no_wording: m.error_no_wording,
+};
+
+/** What a page itself finds wrong before it asks the API. */
+const PAGE_REFUSALS: Readonly<Record<string, () => string>> = {
+  ...REFUSALS,
+  empty: m.error_empty,
+  none_chosen: m.error_none_chosen,
+  permission_needed: m.error_permission_needed,
+};
+
+/** A refusal's code as a plain sentence that says what to do next. */
+export function refusalSentence(code: string): string {
+  return (PAGE_REFUSALS[code] ?? m.error_unexpected)();
+}
