@@ -22,12 +22,12 @@ describe('what is to be done', () => {
   test('a receiver answers the points that have no answer, her deputy drafts the rest', async () => {
     const [chief, deputy] = await Promise.all([house.person(), house.person()]);
     const caseId = await newCase(6);
-    const [first] = await Promise.all([newPoint(caseId), newPoint(caseId)]);
+    const [first, other] = await Promise.all([newPoint(caseId), newPoint(caseId)]);
     await house.db.insert(receiver).values({ caseId, personId: chief.id, deputyId: deputy.id });
     await house.db.insert(handover).values({ caseId, dueDay: '2030-05-31', by: chief.id });
-    await house.db
-      .insert(answer)
-      .values({ pointId: first, kind: 'partly', reason: 'r', nextStep: 'n', draftedBy: deputy.id });
+    const whole = { pointId: first, kind: 'not_now', reason: 'r', nextStep: 'n', draftedBy: deputy.id } as const;
+    const half = { ...whole, pointId: other, nextStep: '' };
+    await house.db.insert(answer).values([whole, half]);
     const todo = { caseId, caseTitle: 'Koko', day: '2030-05-31' };
     expect((await chief.get('/me/todo')).body.items).toEqual([{ ...todo, code: 'answer_points', count: 2 }]);
     expect((await deputy.get('/me/todo')).body.items).toEqual([{ ...todo, code: 'draft_answers', count: 1 }]);
@@ -75,6 +75,16 @@ describe('what is to be done', () => {
     expect(await codes(someone)).toEqual([]);
     house.clock.travel(-15);
   });
+});
+
+test('feedback on accessibility waits for the coordinator until it is answered', async () => {
+  const coordinator = await house.person({ roles: ['coordinator'] });
+  const given = { text: 'Painiketta ei näy.', page: '/kerro', lang: 'fi' };
+  await house.visitor.post('/access-feedback', given);
+  expect((await coordinator.get('/me/todo')).body.items).toMatchObject([{ code: 'answer_feedback', count: 1 }]);
+  const [open] = (await coordinator.get('/access-feedback')).body.items;
+  await coordinator.post(`/access-feedback/${open.id}/answer`, { answer: 'Korjattu.' });
+  expect(await codes(coordinator)).toEqual([]);
 });
 
 describe('what has happened', () => {

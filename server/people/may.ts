@@ -34,7 +34,7 @@ interface Rule {
 }
 
 const { need, planning, workshops, online, summary, decision, response } = STEP;
-const COORDINATORS: readonly Role[] = ['coordinator', 'administrator'];
+export const COORDINATORS: readonly Role[] = ['coordinator', 'administrator'];
 const DECIDERS: readonly Role[] = ['decision_maker', 'deputy'];
 
 /** Every act and who may do it when. The API asks it, the pages show by it, and the matrix test prints it. */

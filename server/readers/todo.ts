@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
+import { whole } from '../cases/steps/6-decision/desk.ts';
+import { COORDINATORS } from '../people/may.ts';
 import { pausedRoles } from '../people/pause.ts';
 import { VERSTAS, type Principal } from '../people/principal.ts';
 import type { Role } from '../contract/words.ts';
@@ -11,6 +13,7 @@ export const TODO_CODES = [
   'confirm_promise',
   'approve_summary',
   'check_points',
+  'answer_feedback',
   'answer_ideas',
   'take_part',
 ] as const;
@@ -34,7 +37,8 @@ const MOST = 3;
  */
 export async function todoOf(db: Db, me: Principal, now: Date): Promise<Todo[]> {
   const paused = await pausedRoles(db, me.personId);
-  const onVerstas = !me.byCard && VERSTAS.some((role) => me.roles.includes(role) && !paused.includes(role));
+  const holds = (roles: readonly Role[]) =>
+    !me.byCard && roles.some((role) => me.roles.includes(role) && !paused.includes(role));
   const { rows } = await db.execute<Todo>(sql`
     with moving as (
       select d.id, d.title, d.step from development_case d where d.closed_at is null
@@ -42,7 +46,7 @@ export async function todoOf(db: Db, me: Principal, now: Date): Promise<Todo[]> 
     ${openPoints()},
     ${checking()},
     todo as (${answers(me.personId)} union all ${promises(me.personId)} union all ${approvals(me.personId, now)}
-      union all ${checks(me.personId, now)} union all ${ideas(onVerstas, now)}
+      union all ${checks(me.personId, now)} union all ${feedback(holds(COORDINATORS))} union all ${ideas(holds(VERSTAS), now)}
       union all ${openWork(me.personId, now)})
     select t.code, t.case_id as "caseId", d.title as "caseTitle", t.count, t.day::text as day
     from todo t left join development_case d on d.id = t.case_id
@@ -61,10 +65,10 @@ const askedBy = (roles: readonly Role[]) => roles.flatMap((role) => OF_ROLE[role
 
 const finnishDay = (at: Date) => sql`(${at.toISOString()}::timestamptz at time zone 'Europe/Helsinki')::date`;
 
-/** Of the cases at the decision makers: how many points have no published answer, and how many no draft either. */
+/** Of the cases at the decision makers: how many points have no published answer, and how many no whole draft either. */
 const openPoints = () => sql`
   unanswered as (
-    select p.case_id, count(*)::int as unpublished, (count(*) filter (where a.point_id is null))::int as undrafted
+    select p.case_id, count(*)::int as unpublished, (count(*) filter (where ${whole} is not true))::int as undrafted
     from moving m join point p on p.case_id = m.id and p.removed_at is null left join answer a on a.point_id = p.id
     where m.step = 6 and a.published_at is null group by p.case_id)`;
 
@@ -99,6 +103,11 @@ const checks = (me: string, now: Date) => sql`
   where c.waived_reason is null and c.ends_at > ${now.toISOString()}::timestamptz
     and not exists (select from check_mark x where x.point_id = p.id and x.person_id = ${me})
   group by c.case_id`;
+
+/** Feedback on accessibility that waits for its answer; the law gives it a day. */
+const feedback = (mine: boolean) => sql`
+  select 'answer_feedback', null::uuid, count(*)::int, (min(f.answer_by) at time zone 'Europe/Helsinki')::date
+  from access_feedback f where ${mine} and f.answered_at is null having count(*) > 0`;
 
 /** Ideas in the inbox whose writers were to hear by today. */
 const ideas = (onVerstas: boolean, now: Date) => sql`

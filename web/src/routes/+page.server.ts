@@ -11,15 +11,17 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const kuultu = event.platform?.req.kuultu;
   const signedIn = kuultu?.me !== null;
-  const [cases, todo, heard, demo] = await Promise.all([
+  const [cases, todo, away, heard, demo] = await Promise.all([
     api(event).GET('/api/cases', { params: { query: { limit: 12, underWay: true } } }),
     signedIn ? api(event).GET('/api/me/todo') : null,
+    signedIn ? api(event).GET('/api/me/away') : null,
     signedIn ? null : api(event).GET('/api/heard'),
     api(event).GET('/api/demo/people'),
   ]);
   return {
     cases: joinableFirst(cases.data?.items ?? []).slice(0, 3),
     todo: todo?.data?.items ?? null,
+    away: away?.data?.away?.items.length ?? 0,
     heard: heard?.data?.heard ?? null,
     demo: demo.data ?? null,
     now: kuultu?.now ?? new Date(),

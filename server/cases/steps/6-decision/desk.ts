@@ -12,8 +12,8 @@ import { lacking } from './answers.ts';
 import type { DecisionPage, DeskItem } from './desk-schema.ts';
 import { partIn, type Part } from './receiving.ts';
 
-/** An answer that lacks nothing, as answers.ts judges it. */
-const whole = sql`(btrim(a.reason) <> '' and btrim(a.next_step) <> ''
+/** Whether answer `a` lacks nothing, as answers.ts judges it. */
+export const whole = sql`(btrim(a.reason) <> '' and btrim(a.next_step) <> ''
   and (a.next_day is not null or a.kind <> all(${sql.param([...NEEDS_DAY])}::text[])))`;
 
 /** The cases that wait for my answers, the most urgent first, a page at a time. */

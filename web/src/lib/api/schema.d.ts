@@ -2748,6 +2748,7 @@ export interface paths {
                   | 'confirm_promise'
                   | 'approve_summary'
                   | 'check_points'
+                  | 'answer_feedback'
                   | 'answer_ideas'
                   | 'take_part';
                 /** Format: uuid */
