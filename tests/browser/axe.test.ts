@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -11,7 +10,7 @@ import { everyPage, openCounty, type PageOfOurs, visitorsOf } from './every-page
  * Every page in every language, light and dark, on a phone and on a desk: nothing that axe finds, nothing wider than a
  * 320 px screen, nothing to press that is smaller than a finger. What a machine can see of WCAG 2.2 AA (R6).
  */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const EVERYTHING = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules that a change of colours alone can break; the others hang on the words and the width. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
