@@ -7,10 +7,9 @@ import { concerns } from '../server/contributions/care.ts';
 import { threads } from '../server/contributions/thread.ts';
 import { ACTIVITY_KINDS } from '../server/contract/activity.ts';
 import { COUNTY, PERSONAS } from '../server/demo/people.ts';
-import { searchRound } from '../server/readers/search.ts';
 import { seedDemo } from '../server/demo/seed.ts';
 import type { App, House } from '../server/house.ts';
-import { cookiePair, openHouse, type TestHouse } from './house.ts';
+import { cookiePair, indexed, openHouse, type TestHouse } from './house.ts';
 
 /** The fictional county: seeded once, looked at as each of its people, and never mixed up with anything real. */
 let town: TestHouse;
@@ -105,7 +104,7 @@ describe('the county', () => {
   });
 
   test('shows similar ideas beside an open one', async () => {
-    while ((await searchRound(town.db, town.house.words)) > 0);
+    await indexed(town);
     const sanna = await become('Sanna Rautiola');
     const inbox = (await sanna.get('/verstas/inbox?limit=50')).body.items;
     const dental = inbox.find((item: { text: string }) => item.text.includes('bussissa'));

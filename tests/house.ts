@@ -9,6 +9,7 @@ import { readConfig } from '../server/config.ts';
 import type { App, House } from '../server/house.ts';
 import { sessions } from '../server/people/sessions.ts';
 import { openBell } from '../server/readers/bell.ts';
+import { searchRound } from '../server/readers/search.ts';
 import { freshDatabase } from './database.ts';
 
 /** Made once for a test file: it remembers the words it has seen. */
@@ -103,6 +104,11 @@ export async function openHouse(
       await database.drop();
     },
   };
+}
+
+/** Brings the search index up to now, as its reader does a moment after each act. */
+export async function indexed({ db, house }: TestHouse): Promise<void> {
+  while ((await searchRound(db, house.words)) > 0);
 }
 
 /** A port that was free a moment ago: the address must be known before the house is built. */

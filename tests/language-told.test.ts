@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contribution } from '../db/schema/contributions.ts';
 import { person } from '../db/schema/people.ts';
 import { seedDemo } from '../server/demo/seed.ts';
-import { searchRound } from '../server/readers/search.ts';
-import { openHouse, type Someone, type TestHouse } from './house.ts';
+import { indexed, openHouse, type Someone, type TestHouse } from './house.ts';
 
 /** In which language somebody wrote: by the text itself, by the page where that would be a guess, and as she corrects it. */
 let town: TestHouse;
@@ -61,7 +60,7 @@ describe('corrected by the writer', () => {
     expect((await me.put(`${path}/language`, { lang: 'sv' })).status).toBe(204);
     await me.patch(path, { text: 'Odotin koko aamun, eikä kukaan vastannut.', version: 2 });
     expect(await langOf(told.body.id)).toBe('fi');
-    while ((await searchRound(town.db, town.house.words)) > 0);
+    await indexed(town);
     const { rows } = await town.db.execute<{ lang: string; edits: number }>(sql`select e.lang,
       (select count(*)::int from activity a where a.contribution_id = e.id and a.kind = 'contribution.edited') as edits
       from search_entry e where e.id = ${told.body.id}`);

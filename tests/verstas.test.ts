@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { searchRound } from '../server/readers/search.ts';
 import { memberOf } from './case-at.ts';
-import { openHouse, type Someone, type TestHouse } from './house.ts';
+import { indexed, openHouse, type Someone, type TestHouse } from './house.ts';
 
 let house: TestHouse;
 let author: Someone;
@@ -129,7 +128,7 @@ describe('the moves of the Verstas', () => {
   it('shows the inbox by theme and the similar ones', async () => {
     const one = await idea('Hammashoitolan ajanvaraus puhelimella ruuhkautuu aamuisin.');
     const two = await idea('Hammashoitolaan pitää saada ajanvaraus verkossa.');
-    while ((await searchRound(house.db, house.house.words)) > 0);
+    await indexed(house);
     const found = await inno.get('/verstas/inbox?q=ajanvarauksesta');
     expect(found.body.items.map((i: { id: string }) => i.id)).toEqual([one, two]);
     expect(found.body.items[0].answerBy).toMatch(/^\d{4}-/);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caseAt, handedTo, pointOn, saidIn } from '../case-at.ts';
-import { openHouse, type Someone, type TestHouse } from '../house.ts';
+import { indexed, openHouse, type Someone, type TestHouse } from '../house.ts';
 import { openBrowser } from './browser.ts';
 
 /** The pages of those who work, without JavaScript: what the page itself carries must be enough. */
@@ -31,6 +31,7 @@ test('an open idea shows what ties it to others, joins their case, and is taken 
   const moving = { kind: 'gather', contributionIds: [first], title: 'Kuljetus perille ajoissa', reason: 'Sama' };
   const { caseId } = (await sini.post('/moves', moving)).body;
   const second = await tell('Odotin taksia pihalla.');
+  await indexed(town);
   const page = await pageOf(sini);
   await page.goto(`${town.origin}/verstas/idea/${second}`);
   expect(await page.locator('#idea mark').allInnerTexts()).toEqual(['taksia']);

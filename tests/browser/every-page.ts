@@ -7,8 +7,7 @@ import { seedDemo } from '../../server/demo/seed.ts';
 import { analysisRound } from '../../server/readers/analysis.ts';
 import { markDue } from '../../server/readers/analysis-due.ts';
 import { openWorkroom } from '../../server/readers/workroom.ts';
-import { searchRound } from '../../server/readers/search.ts';
-import { cookiePair, openHouse, type TestHouse } from '../house.ts';
+import { cookiePair, indexed, openHouse, type TestHouse } from '../house.ts';
 
 const ROUTES = fileURLToPath(new URL('../../web/src/routes', import.meta.url));
 
@@ -23,7 +22,7 @@ export interface PageOfOurs {
 export async function openCounty(now?: Date): Promise<TestHouse> {
   const town = await openHouse({ web: true, demo: true, ...(now ? { now } : {}) });
   if (!(await seedDemo(town.house))) throw new Error('the county is not empty');
-  while ((await searchRound(town.db, town.house.words)) > 0);
+  await indexed(town);
   await analyse(town.db);
   return town;
 }

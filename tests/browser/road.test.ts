@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deliveryRound } from '../../server/cases/steps/7-response/deliver.ts';
-import type { TestHouse } from '../house.ts';
+import { indexed, type TestHouse } from '../house.ts';
 import { openBrowser } from './browser.ts';
 import { openCounty } from './every-page.ts';
 
@@ -37,6 +37,7 @@ test('1 · an idea is told, and Sanna makes it a case with one like it', async (
   await page.getByRole('button', { name: 'Lähetä' }).click();
   await page.getByText('Kiitos. Sinua on kuultu.').waitFor();
   card = await page.locator('.code').innerText();
+  await indexed(town);
   await become('Sanna Rautiola');
   await page.goto(`${town.origin}/verstas`);
   await page.locator('summary', { hasText: 'Etsi ideoista' }).click();
