@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
 import type { Role } from '../server/contract/words.ts';
 import { openDb, type Db } from '../db/connection.ts';
 import { person, roleHeld } from '../db/schema/people.ts';
@@ -106,9 +108,16 @@ export async function openHouse(
   };
 }
 
-/** Brings the search index up to now, as its reader does a moment after each act. */
+/**
+ * Brings the search index up to now, as its reader does a moment after each act. A reader waits for every older
+ * transaction of the database server, so it may find nothing to read for a moment.
+ */
 export async function indexed({ db, house }: TestHouse): Promise<void> {
-  while ((await searchRound(db, house.words)) > 0);
+  const behind = sql`select from activity a left join reader_cursor c on c.name = 'search'
+    where c.name is null or (a.xid, a.id) > (c.xid, c.id) limit 1`;
+  while ((await db.execute(behind)).rows.length > 0) {
+    if ((await searchRound(db, house.words)) === 0) await setTimeout(20);
+  }
 }
 
 /** A port that was free a moment ago: the address must be known before the house is built. */
