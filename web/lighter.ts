@@ -1,11 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { minifySync, type Plugin } from 'vite';
+import { baseLocale, locales } from './src/lib/addresses.ts';
 
 /** Stands in the browser's code for the page's language until each language's copy is written. */
 const LANGUAGE = '__LANGUAGE__';
-const BASE = 'fi';
-const OTHERS = ['sv', 'en'] as const;
 const MESSAGE = /\/lib\/words\/messages\/[^_][^/]*\.js$/;
 const RUNTIME = /\/lib\/words\/runtime\.js$/;
 
@@ -62,8 +61,8 @@ function inOneLanguage(code: string): string {
 
 function writeEachLanguage(dir: string, file: string): void {
   const code = readFileSync(join(dir, file), 'utf8');
-  writeFileSync(join(dir, file), spoken(code, BASE, file));
-  for (const language of OTHERS) {
+  writeFileSync(join(dir, file), spoken(code, baseLocale, file));
+  for (const language of locales.filter((one) => one !== baseLocale)) {
     const place = file.replace('_app/immutable/', `_app/immutable/${language}/`);
     mkdirSync(dirname(join(dir, place)), { recursive: true });
     writeFileSync(join(dir, place), spoken(code, language, file).replaceAll('../assets/', '../../assets/'));

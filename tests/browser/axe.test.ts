@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestHouse } from '../house.ts';
 import { openBrowser } from './browser.ts';
-import { everyPage, openCounty, type PageOfOurs, visitorsOf } from './every-page.ts';
+import { everyPage, openCounty, type PageOfOurs, visitEach, visitorsOf } from './every-page.ts';
 
 /**
  * Every page in every language, light and dark, on a phone and on a desk: nothing that axe finds, nothing wider than a
@@ -51,7 +51,7 @@ test('control: axe sees a field without a name and grey on grey', async () => {
 test.each(['fi', 'sv', 'en'] as const)(
   'nothing is found on any page, in light and dark, on a phone and on a desk (%s)',
   async (locale) => {
-    const found = await onEveryPage(async (page, { path, who }) => {
+    const look = async (page: Page, { path, who }: PageOfOurs) => {
       await page.goto(town.origin + WAYS[locale] + path);
       await page.evaluate(AXE);
       const here: string[] = [];
@@ -63,7 +63,8 @@ test.each(['fi', 'sv', 'en'] as const)(
       here.push(...(await narrow(page)));
       if (locale === 'fi') here.push(...(await contrast(page)));
       return here.map((one) => `${path} ${who} ${one}`);
-    });
+    };
+    const found = await visitEach(pages, contextOf, look, { tabs: 2, kept: true });
     counted.set(locale, found.length);
     expect(found).toEqual([]);
   },
@@ -114,25 +115,6 @@ test('the accessibility statement says what was found', () => {
     languages: [...counted.keys()],
   });
 });
-
-/** Asks each page, two at a time; gives all that was found. A person's tabs are kept: what they have read they know. */
-async function onEveryPage(look: (page: Page, which: PageOfOurs) => Promise<string[]>): Promise<string[]> {
-  const left = pages.toSorted((one, other) => String(one.who).localeCompare(String(other.who)));
-  const found: string[] = [];
-  const worker = async () => {
-    let tab: { page: Page; who: PageOfOurs['who'] } | undefined;
-    for (let next = left.shift(); next; next = left.shift()) {
-      if (tab?.who !== next.who) {
-        await tab?.page.close();
-        tab = { page: await (await contextOf(next.who)).newPage(), who: next.who };
-      }
-      found.push(...(await look(tab.page, next)));
-    }
-    await tab?.page.close();
-  };
-  await Promise.all([worker(), worker()]);
-  return found.sort();
-}
 
 async function violations(page: Page, rules: readonly string[]): Promise<string[]> {
   const found: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] = await page.evaluate(

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { idOf, type PersonKey } from '../../server/demo/people.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
 import { analysisRound } from '../../server/readers/analysis.ts';
@@ -139,4 +139,28 @@ export function visitorsOf(town: TestHouse, browser: Browser, { bypassCSP = true
     contexts.set(who, context);
     return context;
   };
+}
+
+/** Visits each page, so many at a time; gives all that was found. A person's tabs may be kept: what they have read they know. */
+export async function visitEach(
+  pages: readonly PageOfOurs[],
+  contextOf: ReturnType<typeof visitorsOf>,
+  look: (page: Page, which: PageOfOurs) => Promise<string[]>,
+  { tabs, kept = false }: { readonly tabs: number; readonly kept?: boolean },
+): Promise<string[]> {
+  const left = pages.toSorted((one, other) => String(one.who).localeCompare(String(other.who)));
+  const found: string[] = [];
+  const worker = async () => {
+    let tab: { page: Page; who: PageOfOurs['who'] } | undefined;
+    for (let next = left.shift(); next; next = left.shift()) {
+      if (!kept || tab?.who !== next.who) {
+        await tab?.page.close();
+        tab = { page: await (await contextOf(next.who)).newPage(), who: next.who };
+      }
+      found.push(...(await look(tab.page, next)));
+    }
+    await tab?.page.close();
+  };
+  await Promise.all(Array.from({ length: tabs }, worker));
+  return found.sort();
 }

@@ -1,8 +1,8 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestHouse } from '../house.ts';
 import { openBrowser } from './browser.ts';
-import { everyPage, openCounty, visitorsOf } from './every-page.ts';
+import { everyPage, openCounty, type PageOfOurs, visitEach, visitorsOf } from './every-page.ts';
 import { weigh } from './weigh.ts';
 
 /** What a page may weigh at its first view (kB = 1,000 bytes): little on an old telephone, more at a desk. */
@@ -32,20 +32,15 @@ afterAll(async () => {
 });
 
 test('no page is heavier than its readers’ telephones bear, or asks anything of anybody else', async () => {
-  const contextOf = visitorsOf(town, browser);
-  const found: string[] = [];
-  const left = await everyPage(town);
-  const worker = async () => {
-    for (let next = left.shift(); next; next = left.shift()) {
-      const { route, path, who } = next;
-      const page = await (await contextOf(who)).newPage();
-      const { all, script, foreign } = await weigh(page, town.origin + path);
-      await page.close();
-      const most = LIGHTER.get(route) ?? DESK;
-      if (all > most.all || script > most.script) found.push(`${path} ${who}: ${script} of script, ${all} in all`);
-      found.push(...foreign.map((url) => `${path} asks ${url}`));
-    }
+  const weighed = async (page: Page, { route, path, who }: PageOfOurs) => {
+    const { all, script, foreign } = await weigh(page, town.origin + path);
+    const most = LIGHTER.get(route) ?? DESK;
+    const heavy = all > most.all || script > most.script;
+    return [
+      ...(heavy ? [`${path} ${who}: ${script} of script, ${all} in all`] : []),
+      ...foreign.map((url) => `${path} asks ${url}`),
+    ];
   };
-  await Promise.all([worker(), worker(), worker()]);
+  const found = await visitEach(await everyPage(town), visitorsOf(town, browser), weighed, { tabs: 3 });
   expect(found).toEqual([]);
 }, 300_000);

@@ -2,6 +2,7 @@ import { error, isHttpError } from '@sveltejs/kit';
 import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks';
 import { lookAttributes } from '../../server/contract/look.ts';
 import { OWN_COLOURS, themeSheet } from '../../server/contract/colours.ts';
+import { baseLocale } from '#lib/words/runtime.js';
 import { paraglideMiddleware } from '#lib/words/server.js';
 
 /** Chooses the language by the address and tells it to the page, with the look of this device and the county's colours. */
@@ -22,7 +23,9 @@ export const handle: Handle = ({ event, resolve }) => {
 
 /** Names the scripts that carry the page's language: Finnish is where the build put them, the others beside (`lighter.ts`). */
 function withWords(html: string, locale: string): string {
-  return locale === 'fi' ? html : html.replace(/(_app\/immutable\/)(?=(?:chunks|entry|nodes)\/)/g, `$1${locale}/`);
+  return locale === baseLocale
+    ? html
+    : html.replace(/(_app\/immutable\/)(?=(?:chunks|entry|nodes)\/)/g, `$1${locale}/`);
 }
 
 /** A county's own colours, over the tokens; nothing for a county that keeps ours. */

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { STEP } from '../../../server/contract/words.ts';
 import { api } from '#lib/api/client.ts';
 import { passCookies } from '#lib/api/cookies.ts';
+import { nowOf } from '#lib/api/now.ts';
 import { refuse } from '#lib/api/refusal.ts';
 import { textIn } from '#lib/forms.ts';
 import { localizeHref } from '#lib/words/runtime.js';
@@ -24,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
     away: away?.data?.away?.items.length ?? 0,
     heard: heard?.data?.heard ?? null,
     demo: demo.data ?? null,
-    now: kuultu?.now ?? new Date(),
+    now: nowOf(event),
   };
 };
 

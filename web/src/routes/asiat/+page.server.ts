@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { api } from '#lib/api/client.ts';
+import { nowOf } from '#lib/api/now.ts';
 import type { PageServerLoad } from './$types';
 
 /** All cases, the one that changed last first. */
@@ -7,5 +8,5 @@ export const load: PageServerLoad = async (event) => {
   const after = event.url.searchParams.get('after');
   const { data } = await api(event).GET('/api/cases', { params: { query: after ? { after } : {} } });
   if (!data) error(404, 'not_found');
-  return { cases: data, now: event.platform?.req.kuultu?.now ?? new Date() };
+  return { cases: data, now: nowOf(event) };
 };

@@ -1,6 +1,7 @@
 import { type DraftPlace, PRESENCES, VIEWPOINTS } from '../../../../server/contract/words.ts';
 import { api } from '#lib/api/client.ts';
 import { passCookies } from '#lib/api/cookies.ts';
+import { nowOf } from '#lib/api/now.ts';
 import { refuse, refuseAs } from '#lib/api/refusal.ts';
 import { draftAt } from '#lib/draft/draft.ts';
 import { draftsOf } from '#lib/draft/mine.ts';
@@ -21,7 +22,7 @@ export const load: PageServerLoad = async (event) => {
     begun: draftAt(drafts, place)?.text ?? '',
     case: open && { id: open.id, title: open.title },
     sendKey: crypto.randomUUID(),
-    begunAt: (event.platform?.req.kuultu?.now ?? new Date()).toISOString(),
+    begunAt: nowOf(event).toISOString(),
   };
 };
 

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { LANGUAGES, PRESENCES } from '../../../../server/contract/words.ts';
 import { api } from '#lib/api/client.ts';
+import { nowOf } from '#lib/api/now.ts';
 import { refuse } from '#lib/api/refusal.ts';
 import { draftsOf } from '#lib/draft/mine.ts';
 import { termsIn } from '#lib/terms/find.server.ts';
@@ -22,7 +23,7 @@ export const load: PageServerLoad = async (event) => {
   const terms = termsIn(
     data.items.flatMap(({ answers }) => answers.flatMap((answer) => [answer.reason, answer.nextStep])),
   );
-  return { terms, drafts, thread: data, asked, now: event.platform?.req.kuultu?.now ?? new Date() };
+  return { terms, drafts, thread: data, asked, now: nowOf(event) };
 };
 
 function back(id: string): never {

@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { api } from '#lib/api/client.ts';
+import { nowOf } from '#lib/api/now.ts';
 import { localizeHref } from '#lib/words/runtime.js';
 import type { PageServerLoad } from './$types';
 
@@ -13,5 +14,5 @@ export const load: PageServerLoad = async (event) => {
   if (desk.response.status === 401) redirect(303, `${localizeHref('/kirjaudu')}?next=/vastattavat`);
   if (!desk.data) error(403, 'not_allowed');
   const promises = todo.data?.items.filter((item) => item.code === 'confirm_promise') ?? [];
-  return { desk: desk.data, promises, now: event.platform?.req.kuultu?.now ?? new Date() };
+  return { desk: desk.data, promises, now: nowOf(event) };
 };

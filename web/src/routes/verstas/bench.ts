@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { RequestEvent } from '@sveltejs/kit';
 import { api } from '#lib/api/client.ts';
+import { nowOf } from '#lib/api/now.ts';
 import type { paths } from '#lib/api/schema.d.ts';
 import { moveJustMade } from './moving.ts';
 
@@ -39,7 +40,7 @@ export async function benchOf(event: RequestEvent, asked: string | null) {
     moved,
     asked: asked !== null,
     open: id ? await ideaOf(event, id, waiting.cases) : null,
-    now: event.platform?.req.kuultu?.now ?? new Date(),
+    now: nowOf(event),
   };
 }
 

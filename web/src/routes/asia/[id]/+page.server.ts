@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { api } from '#lib/api/client.ts';
+import { nowOf } from '#lib/api/now.ts';
 import { termsIn } from '#lib/terms/find.server.ts';
 import type { Shapes } from '#lib/api/shapes.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -24,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
     summary: summary?.data ?? null,
     statement,
     terms: termsIn(officialTexts(seen.data, summary?.data)),
-    now: event.platform?.req.kuultu?.now ?? new Date(),
+    now: nowOf(event),
   };
 };
 

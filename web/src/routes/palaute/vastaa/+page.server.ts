@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { api } from '#lib/api/client.ts';
+import { nowOf } from '#lib/api/now.ts';
 import { refuse } from '#lib/api/refusal.ts';
 import { textIn, typedIn } from '#lib/forms.ts';
 import { localizeHref } from '#lib/words/runtime.js';
@@ -13,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
   const here = localizeHref('/palaute/vastaa');
   if (response.status === 401) redirect(303, `${localizeHref('/kirjaudu')}?next=${encodeURIComponent(here)}`);
   if (!data) error(403, 'not_allowed');
-  const now = (event.platform?.req.kuultu?.now ?? new Date()).getTime();
+  const now = nowOf(event).getTime();
   const daysLeft = (answerBy: string) => Math.ceil((Date.parse(answerBy) - now) / DAY_MS);
   return { waiting: data.items.map((one) => ({ ...one, daysLeft: daysLeft(one.answerBy) })) };
 };

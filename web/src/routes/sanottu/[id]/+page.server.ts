@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { COMMENT_KINDS, HIDE_REASONS, PRESENCES, VIEWPOINTS } from '../../../../../server/contract/words.ts';
 import { api } from '#lib/api/client.ts';
+import { nowOf } from '#lib/api/now.ts';
 import { refuse, refuseAs } from '#lib/api/refusal.ts';
 import { draftAt } from '#lib/draft/draft.ts';
 import { draftsOf } from '#lib/draft/mine.ts';
@@ -31,7 +32,7 @@ export const load: PageServerLoad = async (event) => {
     case: seen?.data ?? null,
     open: seen?.data ? seen.data.acts.includes('contribution.comment') : true,
     sendKey: crypto.randomUUID(),
-    begunAt: (event.platform?.req.kuultu?.now ?? new Date()).toISOString(),
+    begunAt: nowOf(event).toISOString(),
   };
 };
 

@@ -1,4 +1,5 @@
 import { api } from '#lib/api/client.ts';
+import { nowOf } from '#lib/api/now.ts';
 import { caseActions } from './actions-case.ts';
 import { endingActions } from './actions-ending.ts';
 import { onlineActions } from './actions-online.ts';
@@ -35,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
     care: care.data,
     notes: notes.data ?? [],
     runs,
-    now: event.platform?.req.kuultu?.now ?? new Date(),
+    now: nowOf(event),
     done: event.url.searchParams.get('tehty'),
     points: summary?.data ? [...summary.data.findings, ...summary.data.dissent] : [],
     proposed: proposed?.data?.items ?? [],

@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { api } from '#lib/api/client.ts';
+import { nowOf } from '#lib/api/now.ts';
 import { turnAway } from '../hoida/asking.ts';
 import { toSummary } from './actions.ts';
 
@@ -14,5 +15,5 @@ export async function onPaper(event: RequestEvent<{ id: string }>) {
   if (!seen.data) turnAway(seen.response, toSummary(event.params));
   if (!summary.data) turnAway(summary.response, toSummary(event.params));
   const address = new URL(`/asia/${event.params.id}`, event.url).href;
-  return { seen: seen.data, summary: summary.data, address, now: event.platform?.req.kuultu?.now ?? new Date() };
+  return { seen: seen.data, summary: summary.data, address, now: nowOf(event) };
 }

@@ -1,6 +1,7 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { ANSWER_KINDS } from '../../../../../../server/contract/words.ts';
 import { api } from '#lib/api/client.ts';
+import { nowOf } from '#lib/api/now.ts';
 import { refuse } from '#lib/api/refusal.ts';
 import type { Shapes } from '#lib/api/shapes.ts';
 import { choiceIn, numberIn, textIn, typedIn } from '#lib/forms.ts';
@@ -24,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
   const sources = point
     ? await api(event).GET('/api/points/{id}/sources', { params: { path: { id: point.id }, query } })
     : null;
-  const now = event.platform?.req.kuultu?.now ?? new Date();
+  const now = nowOf(event);
   return { desk, place, sources: sources?.data?.items ?? [], now, saved: event.url.searchParams.has('kesken') };
 };
 

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { api } from '#lib/api/client.ts';
+import { nowOf } from '#lib/api/now.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { isTaking } from '../../bench.ts';
 import { move, moveJustMade, undo } from '../../moving.ts';
@@ -22,7 +23,7 @@ export const load: PageServerLoad = async (event) => {
     moves: moves.data.items,
     others: cases.data?.items.filter((one) => one.id !== path.id && isTaking(one)) ?? [],
     moved,
-    now: event.platform?.req.kuultu?.now ?? new Date(),
+    now: nowOf(event),
   };
 };
 
