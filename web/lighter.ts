@@ -49,14 +49,16 @@ export function withoutUneval(): Plugin {
   };
 }
 
-/** A message as paraglide writes it, choosing by the constant alone. */
+/** A message as paraglide writes it, but for its last part, which chooses at each call: the constant chooses once. */
 function inOneLanguage(code: string): string {
-  const chosen = code
-    .replace(/import \{[^}]*\} from '..\/runtime.js';/, '')
-    .replace('experimentalStaticLocale ?? options.locale ?? getLocale()', LANGUAGE);
-  if (!chosen.includes(LANGUAGE) || chosen.includes('getLocale'))
+  const [, each, name] = /^([^]*)export const (\w+) = [^]*$/.exec(code) ?? [];
+  if (!each || locales.some((locale) => !each.includes(`const ${locale}_${name} =`)))
     throw new Error('paraglide writes messages otherwise');
-  return chosen;
+  const chosen = locales.reduceRight(
+    (others, locale) => `${LANGUAGE} === ${JSON.stringify(locale)} ? ${locale}_${name} : ${others}`,
+    `${baseLocale}_${name}`,
+  );
+  return `${each.replace(/import \{[^}]*\} from '..\/runtime.js';/, '')}export const ${name} = ${chosen};`;
 }
 
 function writeEachLanguage(dir: string, file: string): void {

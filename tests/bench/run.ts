@@ -31,7 +31,7 @@ const PARTS: Record<string, (place: Place, by: Bencher) => Promise<Row[]>> = {
   writing: (place, by) => writingRows(place, by, pace),
   live: (place, by) => liveRows(place, by, pace, Number(values.viewers)),
   growth: (place, by) => growthRows(place, by, pace),
-  felt: (place, by) => feltRows(place, by),
+  felt: (place, by) => feltRows(place, by, pace),
 };
 
 const kinds = (['embedded', 'outside'] as const).filter((kind) => !values.only || kind === values.only);

@@ -11,6 +11,7 @@ export const handle: Handle = ({ event, resolve }) => {
   const kuultu = event.platform?.req.kuultu;
   return paraglideMiddleware(event.request, ({ locale }) =>
     resolve(event, {
+      preload: isNeededAtOnce,
       async transformPageChunk({ html }) {
         if (!html.includes('%lang%')) return html;
         const theme = themeOf((await kuultu?.county()) ?? null);
@@ -20,6 +21,11 @@ export const handle: Handle = ({ event, resolve }) => {
     }),
   );
 };
+
+/** What the browser is told to fetch before it has found the need: all but the letters of the Sámi languages. */
+function isNeededAtOnce({ type, path }: { type: 'font' | 'css' | 'js' | 'asset'; path: string }): boolean {
+  return type === 'js' || (type === 'font' && path.includes('nunito-core'));
+}
 
 /** Names the scripts that carry the page's language: Finnish is where the build put them, the others beside (`lighter.ts`). */
 function withWords(html: string, locale: string): string {

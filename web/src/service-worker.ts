@@ -18,7 +18,7 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (request.mode === 'navigate') event.respondWith(page(event, pathname));
-  else if (/^\/(_app\/immutable|fonts)\//.test(pathname)) event.respondWith(file(request));
+  else if (/^\/_app\/immutable\//.test(pathname)) event.respondWith(file(request));
 });
 
 /** The pages as nobody in particular gets them, and what they name of our own files. */
@@ -31,12 +31,12 @@ async function keepOffline(): Promise<void> {
     for (const name of filesIn(await answer.clone().text(), answer.url)) files.add(name);
     await cache.put(path, answer);
   }
-  await cache.addAll([...files, '/fonts/nunito-core.woff2']);
+  await cache.addAll([...files]);
 }
 
 /** Addresses of versioned files, however the page writes them: absolute, or relative to itself. */
 function filesIn(html: string, base: string): string[] {
-  const named = html.match(/[\w./-]*_app\/immutable\/[\w./-]+\.(?:js|css)/g) ?? [];
+  const named = html.match(/[\w./-]*_app\/immutable\/[\w./-]+\.(?:js|css|woff2)/g) ?? [];
   return named.map((name) => new URL(name, base).pathname);
 }
 
