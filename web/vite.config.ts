@@ -44,6 +44,8 @@ export default defineConfig({
     withoutUneval(),
     sveltekit({
       preprocess: [softHyphens],
+      // The same name stands at each element, in the page and again in its script: short enough, and still one alone.
+      compilerOptions: { cssHash: ({ hash, css }) => `k${hash(css).slice(0, 5)}` },
       adapter: adapter({ out: 'build', precompress: true }),
       // A page stands there with its first answer: on a slow line each file that must come first costs half a second.
       inlineStyleThreshold: 100_000,
