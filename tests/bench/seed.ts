@@ -51,8 +51,9 @@ async function seedWords(url: string, caseId: string, count: number): Promise<vo
   );
 }
 
-/** Fills the county: so many contributions more, a hundred to a case. */
+/** Fills the county: so many contributions more, a hundred to a case; the database has then put its house in order. */
 export async function seedCounty(url: string, by: Bencher, contributions: number): Promise<void> {
   for (let left = contributions / 100; left > 0; left--) await seedCase(url, by, 100);
-  await ask(url, 'analyze');
+  await ask(url, 'vacuum (analyze)');
+  await ask(url, 'checkpoint');
 }

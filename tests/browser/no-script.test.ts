@@ -177,3 +177,21 @@ test('takes her data along, and erases herself', async () => {
   const { rows } = await town.db.execute(sql`select name from person where id = ${aino.id} and erased_at is not null`);
   expect(rows).toEqual([{ name: null }]);
 });
+
+test('keeps her words though her session ends while she changes them', async () => {
+  const aino = await signedIn();
+  const { id } = (await aino.post('/contributions', { text: 'Jono on pitkä.', presence: 'own_name' })).body;
+  await go('/lanka');
+  const session = await context.cookies();
+  await page.locator(`#s-${id} details summary`).first().click();
+  await page.locator(`#s-${id} form[action="?/edit"] textarea`).fill('Jono on pitkä, ja yöllä ei vastata.');
+  await context.clearCookies();
+  await page.locator(`#s-${id} form[action="?/edit"] button`).last().click();
+  expect(await page.getByRole('link', { name: 'Kirjaudu uudelleen' }).isVisible()).toBe(true);
+  expect(await page.locator('textarea[name=text]').inputValue()).toBe('Jono on pitkä, ja yöllä ei vastata.');
+  await context.addCookies(session);
+  await press('Tallenna');
+  expect(new URL(page.url()).pathname).toBe('/lanka');
+  const { rows } = await town.db.execute(sql`select text from contribution where id = ${id}`);
+  expect(rows).toEqual([{ text: 'Jono on pitkä, ja yöllä ei vastata.' }]);
+});
