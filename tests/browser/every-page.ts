@@ -128,6 +128,7 @@ export function visitorsOf(town: TestHouse, browser: Browser, { bypassCSP = true
   const contexts = new Map<PersonKey | null, Promise<BrowserContext>>();
   const open = async (who: PersonKey | null) => {
     const context = await browser.newContext({ bypassCSP, reducedMotion: 'reduce', serviceWorkers: 'block' });
+    await context.addInitScript(withItsLetters);
     if (who) {
       const [name = '', value = ''] = cookiePair(await town.house.sessions.open(idOf(who), {})).split('=');
       await context.addCookies([{ name, value, url: town.origin }]);
@@ -140,6 +141,13 @@ export function visitorsOf(town: TestHouse, browser: Browser, { bypassCSP = true
     return context;
   };
 }
+
+/** Letters that come late are kept for the next page (`font-display: optional`); what is looked at here has them always. */
+const withItsLetters = `addEventListener('DOMContentLoaded', async () => {
+  const { href } = document.querySelector('link[as=font]');
+  const letters = new FontFace('Nunito Variable', 'url(' + href + ')', { weight: '400 850' });
+  document.fonts.add(await letters.load());
+});`;
 
 /** Visits each page, so many at a time; gives all that was found. A person's tabs may be kept: what they have read they know. */
 export async function visitEach(
