@@ -101,14 +101,21 @@ describe('participants’ own words', () => {
   /** Where an official writes for others. Whoever writes of herself is never scored, nor is what staff write down for her. */
   const OFFICIAL = [
     'src/lib/look/Field.svelte',
+    'src/routes/asia/[id]/hoida/CallOff.svelte',
     'src/routes/asia/[id]/hoida/Elsewhere.svelte',
     'src/routes/asia/[id]/hoida/StepNeed.svelte',
     'src/routes/asia/[id]/hoida/StepOnline.svelte',
     'src/routes/asia/[id]/hoida/StepResponse.svelte',
     'src/routes/asia/[id]/koonti/kirjoita/+page.svelte',
     'src/routes/asia/[id]/koonti/kohta/[kohta]/Reword.svelte',
+    'src/routes/asia/[id]/koonti/luonnos/+page.svelte',
     'src/routes/asia/[id]/paatos/Deed.svelte',
     'src/routes/asia/[id]/paatos/Draft.svelte',
+    'src/routes/palaute/vastaa/+page.svelte',
+    'src/routes/verstas/Move.svelte',
+    'src/routes/verstas/asia/[id]/+page.svelte',
+    'src/routes/verstas/asia/[id]/Moves.svelte',
+    'src/routes/verstas/ilmoitetut/+page.svelte',
   ];
   test('are never scored: only officials’ fields bring the hints', () => {
     const scoring = sources.filter(

@@ -22,7 +22,7 @@ export default defineConfig({
             codeSplitting: {
               groups: [
                 { name: 'base', test: FRAMEWORKS, priority: 2 },
-                { name: 'shared', test: OURS, minShareCount: 14, priority: 1 },
+                { name: 'shared', test: OURS, minShareCount: 13, priority: 1 },
                 { name: 'some', test: OURS, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 2_000 },
               ],
             },

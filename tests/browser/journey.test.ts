@@ -203,6 +203,7 @@ test('7 · every writer opens her thread and reads the answer', async () => {
   for (const code of cards) {
     const page = await pageOf(town.visitor);
     await page.goto(`${town.origin}/kortti#${code.replace(' ', '')}`);
+    await expect.poll(() => page.inputValue('#code')).toBe(code.replace(' ', ''));
     await page.getByRole('button', { name: 'Avaa oma lankani' }).click();
     await page.getByText('Jokainen perhe saa nimetyn lomittajan.').waitFor();
     await picture(page, 'thread');

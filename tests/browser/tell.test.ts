@@ -84,7 +84,7 @@ test('what is typed and chosen before the page wakes up stays', async () => {
   await page.locator('[name=penName]').fill('Aamu');
   await page.locator('#text').press('Home');
   wake();
-  await page.waitForFunction(`document.querySelector('.menu') && performance.getEntriesByType('resource').length > 5`);
+  await expect.poll(() => page.evaluate(`performance.getEntriesByType('resource').length`)).toBeGreaterThan(5);
   await page.waitForLoadState('networkidle');
   expect(await page.inputValue('#text')).toBe('Ehdin kirjoittaa ennen kuin sivu heräsi.');
   expect(await page.getByLabel('Asukas').isChecked()).toBe(true);

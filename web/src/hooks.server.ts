@@ -18,7 +18,7 @@ export const handle: Handle = ({ event, resolve }) => {
         const theme = themeOf((await kuultu?.county()) ?? null);
         const look = kuultu ? lookAttributes(kuultu.look) : '';
         const described = html.includes('<meta name="description"') ? '' : `<meta name="description" content="${m.home_lead()}" />`; // prettier-ignore
-        return scriptsLater(withWords(html, locale))
+        return withWords(html, locale)
           .replace('%lang%', locale)
           .replace(' %look%', look)
           .replace('%description%', described)
@@ -39,10 +39,6 @@ function withWords(html: string, locale: string): string {
     ? html
     : html.replace(/(_app\/immutable\/)(?=(?:chunks|entry|nodes)\/)/g, `$1${locale}/`);
 }
-
-/** What one reads comes before what makes it livelier: on a narrow line the scripts would take half of it. */
-const scriptsLater = (html: string) =>
-  html.replaceAll(' rel="modulepreload"', ' rel="modulepreload" fetchpriority="low"');
 
 /** A county's own colours, over the tokens; nothing for a county that keeps ours. */
 function themeOf(county: { teal: string | null; amber: string | null } | null): string {
