@@ -177,7 +177,8 @@ describe('the offline page', () => {
     await context.setOffline(true);
     await page.goto(`${town.origin}/kortti?x=1`);
     await page.getByRole('heading', { name: 'Verkkoyhteys puuttuu' }).waitFor();
-    await page.waitForFunction(`document.querySelector('textarea') && window.navigator.onLine === false`);
+    await page.locator('textarea').waitFor();
+    await expect.poll(() => page.evaluate(`navigator.onLine`)).toBe(false);
     await context.setOffline(false);
     await page.waitForURL(`${town.origin}/kortti?x=1`);
     await context.close();
