@@ -195,3 +195,14 @@ test('keeps her words though her session ends while she changes them', async () 
   const { rows } = await town.db.execute(sql`select text from contribution where id = ${id}`);
   expect(rows).toEqual([{ text: 'Jono on pitkä, ja yöllä ei vastata.' }]);
 });
+
+test('is asked to sign in, whatever she does after her session has ended', async () => {
+  const aino = await signedIn();
+  const { id } = (await aino.post('/contributions', { text: 'Jono on pitkä.', presence: 'own_name' })).body;
+  await go('/lanka');
+  await page.locator(`#s-${id} details summary`).first().click();
+  await context.clearCookies();
+  await page.locator(`#s-${id} form[action="?/presence"] button`).click();
+  expect(await page.getByRole('link', { name: 'Kirjaudu uudelleen' }).isVisible()).toBe(true);
+  expect(await page.locator('textarea').count()).toBe(0);
+});

@@ -33,55 +33,44 @@ export const load: PageServerLoad = async (event) => {
   return { terms, drafts, thread: data, asked, now: nowOf(event) };
 };
 
-function back(id: string): never {
-  redirect(303, `${localizeHref('/lanka')}#s-${id}`);
+type Answer = { readonly error?: unknown; readonly response: Response };
+
+/**
+ * An act on one of my own contributions: what is refused stays on the page, under the contribution's `part`. After the
+ * session has ended one is asked to sign in, whatever the act: to a visitor the service would not even say that the
+ * words exist.
+ */
+function onMine(part: string, act: (event: RequestEvent, form: FormData, path: { id: string }) => Promise<Answer>) {
+  return async (event: RequestEvent) => {
+    const form = await event.request.formData();
+    const id = textIn(form, 'id');
+    const place = `${part}-${id}`;
+    if (!event.platform?.req.kuultu?.me) return refuseAs('sign_in_needed', typedIn(form), place);
+    const answer = await act(event, form, { id });
+    if (!answer.response.ok) return refuse(answer, typedIn(form), place);
+    redirect(303, `${localizeHref('/lanka')}#s-${id}`);
+  };
 }
 
-/** Words sent after the session has ended: to a visitor the service would not even say that they exist. */
-const isEnded = (event: RequestEvent) => !event.platform?.req.kuultu?.me;
-
 export const actions: Actions = {
-  edit: async (event) => {
-    const form = await event.request.formData();
-    const id = textIn(form, 'id');
-    if (isEnded(event)) return refuseAs('sign_in_needed', typedIn(form), `edit-${id}`);
+  edit: onMine('edit', (event, form, path) => {
     const body = { text: textIn(form, 'text'), version: numberIn(form, 'version') ?? 1 };
-    const answer = await api(event).PATCH('/api/contributions/{id}', { params: { path: { id } }, body });
-    if (!answer.data) return refuse(answer, typedIn(form), `edit-${id}`);
-    back(id);
-  },
-  presence: async (event) => {
-    const form = await event.request.formData();
-    const id = textIn(form, 'id');
+    return api(event).PATCH('/api/contributions/{id}', { params: { path }, body });
+  }),
+  presence: onMine('presence', (event, form, path) => {
     const penName = textIn(form, 'penName').trim();
     const presence = choiceIn(form, 'presence', PRESENCES, 'only_innoagent');
     const body = { presence, ...(penName ? { penName } : {}) };
-    const answer = await api(event).PATCH('/api/contributions/{id}/presence', { params: { path: { id } }, body });
-    if (answer.error) return refuse(answer, typedIn(form), `presence-${id}`);
-    back(id);
-  },
-  language: async (event) => {
-    const form = await event.request.formData();
-    const id = textIn(form, 'id');
+    return api(event).PATCH('/api/contributions/{id}/presence', { params: { path }, body });
+  }),
+  language: onMine('edit', (event, form, path) => {
     const body = { lang: choiceIn(form, 'lang', LANGUAGES, 'fi') };
-    const answer = await api(event).PUT('/api/contributions/{id}/language', { params: { path: { id } }, body });
-    if (answer.error) return refuse(answer, typedIn(form), `edit-${id}`);
-    back(id);
-  },
-  withdraw: async (event) => {
-    const form = await event.request.formData();
-    const id = textIn(form, 'id');
-    const answer = await api(event).POST('/api/contributions/{id}/withdrawal', { params: { path: { id } }, body: {} });
-    if (answer.error) return refuse(answer, typedIn(form), `withdraw-${id}`);
-    back(id);
-  },
-  appeal: async (event) => {
-    const form = await event.request.formData();
-    const id = textIn(form, 'id');
-    if (isEnded(event)) return refuseAs('sign_in_needed', typedIn(form), `appeal-${id}`);
-    const body = { text: textIn(form, 'text') };
-    const answer = await api(event).POST('/api/contributions/{id}/appeals', { params: { path: { id } }, body });
-    if (answer.error) return refuse(answer, typedIn(form), `appeal-${id}`);
-    back(id);
-  },
+    return api(event).PUT('/api/contributions/{id}/language', { params: { path }, body });
+  }),
+  withdraw: onMine('withdraw', (event, _form, path) =>
+    api(event).POST('/api/contributions/{id}/withdrawal', { params: { path }, body: {} }),
+  ),
+  appeal: onMine('appeal', (event, form, path) =>
+    api(event).POST('/api/contributions/{id}/appeals', { params: { path }, body: { text: textIn(form, 'text') } }),
+  ),
 };
