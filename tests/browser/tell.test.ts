@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openHouse, type TestHouse } from '../house.ts';
 import { openBrowser } from './browser.ts';
@@ -66,17 +66,49 @@ test('an empty idea is refused in a plain sentence and nothing typed is lost', a
   await context.close();
 });
 
-test('what is typed and chosen before the page wakes up stays', async () => {
-  const context = await browser.newContext();
+/** A page whose scripts are held back, as on a slow line, until it is let wake. */
+async function asleep(context: BrowserContext, path: string): Promise<{ page: Page; wake: () => void }> {
   const page = await context.newPage();
-  // The page's scripts are held back, as on a slow line, until something has been typed.
   let wake = (): void => {};
-  const typed = new Promise<void>((resolve) => (wake = resolve));
+  const held = new Promise<void>((resolve) => (wake = resolve));
   await page.route('**/*.js', async (route) => {
-    await typed;
+    await held;
     await route.continue();
   });
-  await page.goto(`${origin}/kerro`, { waitUntil: 'commit' });
+  await page.goto(origin + path, { waitUntil: 'commit' });
+  return { page, wake };
+}
+
+test('what is typed before the page wakes up is found again by one who has left by a link meanwhile', async () => {
+  const context = await browser.newContext();
+  const { page, wake } = await asleep(context, '/kerro');
+  await page.fill('#text', 'Ehdin lähteä ennen kuin sivu heräsi.');
+  await page.getByRole('link', { name: 'Svenska' }).click();
+  await page.waitForURL(`${origin}/sv/kerro`, { waitUntil: 'commit' });
+  wake();
+  await expect.poll(() => page.inputValue('#text')).toBe('Ehdin lähteä ennen kuin sivu heräsi.');
+  await context.close();
+});
+
+test('a searched word and a card’s code stand in their fields however late the page wakes up', async () => {
+  const context = await browser.newContext();
+  const search = await asleep(context, '/haku');
+  await search.page.fill('#q', 'rappukäytävä');
+  search.wake();
+  await search.page.waitForLoadState('networkidle');
+  expect(await search.page.inputValue('#q')).toBe('rappukäytävä');
+  const card = await asleep(context, '/kortti#KALA2345');
+  await expect.poll(() => card.page.inputValue('#code')).toBe('KALA2345');
+  expect(card.page.url()).toBe(`${origin}/kortti`);
+  card.wake();
+  await card.page.waitForLoadState('networkidle');
+  expect(await card.page.inputValue('#code')).toBe('KALA2345');
+  await context.close();
+});
+
+test('what is typed and chosen before the page wakes up stays', async () => {
+  const context = await browser.newContext();
+  const { page, wake } = await asleep(context, '/kerro');
   await page.fill('#text', 'Ehdin kirjoittaa ennen kuin sivu heräsi.');
   await page.getByText('Kuka olet tässä asiassa?').first().click();
   await page.getByLabel('Asukas').check();

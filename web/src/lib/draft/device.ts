@@ -17,16 +17,19 @@ export interface Kept {
 
 const PREFIX = 'kuultu:luonnos:';
 
+/** Under which name the device keeps a place. */
+export const deviceName = (place: DraftPlace): string => PREFIX + place;
+
 /** What this device keeps of the place for this person; nothing of anybody else. */
 export function keptAt(place: DraftPlace, owner: string | null): Kept | null {
-  const kept = parsed(storage()?.getItem(PREFIX + place) ?? null);
+  const kept = parsed(storage()?.getItem(deviceName(place)) ?? null);
   return kept && (kept.owner === owner || kept.owner === null) ? kept : null;
 }
 
 /** Keeps the text as it is now; an empty one is nothing to keep. */
 export function keepAt(place: DraftPlace, kept: Kept): void {
   try {
-    if (kept.text.trim()) storage()?.setItem(PREFIX + place, JSON.stringify(kept));
+    if (kept.text.trim()) storage()?.setItem(deviceName(place), JSON.stringify(kept));
     else forgetAt(place);
   } catch {
     // The device is full: the page still holds the text.
@@ -35,7 +38,7 @@ export function keepAt(place: DraftPlace, kept: Kept): void {
 
 /** Forgets what has been sent. */
 export function forgetAt(place: DraftPlace): void {
-  storage()?.removeItem(PREFIX + place);
+  storage()?.removeItem(deviceName(place));
 }
 
 /** Forgets everything, for one who signs out: the next person at this device finds nothing. */
