@@ -9,7 +9,9 @@ type Field = HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement;
  */
 export function keepEarlyTyping(): void {
   if (typeof document === 'undefined') return;
-  const early = [...document.querySelectorAll<Field>('main :is(textarea, input:not([type=hidden]), select)')].map(remember);
+  const early = [...document.querySelectorAll<Field>('main :is(textarea, input:not([type=hidden]), select)')].map(
+    remember,
+  );
   const folds = [...document.querySelectorAll('details')].map((part) => ({ part, open: part.open }));
   onMount(() => {
     for (const { part, open } of folds) if (part.open !== open) part.open = open;
