@@ -9,10 +9,18 @@ import { guardOrigin, knowActor, refuseEndless } from './edge.ts';
 import type { App, House } from './house.ts';
 import { OPENAPI, referenceRoutes } from './reference.ts';
 import { ROOMS } from './rooms.ts';
+import { readAndWriteBySchemas } from './schemas.ts';
 import { mountWeb } from './web.ts';
 
+interface Options {
+  log?: boolean;
+  web?: boolean;
+  /** Makes every check and every writer of answers at once: where one cannot be made, the application does not build. */
+  eager?: boolean;
+}
+
 /** Builds the application. This file is the table of contents: what stands in front, then every room by name. */
-export async function buildApp(house: House, options: { log?: boolean; web?: boolean } = {}): Promise<App> {
+export async function buildApp(house: House, options: Options = {}): Promise<App> {
   const app: App = Fastify({
     logger: options.log ? { level: 'warn' } : false,
     bodyLimit: 256 * 1024,
@@ -20,8 +28,8 @@ export async function buildApp(house: House, options: { log?: boolean; web?: boo
     connectionTimeout: 10_000,
     trustProxy: false,
     exposeHeadRoutes: false,
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', useDefaults: true } },
   }).withTypeProvider<TypeBoxTypeProvider>();
+  readAndWriteBySchemas(app, options.eager ?? false);
   answerErrors(app);
   await app.register(cookie);
   // The pages set their own content policy. With no-referrer a browser posts our own forms from origin "null".

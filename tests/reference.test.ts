@@ -41,6 +41,12 @@ afterAll(async () => {
   await town.close();
 });
 
+test('of every schema a check or a writer can be made', async () => {
+  const eager = await buildApp({ ...town.house, config: readConfig({ DEMO: '1' }) }, { web: false, eager: true });
+  await eager.ready();
+  await eager.close();
+});
+
 describe('the OpenAPI description', () => {
   test('is of version 3.1 and holds every endpoint', () => {
     expect(document.openapi).toBe('3.1.0');

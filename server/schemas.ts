@@ -1,0 +1,39 @@
+import AjvCompiler from '@fastify/ajv-compiler';
+import SerializerSelector from '@fastify/fast-json-stringify-compiler';
+import type { FastifySchemaCompiler, FastifySerializerCompiler } from 'fastify';
+import type { App } from './house.ts';
+
+type Compiler = FastifySchemaCompiler<unknown>;
+type Writer = FastifySerializerCompiler<unknown>;
+
+/** Nothing is thrown away unseen, and a single value may stand for a list of one, as in a query. */
+const READ = { removeAdditional: false, coerceTypes: 'array', useDefaults: true } as const;
+
+/**
+ * What checks a request and writes an answer is made from its schema when it is first needed, not at the start: to make
+ * all of them takes a third of a second, and most are not needed in the first minutes. `eager` makes them at once, for
+ * the test that asks whether each can be made.
+ */
+export function readAndWriteBySchemas(app: App, eager: boolean): void {
+  const reads: Compiler = AjvCompiler()({}, { customOptions: READ });
+  const select = SerializerSelector()({}, {});
+  const writes: Writer = (route) => select({ httpStatus: '', ...route });
+  app.setValidatorCompiler(eager ? reads : (route) => checkedLater(() => reads(route)));
+  app.setSerializerCompiler(eager ? writes : (route) => writtenLater(() => writes(route)));
+}
+
+function checkedLater(make: () => ReturnType<Compiler>): ReturnType<Compiler> {
+  let made: ReturnType<Compiler> | undefined;
+  const check: ReturnType<Compiler> = (data) => {
+    made ??= make();
+    const fits = made(data);
+    check.errors = made.errors ?? null;
+    return fits;
+  };
+  return check;
+}
+
+function writtenLater(make: () => ReturnType<Writer>): ReturnType<Writer> {
+  let made: ReturnType<Writer> | undefined;
+  return (data) => (made ??= make())(data);
+}
