@@ -19,8 +19,6 @@ export interface Viewer {
 export class Watches {
   readonly #db: Db;
   readonly #cases = new Map<string, Watch>();
-  #round: Promise<void> | undefined;
-  #again = false;
 
   constructor(db: Db) {
     this.#db = db;
@@ -38,20 +36,15 @@ export class Watches {
     };
   }
 
-  /** Reads on where something has happened. Calls during a reading lead to one more. */
-  readOn(): Promise<void> {
-    this.#again = true;
-    this.#round ??= this.#rounds().finally(() => (this.#round = undefined));
-    return this.#round;
+  /** The numbers that the watched cases have reached. */
+  reached(): Promise<ReadonlyMap<string, number>> {
+    return numbersOf(this.#db, [...this.#cases.keys()]);
   }
 
-  async #rounds(): Promise<void> {
-    while (this.#again) {
-      this.#again = false;
-      const numbers = await numbersOf(this.#db, [...this.#cases.keys()]);
-      const behind = [...this.#cases.values()].filter((watch) => watch.isBehind(numbers.get(watch.caseId) ?? 0));
-      await Promise.all(behind.map((watch) => watch.readTo(numbers.get(watch.caseId) ?? 0)));
-    }
+  /** Reads on where something has happened, up to these numbers. */
+  async readOn(reached: ReadonlyMap<string, number>): Promise<void> {
+    const watches = [...this.#cases.values()].map((watch) => [watch, reached.get(watch.caseId) ?? 0] as const);
+    await Promise.all(watches.map(([watch, number]) => watch.isBehind(number) && watch.readTo(number)));
   }
 
   /** Looks again at what everyone who is signed in may see, in one query. */

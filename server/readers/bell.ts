@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 
 /**
- * The doorbell between instances: "something has been recorded, look at the log". It carries nothing, so losing a ring
- * costs a second, never a row. It is rung outside the writers' transactions: NOTIFY inside them takes a global lock at
- * commit and caps writes at some hundreds a second.
+ * The doorbell between instances: "something has been recorded, look at the log". It carries nothing but who rang (one's
+ * own ring has been heard already), so losing one costs a second, never a row. It is rung outside the writers'
+ * transactions: NOTIFY inside them takes a global lock at commit and caps writes at some hundreds a second.
  */
 export interface Bell {
   /** Rings this instance at once, the others within a twentieth of a second. */
@@ -80,6 +81,7 @@ class Line {
   readonly #url: string;
   readonly #heard: () => void;
   readonly #log: (error: Error) => void;
+  readonly #name = randomUUID();
   #client: pg.Client | undefined;
   #retry: NodeJS.Timeout | undefined;
   #wanted = false;
@@ -97,7 +99,7 @@ class Line {
   }
 
   tell(): void {
-    this.#client?.query(`notify ${CHANNEL}`).catch(this.#log);
+    this.#client?.query(`notify ${CHANNEL}, '${this.#name}'`).catch(this.#log);
   }
 
   async close(): Promise<void> {
@@ -115,7 +117,9 @@ class Line {
       client.on('end', () => fail(new Error('the connection of the bell has ended')));
     });
     lost.catch((error: Error) => this.#lose(client, error));
-    client.on('notification', this.#heard);
+    client.on('notification', ({ payload }) => {
+      if (payload !== this.#name) this.#heard();
+    });
     // What goes wrong here is heard of by `lost` too or ends the connection; both ways lead to #lose, once.
     await Promise.race([this.#listen(client), lost]).catch(() => void client.end().catch(() => undefined));
   }

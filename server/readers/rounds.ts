@@ -11,10 +11,12 @@ export interface Round {
 }
 
 const EVERY_MS = 5_000;
+/** How long after a ring: whoever rang is answered, and whoever looks on is told, before the rounds take their share. */
+const MOMENT_MS = 200;
 
 /**
- * Runs each round when the bell rings and every few seconds, never over itself: a ring during a run means one more
- * run after it. An error is told to `log` and ends that run only. Returns what stops them: no new run begins, and it
+ * Runs each round soon after the bell rings and every few seconds, never over itself: however often it rings meanwhile,
+ * there is one more run after it. An error is told to `log` and ends that run only. Returns what stops them: no new run begins, and it
  * waits for those under way.
  */
 export function startRounds(
@@ -51,13 +53,28 @@ function startRound(round: Round, bell: Pick<Bell, 'onRing'>, log: (name: string
     if (under) again = true;
     else under = all();
   };
-  const off = round.deaf ? () => {} : bell.onRing(go);
+  const soon = afterAMoment(go);
+  const off = round.deaf ? () => {} : bell.onRing(soon.call);
   const timer = setInterval(go, round.everyMs ?? EVERY_MS);
   go();
   return async () => {
     stopped = true;
     off();
     clearInterval(timer);
+    soon.stop();
     await under;
+  };
+}
+
+function afterAMoment(go: () => void) {
+  let waiting: NodeJS.Timeout | undefined;
+  return {
+    call() {
+      waiting ??= setTimeout(() => {
+        waiting = undefined;
+        go();
+      }, MOMENT_MS);
+    },
+    stop: () => clearTimeout(waiting),
   };
 }
