@@ -34,17 +34,24 @@ export function oneLanguage(): Plugin {
 }
 
 /**
- * Values are written as script by the server alone, yet Kit brings the writing of them to every page: more than a page's
- * own code may weigh.
+ * Values are written down by the server alone, as script or as text, yet Kit brings the writing of them to every page: more
+ * than a page's own code may weigh. Only what a history entry carries is written here, and ours carry nothing.
  */
-export function withoutUneval(): Plugin {
+export function withoutWriters(): Plugin {
+  const writers: Readonly<Record<string, string>> = {
+    uneval: `export function uneval() { throw new Error('only the server writes values as script'); }`,
+    stringify: `export function stringify(value) {
+      if (Object.keys(value).length > 0) throw new Error('no history entry of ours carries anything');
+      return '[{}]';
+    }
+    export const stringifyAsync = stringify;`,
+  };
   return {
-    name: 'without-uneval',
+    name: 'without-writers',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     transform(_code, id) {
-      if (!/\/devalue\/src\/uneval\.js$/.test(id)) return;
-      return `export function uneval() { throw new Error('only the server writes values as script'); }`;
+      return writers[/\/devalue\/src\/(\w+)\.js$/.exec(id)?.[1] ?? ''];
     },
   };
 }

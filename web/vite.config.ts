@@ -3,7 +3,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { drawings } from './drawings.ts';
-import { oneLanguage, withoutUneval } from './lighter.ts';
+import { oneLanguage, withoutWriters } from './lighter.ts';
 import { softHyphens } from './soft-hyphens.ts';
 
 /** Kit finds its own way in by these two; all else of the frameworks is needed by every page. */
@@ -41,7 +41,7 @@ export default defineConfig({
     }),
     drawings(),
     oneLanguage(),
-    withoutUneval(),
+    withoutWriters(),
     sveltekit({
       preprocess: [softHyphens],
       // The same name stands at each element, in the page and again in its script: short enough, and still one alone.

@@ -1,5 +1,5 @@
 import { onMount } from 'svelte';
-import { applyLive, type CasePage, type LiveRow, type Reader } from './apply.ts';
+import type { CasePage, LiveRow, Reader } from './apply.ts';
 import { lookAt } from './line.ts';
 
 /** A case's page as it lives on: its data, what has come that is not shown yet, and how the connection is. */
@@ -35,11 +35,17 @@ class Followed {
     this.#waiting.push(...rows);
     if (this.#busy) return;
     this.#busy = true;
-    while (this.#waiting.length > 0) await this.#apply(this.#waiting.splice(0));
-    this.#busy = false;
+    try {
+      while (this.#waiting.length > 0) await this.#apply([...this.#waiting]);
+    } finally {
+      this.#busy = false;
+    }
   }
 
   async #apply(rows: readonly LiveRow[]): Promise<void> {
+    // Most pages are read and left before anything comes: what applies it is fetched with the first.
+    const { applyLive } = await import('./apply.ts');
+    this.#waiting.splice(0, rows.length);
     const from = this.#served();
     const before = this.page.voices.items.map((said) => said.id);
     const page = await applyLive(this.page, rows, reader(from.case.id));
