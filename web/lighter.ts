@@ -56,6 +56,45 @@ export function withoutWriters(): Plugin {
   };
 }
 
+/**
+ * A part that stays as the server wrote it (`….still.svelte`, shown by `Still.svelte`) brings its style to the browser, and
+ * none of its script.
+ */
+export function stillParts(): Plugin {
+  return {
+    name: 'still-parts',
+    apply: 'build',
+    enforce: 'post',
+    applyToEnvironment: ({ name }) => name === 'client',
+    transform(code, id) {
+      if (!id.endsWith('.still.svelte')) return;
+      const styles = code.match(/^import ['"][^'"]+\.css['"];$/gm) ?? [];
+      return [...styles, 'export default {};'].join('\n');
+    },
+  };
+}
+
+/**
+ * A style that several pages share would be called by all their names, and every page brings a list of all styles: they
+ * are called by their contents alone.
+ */
+export function shortNames(): Plugin {
+  return {
+    name: 'short-names',
+    apply: 'build',
+    enforce: 'post',
+    outputOptions(options) {
+      const { assetFileNames: named } = options;
+      if (typeof named !== 'string') throw new Error('assets are named otherwise');
+      const isStyle = (name: string) => name.endsWith('.css');
+      return {
+        ...options,
+        assetFileNames: ({ names }) => (names.some(isStyle) ? named.replace('[name].', '') : named),
+      };
+    },
+  };
+}
+
 /** A message as paraglide writes it, but for its last part, which chooses at each call: the constant chooses once. */
 function inOneLanguage(code: string): string {
   const [, each, name] = /^([^]*)export const (\w+) = [^]*$/.exec(code) ?? [];

@@ -3,7 +3,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { drawings } from './drawings.ts';
-import { oneLanguage, withoutWriters } from './lighter.ts';
+import { oneLanguage, shortNames, stillParts, withoutWriters } from './lighter.ts';
 import { softHyphens } from './soft-hyphens.ts';
 
 /** Kit finds its own way in by these two; all else of the frameworks is needed by every page. */
@@ -17,13 +17,13 @@ export default defineConfig({
       build: {
         rolldownOptions: {
           // One file packs better than forty, and on a slow line comes sooner: what every page needs, what most pages
-          // do, and what two or more share, where a page takes up to 2 kB unpacked that it does not need itself.
+          // do, and what two or more share, where a page takes up to 3 kB unpacked that it does not need itself.
           output: {
             codeSplitting: {
               groups: [
                 { name: 'base', test: FRAMEWORKS, priority: 2 },
-                { name: 'shared', test: OURS, minShareCount: 13, priority: 1 },
-                { name: 'some', test: OURS, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 2_000 },
+                { name: 'shared', test: OURS, minShareCount: 11, priority: 1 },
+                { name: 'some', test: OURS, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 3_000 },
               ],
             },
           },
@@ -42,6 +42,8 @@ export default defineConfig({
     drawings(),
     oneLanguage(),
     withoutWriters(),
+    stillParts(),
+    shortNames(),
     sveltekit({
       preprocess: [softHyphens],
       // The same name stands at each element, in the page and again in its script: short enough, and still one alone.

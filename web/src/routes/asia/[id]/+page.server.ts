@@ -1,10 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { api } from '#lib/api/client.ts';
 import { nowOf } from '#lib/api/now.ts';
+import { wayOf } from '#lib/look/way.ts';
 import { termsIn } from '#lib/terms/find.server.ts';
 import type { Shapes } from '#lib/api/shapes.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { actions as caseActions } from './actions.ts';
+import { taleOf } from './told.ts';
 
 /** One case: where it is, the promise, what one can do now, and what people tell. */
 export const load: PageServerLoad = async (event) => {
@@ -19,13 +21,15 @@ export const load: PageServerLoad = async (event) => {
   // Answers belong to the end of the road; until then the summary is a page of its own.
   const summary = seen.data.step >= 6 ? await api(event).GET('/api/cases/{id}/summary', { params: { path } }) : null;
   const statement = event.url.searchParams.get('vaittama');
+  const now = nowOf(event);
   return {
     case: seen.data,
+    tale: taleOf(seen.data, wayOf(seen.data), now),
     voices: said.data,
     summary: summary?.data ?? null,
     statement,
     terms: termsIn(officialTexts(seen.data, summary?.data)),
-    now: nowOf(event),
+    now,
   };
 };
 

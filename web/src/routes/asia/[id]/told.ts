@@ -2,6 +2,7 @@ import type { Shapes } from '#lib/api/shapes.ts';
 import { dayRange, shortDay } from '#lib/day.ts';
 import { stepName, VIEWPOINT } from '#lib/look/labels.ts';
 import { type Look, lookOf, type Way } from '#lib/look/way.ts';
+import { sayWay } from '#lib/look/way-words.ts';
 import * as m from '#lib/words/messages.js';
 
 type Case = Shapes['Case'];
@@ -18,10 +19,29 @@ export interface Told {
   readonly more: { readonly place: 'voices' | 'summary' | 'answers'; readonly name: string } | null;
 }
 
+/** What a case's page says in sentences about where the case is. */
+export interface Tale {
+  readonly way: string;
+  /** What goes on now; null where the page itself knows more. */
+  readonly now: string | null;
+  readonly story: readonly Told[];
+}
+
+const NOW = [m.case_now_1, m.case_now_2, m.case_now_3, undefined, m.case_now_5, m.case_now_6, m.case_now_7];
 const AHEAD = [m.case_do_1, m.case_do_2, m.case_do_3, m.case_do_4, m.case_do_5, m.case_do_6, m.case_do_7];
 
+/** Told where the page is made; the browser fetches this only when the case has moved on under who looks at it. */
+export function taleOf(seen: Case, way: Way, today: Date): Tale {
+  return { way: sayWay(way, today), now: nowOf(seen), story: storyOf(seen, way, today) };
+}
+
+function nowOf({ closedAt, joinedTo, step }: Case): string | null {
+  if (closedAt) return joinedTo ? null : m.case_now_8();
+  return NOW[step - 1]?.() ?? null;
+}
+
 /** The story of a case: seven steps, or those reached when the path stopped. */
-export function storyOf(seen: Case, way: Way, today: Date): Told[] {
+function storyOf(seen: Case, way: Way, today: Date): Told[] {
   return AHEAD.map((ahead, i): Told => {
     const step = i + 1;
     const look = lookOf(way, step);
