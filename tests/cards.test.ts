@@ -150,7 +150,14 @@ describe('roles', () => {
       name: 'Kaisa',
       roles: [{ role: 'innoagent_2' }],
     });
+    const found = async (query: string) =>
+      (await coordinator.get(`/people?${query}`)).body.items.map((one: { id: string }) => one.id);
+    expect(await found('q=KAISA%40')).toEqual([id]);
+    expect(await found('q=%25')).toEqual([]);
+    expect(await found('holding=true')).toContain(id);
     expect((await coordinator.delete(`/people/${id}/roles/${held.body.id}`)).status).toBe(200);
+    expect(await found('holding=true')).not.toContain(id);
+    expect(await found(`holding=true&also=${id}`)).toContain(id);
     expect((await kaisa.post('/cards', { count: 1 })).status).toBe(403);
     expect((await coordinator.delete(`/people/${id}/roles/${held.body.id}`)).status).toBe(404);
     expect((await coordinator.post('/people', { name: 'K', email: 'KAISA@esimerkki.fi' })).status).toBe(409);

@@ -17,7 +17,10 @@ const PersonWithRoles = Type.Object({
   email: Maybe(Type.String()),
   roles: Type.Array(Held),
 });
-const ByKey = Body({
+const Which = Body({
+  q: Type.Optional(Type.String({ maxLength: 100 })),
+  holding: Type.Optional(Type.Boolean()),
+  also: Type.Optional(Id),
   after: Type.Optional(Id),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
 });
@@ -33,8 +36,8 @@ export function roleRoutes(app: App, { db, clock, ring }: House): void {
   const config = { act: 'role.give' } as const;
   app.get(
     '/people',
-    { config, schema: { querystring: ByKey, response: { 200: PageOf(PersonWithRoles) } } },
-    async ({ actor, query }) => seePeople(db, actor, { after: query.after, limit: query.limit ?? 50 }),
+    { config, schema: { querystring: Which, response: { 200: PageOf(PersonWithRoles) } } },
+    async ({ actor, query }) => seePeople(db, actor, { limit: 50, ...query }),
   );
   app.post('/people', { config, schema: { body: NewPerson, response: { 201: Made } } }, async (request, reply) => {
     const added = await addPerson(db, request.actor, request.body);

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, ilike, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { rolePause } from '../../db/schema/days.ts';
 import { person, roleHeld } from '../../db/schema/people.ts';
@@ -20,28 +20,44 @@ export interface RoleOfPerson {
   readonly paused: boolean;
 }
 
-/** Everyone with an account, with the roles that have not been ended; paged by id. */
-export async function seePeople(db: Db, actor: Principal | null, page: { after?: string | undefined; limit: number }) {
+export interface WhichPeople {
+  /** A part of the name or of the address. */
+  readonly q?: string | undefined;
+  /** Only those who hold a role, and this one beside them. */
+  readonly holding?: boolean | undefined;
+  readonly also?: string | undefined;
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** People with an account, with the roles that have not been ended; paged by id. */
+export async function seePeople(db: Db, actor: Principal | null, which: WhichPeople) {
   demand(actor, 'role.give');
+  const { after, limit } = which;
   const people = await db
     .select({ id: person.id, name: person.name, email: person.email })
     .from(person)
-    .where(
-      and(
-        isNull(person.erasedAt),
-        or(isNotNull(person.name), isNotNull(person.email)),
-        page.after ? gt(person.id, page.after) : undefined,
-      ),
-    )
+    .where(and(isNull(person.erasedAt), amongThese(which), after ? gt(person.id, after) : undefined))
     .orderBy(asc(person.id))
-    .limit(page.limit + 1);
-  const shown = people.slice(0, page.limit);
+    .limit(limit + 1);
+  const shown = people.slice(0, limit);
   const roles = await rolesOf(
     db,
     shown.map(({ id }) => id),
   );
   const items = shown.map((one) => ({ ...one, roles: roles.get(one.id) ?? [] }));
-  return { items, next: people.length > page.limit ? (shown.at(-1)?.id ?? null) : null };
+  return { items, next: people.length > limit ? (shown.at(-1)?.id ?? null) : null };
+}
+
+function amongThese({ q, holding, also }: WhichPeople) {
+  const part = q?.trim() && `%${q.trim().replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const held = sql`exists (select from role_held r where r.person_id = ${person.id} and r.ended_at is null)`;
+  return and(
+    part
+      ? or(ilike(person.name, part), ilike(person.email, part))
+      : or(isNotNull(person.name), isNotNull(person.email)),
+    holding ? or(held, also ? eq(person.id, also) : undefined) : undefined,
+  );
 }
 
 /** Makes an account for somebody; she signs in with the address. Refuses an address that has one already. */

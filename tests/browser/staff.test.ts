@@ -62,6 +62,9 @@ test('a role is given and ended', async () => {
   const page = await pageOf(sini, false);
   await page.goto(`${town.origin}/roolit`);
   const person = page.locator('.people > li', { hasText: 'Uusi Ihminen' });
+  expect(await person.count()).toBe(0);
+  await page.getByLabel('Etsi ihminen').fill('UUSI@');
+  await page.getByRole('button', { name: 'Etsi' }).click();
   await person.locator('summary').click();
   await person.locator('[name=role]').selectOption('decision_maker');
   await person.getByRole('button', { name: 'Anna rooli' }).click();

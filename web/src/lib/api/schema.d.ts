@@ -3883,6 +3883,9 @@ export interface paths {
     get: {
       parameters: {
         query?: {
+          q?: string;
+          holding?: boolean;
+          also?: string;
           after?: string;
           limit?: number;
         };
