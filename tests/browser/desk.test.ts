@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caseAt, handedTo, pointOn, saidIn } from '../case-at.ts';
 import { indexed, openHouse, type Someone, type TestHouse } from '../house.ts';
-import { openBrowser } from './browser.ts';
+import { openAsleep, openBrowser } from './browser.ts';
 
 /** The pages of those who work, without JavaScript: what the page itself carries must be enough. */
 let town: TestHouse;
@@ -89,6 +89,20 @@ test('a point fits one screen of a telephone, before its answer is chosen and af
   await page.getByLabel('Toteutetaan osin').check();
   expect(await page.locator('[name=reason]').isVisible()).toBe(true);
   expect(await heightOf('.go')).toBeLessThanOrEqual(740);
+});
+
+test('an answer that is chosen before the page wakes up stays chosen', async () => {
+  const { page: other, id } = await answering('Yksi ihminen.');
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  await context.addCookies(await other.context().cookies());
+  const { page, wake } = await openAsleep(context, `${town.origin}/asia/${id}/paatos`);
+  await page.getByLabel('Toteutetaan osin').check();
+  await page.locator('[name=reason]').fill('Aloitamme syksyllä.');
+  wake();
+  await page.waitForLoadState('networkidle');
+  expect(await page.getByLabel('Toteutetaan osin').isChecked()).toBe(true);
+  expect(await page.inputValue('[name=reason]')).toBe('Aloitamme syksyllä.');
+  await context.close();
 });
 
 test('half an answer waits for its writer; a deputy’s whole draft needs one button of the receiver', async () => {

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openHouse, type TestHouse } from '../house.ts';
-import { openBrowser } from './browser.ts';
+import { openAsleep, openBrowser } from './browser.ts';
 
 const pictures = fileURLToPath(new URL('../output/pictures/', import.meta.url));
 let town: TestHouse;
@@ -66,22 +66,9 @@ test('an empty idea is refused in a plain sentence and nothing typed is lost', a
   await context.close();
 });
 
-/** A page whose scripts are held back, as on a slow line, until it is let wake. */
-async function asleep(context: BrowserContext, path: string): Promise<{ page: Page; wake: () => void }> {
-  const page = await context.newPage();
-  let wake = (): void => {};
-  const held = new Promise<void>((resolve) => (wake = resolve));
-  await page.route('**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(origin + path, { waitUntil: 'commit' });
-  return { page, wake };
-}
-
 test('what is typed before the page wakes up is found again by one who has left by a link meanwhile', async () => {
   const context = await browser.newContext();
-  const { page, wake } = await asleep(context, '/kerro');
+  const { page, wake } = await openAsleep(context, `${origin}/kerro`);
   await page.fill('#text', 'Ehdin lähteä ennen kuin sivu heräsi.');
   await page.getByRole('link', { name: 'Svenska' }).click();
   await page.waitForURL(`${origin}/sv/kerro`, { waitUntil: 'commit' });
@@ -92,12 +79,12 @@ test('what is typed before the page wakes up is found again by one who has left 
 
 test('a searched word and a card’s code stand in their fields however late the page wakes up', async () => {
   const context = await browser.newContext();
-  const search = await asleep(context, '/haku');
+  const search = await openAsleep(context, `${origin}/haku`);
   await search.page.fill('#q', 'rappukäytävä');
   search.wake();
   await search.page.waitForLoadState('networkidle');
   expect(await search.page.inputValue('#q')).toBe('rappukäytävä');
-  const card = await asleep(context, '/kortti#KALA2345');
+  const card = await openAsleep(context, `${origin}/kortti#KALA2345`);
   await expect.poll(() => card.page.inputValue('#code')).toBe('KALA2345');
   expect(card.page.url()).toBe(`${origin}/kortti`);
   card.wake();
@@ -108,7 +95,7 @@ test('a searched word and a card’s code stand in their fields however late the
 
 test('what is typed and chosen before the page wakes up stays', async () => {
   const context = await browser.newContext();
-  const { page, wake } = await asleep(context, '/kerro');
+  const { page, wake } = await openAsleep(context, `${origin}/kerro`);
   await page.fill('#text', 'Ehdin kirjoittaa ennen kuin sivu heräsi.');
   await page.getByText('Kuka olet tässä asiassa?').first().click();
   await page.getByLabel('Asukas').check();
