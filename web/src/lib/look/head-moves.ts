@@ -1,6 +1,6 @@
 import { deLocalizeHref, locales, localizeHref } from '#lib/words/runtime.js';
 
-/** What the head does in the browser, though it stays as the server wrote it. Fetched when it is first needed. */
+// What the head does in the browser, though it stays as the server wrote it: fetched when it is first needed.
 const all = <Part extends HTMLElement>(selector: string) => document.querySelectorAll<Part>(`#paa ${selector}`);
 
 /** Tells the head where one is now. */
