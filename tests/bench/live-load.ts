@@ -6,6 +6,8 @@ export interface LiveLoad {
   readonly origin: string;
   /** What a viewer says when it has come; without it nothing is said and nothing is waited for. */
   readonly look?: string;
+  /** What a frame must hold to count: the case tells of more than what is posted (its analysis, made anew meanwhile). */
+  readonly counts?: string;
   readonly viewers: number;
   /** Sockets beside them that stop reading. */
   readonly slow: number;
@@ -64,7 +66,9 @@ function viewer(): Promise<WebSocket> {
       socket.once('message', begin);
     });
     const begin = () => {
-      socket.on('message', hear);
+      socket.on('message', (frame: Buffer) => {
+        if (frame.includes(load.counts ?? '')) hear();
+      });
       done(socket);
     };
   });
