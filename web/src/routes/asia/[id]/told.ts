@@ -32,10 +32,10 @@ const AHEAD = [m.case_do_1, m.case_do_2, m.case_do_3, m.case_do_4, m.case_do_5, 
 
 /** Told where the page is made; the browser fetches this only when the case has moved on under who looks at it. */
 export function taleOf(seen: Case, way: Way, today: Date): Tale {
-  return { way: sayWay(way, today), now: nowOf(seen), story: storyOf(seen, way, today) };
+  return { way: sayWay(way, today), now: doingOf(seen), story: storyOf(seen, way, today) };
 }
 
-function nowOf({ closedAt, joinedTo, step }: Case): string | null {
+function doingOf({ closedAt, joinedTo, step }: Case): string | null {
   if (closedAt) return joinedTo ? null : m.case_now_8();
   return NOW[step - 1]?.() ?? null;
 }
