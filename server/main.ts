@@ -9,14 +9,14 @@ import { seedDemo } from './demo/seed.ts';
 import type { House } from './house.ts';
 import { sessions } from './people/sessions.ts';
 import { deliveryRound } from './cases/steps/7-response/deliver.ts';
-import { sweepSignIn } from './people/tries.ts';
 import { analysisRound } from './readers/analysis.ts';
 import { markDue } from './readers/analysis-due.ts';
 import { openBell } from './readers/bell.ts';
 import { clockRound } from './readers/clock.ts';
-import { mailRound, mailTransport } from './readers/mail.ts';
+import { forgetWornOutCodes, mailRound, mailTransport } from './readers/mail.ts';
 import { searchRound } from './readers/search.ts';
 import { sealRound } from './readers/seal.ts';
+import { sweepRound } from './readers/sweep.ts';
 import { openWorkroom, type Workroom } from './readers/workroom.ts';
 import { type Round, startRounds } from './readers/rounds.ts';
 
@@ -65,14 +65,14 @@ function roundsOf(house: House, config: Config, workroom: Workroom): Round[] {
   const transport = mailTransport(config);
   return [
     { name: 'mail', run: () => mailRound(house.db, transport, config, house.clock()), everyMs: MINUTE },
-    { name: 'clock', run: () => clockRound(house.db, house.clock()), everyMs: MINUTE },
+    { name: 'clock', run: () => clockRound(house.db, house.clock()), deaf: true },
     { name: 'deliveries', run: () => deliveryRound(house.db, config, house.clock()), everyMs: MINUTE },
     { name: 'what to analyse', run: () => markDue(house.db), everyMs: 2 * SECOND, deaf: true },
     { name: 'analysis', run: () => analysisRound(house.db, workroom), everyMs: 3 * SECOND, deaf: true },
     { name: 'search', run: () => searchRound(house.db, house.words), everyMs: SECOND, deaf: true },
     { name: 'seal', run: () => sealRound(house.db), everyMs: MINUTE, deaf: true },
-    { name: 'sessions', run: () => house.sessions.sweep(), everyMs: DAY },
-    { name: 'sign-in', run: () => sweepSignIn(house.db, house.clock()), everyMs: DAY },
+    { name: 'codes', run: () => forgetWornOutCodes(house.db, house.clock()), everyMs: MINUTE, deaf: true },
+    { name: 'sweep', run: () => sweepRound(house), everyMs: DAY, deaf: true },
   ];
 }
 

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clockRound } from '../server/readers/clock.ts';
 import { caseAt, saidIn } from './case-at.ts';
 import { openHouse, type Someone, type TestHouse } from './house.ts';
 
@@ -99,18 +98,6 @@ describe('of two devices', () => {
     expect(kept.version).toBe(3);
     expect([kept.text, ...kept.earlier.split('\n\n')].sort()).toEqual(['kaksi', 'kolme', 'yksi']);
   });
-});
-
-test('the clock deletes what nobody has gone on with for 90 days', async () => {
-  const [aino, pirjo] = [await house.person(), await house.person()];
-  await type(aino, 'Vanha', 0);
-  house.clock.travel(89);
-  await type(pirjo, 'Uusi', 0);
-  await clockRound(house.db, house.clock.now);
-  expect(await found(aino)).toHaveLength(1);
-  house.clock.travel(2);
-  await clockRound(house.db, house.clock.now);
-  expect([await found(aino), (await found(pirjo)).length]).toEqual([[], 1]);
 });
 
 test('is part of own data, goes with an erasure, and moves with a joined card', async () => {

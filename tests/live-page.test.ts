@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { member } from '../db/schema/cases.ts';
 import { ACTIVITY_KINDS, type ActivityKind } from '../server/contract/activity.ts';
 import { mayHear, type Sight } from '../server/activity/audience.ts';
-import { batchAfter } from '../server/live/happenings.ts';
+import { batchesAfter } from '../server/live/happenings.ts';
 import { clockRound } from '../server/readers/clock.ts';
 import { applyLive, type CasePage, type LiveRow } from '../web/src/lib/live/apply.ts';
 import { analysisRound } from '../server/readers/analysis.ts';
@@ -218,8 +218,8 @@ async function live(kind: ActivityKind, act: () => Promise<Answer>): Promise<Ans
 }
 
 async function rowsAfter(number: number, sight: Sight): Promise<LiveRow[]> {
-  const batch = await batchAfter(town.db, caseId, number, 1_000_000);
-  const frame: { rows: LiveRow[] } = JSON.parse(batch.frameFor(sight).toString());
+  const [batch] = await batchesAfter(town.db, [{ caseId, after: number }]);
+  const frame: { rows: LiveRow[] } = JSON.parse(String(batch?.frameFor(sight)));
   return frame.rows;
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
+import { prepared } from '../../db/prepared.ts';
 import type { Sight } from '../activity/audience.ts';
 import type { ActivityKind } from '../contract/activity.ts';
 import { VERSTAS } from '../people/principal.ts';
@@ -50,17 +51,19 @@ export async function sightsOf(db: Db, lookings: readonly Looking[]): Promise<Ma
  * was still running then, so that a change that commits late is not missed; it may be told twice.
  */
 export function rightsWatch(db: Db): () => Promise<boolean> {
-  let mark: string | undefined;
+  let mark: string | null = null;
   return async () => {
-    const { rows } = await db.execute<{ mark: string; changed: boolean }>(sql`
-      select pg_snapshot_xmin(pg_current_snapshot())::text as mark, exists (
-        select from activity where xid >= ${mark ?? null}::text::xid8
-          and kind = any(${textArray(RIGHTS_KINDS)})) as changed`);
-    const changed = rows[0]?.changed === true;
-    mark = rows[0]?.mark ?? mark;
-    return changed;
+    const [row] = await changedSince(db, { mark });
+    mark = row?.mark ?? mark;
+    return row?.changed === true;
   };
 }
+
+const changedSince = prepared<{ mark: string | null }, { mark: string; changed: boolean }>(
+  () => sql`select pg_snapshot_xmin(pg_current_snapshot())::text as mark, exists (
+      select from activity where xid >= ${sql.placeholder('mark')}::text::xid8
+        and kind = any(${textArray(RIGHTS_KINDS)})) as changed`,
+);
 
 function textArray(values: readonly string[]) {
   return sql`${`{${values.map((value) => `"${value}"`).join(',')}}`}::text[]`;

@@ -1,6 +1,6 @@
 import type { Db } from '../../db/connection.ts';
 import type { Sight } from '../activity/audience.ts';
-import { batchAfter, numbersOf, type Batch } from './happenings.ts';
+import { batchesAfter, numbersOf, type Batch } from './happenings.ts';
 import { lookKey, sightsOf, type Looking } from './rights.ts';
 
 /** One socket that looks at one case. */
@@ -36,15 +36,14 @@ export class Watches {
     };
   }
 
-  /** The numbers that the watched cases have reached. */
-  reached(): Promise<ReadonlyMap<string, number>> {
-    return numbersOf(this.#db, [...this.#cases.keys()]);
+  /** What is new in the watched cases, in one query; each case's is to be told. */
+  async news(): Promise<readonly News[]> {
+    return newsOf(this.#db, [...this.#cases.values()]);
   }
 
-  /** Reads on where something has happened, up to these numbers. */
-  async readOn(reached: ReadonlyMap<string, number>): Promise<void> {
-    const watches = [...this.#cases.values()].map((watch) => [watch, reached.get(watch.caseId) ?? 0] as const);
-    await Promise.all(watches.map(([watch, number]) => watch.isBehind(number) && watch.readTo(number)));
+  /** Tells everyone who looks on what is new in her case, and reads on while there is more. */
+  async tell(news: readonly News[]): Promise<void> {
+    await tellAll(this.#db, news);
   }
 
   /** Looks again at what everyone who is signed in may see, in one query. */
@@ -53,6 +52,21 @@ export class Watches {
     const lookings = signedIn.map(([, looking]) => looking);
     applySights(signedIn, await sightsOf(this.#db, lookings));
   }
+}
+
+/** What has been read for a case that is watched. */
+type News = readonly [Watch, Batch];
+
+async function newsOf(db: Db, watches: readonly Watch[]): Promise<News[]> {
+  const begun = watches.flatMap((watch) => (watch.number === undefined ? [] : [{ watch, after: watch.number }]));
+  const stretches = begun.map(({ watch, after }) => ({ caseId: watch.caseId, after }));
+  const batches = await batchesAfter(db, stretches);
+  return begun.flatMap(({ watch }, i) => (batches[i] ? [[watch, batches[i]] as const] : []));
+}
+
+async function tellAll(db: Db, news: readonly News[]): Promise<void> {
+  const more = await Promise.all(news.map(async ([watch, batch]) => ((await watch.tell(batch)) ? [watch] : [])));
+  if (more.flat().length > 0) await tellAll(db, await newsOf(db, more.flat()));
 }
 
 type SignedIn = readonly [Viewer, Looking];
@@ -76,6 +90,7 @@ class Watch {
   readonly #live = new Set<Viewer>();
   /** Pages that many ask for at the same time, as after a restart, are read once. */
   readonly #pages = new Map<string, Promise<Batch>>();
+  /** What has been told; undefined before the first viewer has begun. */
   #number: number | undefined;
   #begun: Promise<number> | undefined;
 
@@ -84,8 +99,8 @@ class Watch {
     this.caseId = caseId;
   }
 
-  isBehind(number: number): boolean {
-    return this.#number !== undefined && this.#number < number;
+  get number(): number | undefined {
+    return this.#number;
   }
 
   signedIn(): SignedIn[] {
@@ -116,19 +131,16 @@ class Watch {
     if (viewer.open && this.viewers.has(viewer)) this.#live.add(viewer);
   }
 
-  /** Tells the viewers everything up to this number. */
-  async readTo(number: number): Promise<void> {
-    while (this.#number !== undefined && this.#number < number) {
-      const from = this.#number;
-      const batch = await batchAfter(this.#db, this.caseId, from, number);
-      if (batch.number === from) return;
-      // Inside rows go only to those who are inside at this very moment.
-      if (batch.inside) await this.#checkInsiders([...this.viewers]);
-      // Another reading (one who came with a later number) was faster: what it told is not told twice.
-      if (this.#number !== from) continue;
-      this.#number = batch.number;
-      for (const viewer of this.#live) viewer.send(batch.frameFor(viewer.sight));
-    }
+  /** Tells the viewers what has been read, and returns whether there may be more. */
+  async tell(batch: Batch): Promise<boolean> {
+    if (batch.number === batch.after) return false;
+    // Inside rows go only to those who are inside at this very moment.
+    if (batch.inside) await this.#checkInsiders([...this.viewers]);
+    // Another reading (one who came with a later number) was faster: what it told is not told twice.
+    if (this.#number !== batch.after) return true;
+    this.#number = batch.number;
+    for (const viewer of this.#live) viewer.send(batch.frameFor(viewer.sight));
+    return batch.full;
   }
 
   async #checkInsiders(viewers: readonly Viewer[]): Promise<void> {
@@ -146,16 +158,21 @@ class Watch {
 
   async #reached(after: number): Promise<number> {
     if (after <= (this.#number ?? 0)) return after;
-    const numbers = await numbersOf(this.#db, [this.caseId]);
-    await this.readTo(numbers.get(this.caseId) ?? 0);
+    await tellAll(this.#db, await newsOf(this.#db, [this]));
     return this.#number ?? 0;
   }
 
   #page(after: number, upTo: number): Promise<Batch> {
     const key = `${after}-${upTo}`;
-    const shared = this.#pages.get(key) ?? batchAfter(this.#db, this.caseId, after, upTo);
+    const shared = this.#pages.get(key) ?? this.#read(after, upTo);
     this.#pages.set(key, shared);
     void shared.catch(() => undefined).then(() => this.#pages.delete(key));
     return shared;
+  }
+
+  async #read(after: number, upTo: number): Promise<Batch> {
+    const [batch] = await batchesAfter(this.#db, [{ caseId: this.caseId, after, upTo }]);
+    if (!batch) throw new Error('a stretch without its batch');
+    return batch;
   }
 }

@@ -1,26 +1,13 @@
 import type { Db } from '../../db/connection.ts';
+import { together } from '../../db/together.ts';
 
 /**
  * Asks for the version of what a visitor sees of a case: the case's own number, how many people have been erased,
- * as an erasure takes names and words away without a row in any case's log, and the version of the county's theme. All who ask while a question is on its way
- * share the next one. So an answer is never older than its asking. Null when there is no such case.
+ * as an erasure takes names and words away without a row in any case's log, and the version of the county's theme.
+ * Undefined when there is no such case.
  */
-export function caseVersions(db: Db): (caseId: string) => Promise<string | null> {
-  let next: { ids: Set<string>; answer: Promise<Map<string, string>> } | undefined;
-  let underWay: Promise<unknown> = Promise.resolve();
-  return async (caseId) => {
-    if (!next) {
-      const ids = new Set<string>();
-      const answer = underWay.then(() => {
-        next = undefined;
-        return read(db, [...ids]);
-      });
-      next = { ids, answer };
-      underWay = answer.catch(() => undefined);
-    }
-    next.ids.add(caseId);
-    return (await next.answer).get(caseId) ?? null;
-  };
+export function caseVersions(db: Db): (caseId: string) => Promise<string | undefined> {
+  return together((ids) => read(db, ids));
 }
 
 async function read(db: Db, ids: readonly string[]): Promise<Map<string, string>> {

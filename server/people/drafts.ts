@@ -68,7 +68,7 @@ export async function clearDraft(tx: Tx, actor: Principal | null, place: DraftPl
     .onConflictDoUpdate({ target: [draft.personId, draft.place], set: { text: '', version, clearedVersion, at: now } });
 }
 
-/** Deletes what nobody has gone on with for 90 days; for the clock. */
+/** Deletes what nobody has gone on with for 90 days; for the daily sweep. */
 export async function forgetOldDrafts(db: Db, now: Date): Promise<void> {
   await db.delete(draft).where(lt(draft.at, new Date(now.getTime() - DRAFT_DAYS * 86_400_000)));
 }

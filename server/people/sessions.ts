@@ -3,6 +3,7 @@ import { and, eq, gt, lte, or, sql } from 'drizzle-orm';
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from 'lucia';
 import type { Db } from '../../db/connection.ts';
 import { asIso, prepared } from '../../db/prepared.ts';
+import { together } from '../../db/together.ts';
 import { session } from '../../db/schema/people.ts';
 import type { Principal } from './principal.ts';
 
@@ -102,8 +103,12 @@ async function endSessions(db: Db, personId: string, publicId?: string): Promise
 
 /** Lucia's view of our tables. It hands the raw token in; only its hash goes on. */
 function hashingAdapter(db: Db): Adapter {
+  const liveSession = together((hashes: readonly string[]) => liveSessions(db, hashes));
   return {
-    getSessionAndUser: (token) => liveSession(db, token),
+    async getSessionAndUser(token) {
+      const found = await liveSession(hash(token).toString('hex'));
+      return found ? forLucia(token, found) : [null, null];
+    },
     // It would hand out hashes as if they were tokens: a leaked table must never become a way in.
     getUserSessions() {
       throw new Error('sessions are listed by public id');
@@ -137,21 +142,25 @@ interface LiveSession extends SessionAttributes, Omit<Principal, 'roles' | 'byCa
   expiresAt: string;
 }
 
-/** The session, and its person with her roles of today, in one query: it is asked at every request. */
-const live = prepared<{ tokenHash: Buffer }, LiveSession>(
-  () => sql`select person.id as "personId", person.name, person.pen_name as "penName", person.viewpoint, person.language,
-      session.public_id as "sessionId", session.card_id as "cardId", session.device,
-      ${asIso(session.expiresAt)} as "expiresAt",
+/** Sessions, each with its person and her roles of today, in one query: it is asked at every request. */
+const live = prepared<{ tokenHashes: Buffer[] }, LiveSession & { tokenHash: string }>(
+  () => sql`select encode(session.token_hash, 'hex') as "tokenHash", person.id as "personId", person.name,
+      person.pen_name as "penName", person.viewpoint, person.language, session.public_id as "sessionId",
+      session.card_id as "cardId", session.device, ${asIso(session.expiresAt)} as "expiresAt",
       array(select role from role_held where person_id = person.id and from_day <= ${TODAY}
         and (until_day is null or until_day >= ${TODAY}) and ended_at is null) as roles
     from session join person on person.id = session.person_id
-    where session.token_hash = ${sql.placeholder('tokenHash')} and ${youngEnough()} and person.erased_at is null`,
+    where session.token_hash = any(${sql.placeholder('tokenHashes')}::bytea[]) and ${youngEnough()} and person.erased_at is null`,
 );
 
-async function liveSession(db: Db, token: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-  const [row] = await live(db, { tokenHash: hash(token) });
-  if (!row) return [null, null];
-  const { cardId, device, expiresAt, ...who } = row;
+/** Those of the sessions that are open, by the hash of their token in hexadecimal. */
+async function liveSessions(db: Db, hashes: readonly string[]): Promise<Map<string, LiveSession>> {
+  const rows = await live(db, { tokenHashes: hashes.map((one) => Buffer.from(one, 'hex')) });
+  return new Map(rows.map(({ tokenHash, ...found }) => [tokenHash, found]));
+}
+
+function forLucia(token: string, found: LiveSession): [DatabaseSession, DatabaseUser] {
+  const { cardId, device, expiresAt, ...who } = found;
   const principal = { ...who, byCard: cardId !== null };
   return [
     { id: token, userId: who.personId, expiresAt: new Date(expiresAt), attributes: { cardId, device } },

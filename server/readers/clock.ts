@@ -2,7 +2,6 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { record } from '../activity/record.ts';
 import type { ActivityKind } from '../contract/activity.ts';
-import { forgetOldDrafts } from '../people/drafts.ts';
 
 /** How long before the end of the open work people are warned (R6). */
 const WARN_DAYS = 3;
@@ -28,12 +27,11 @@ function isOpen(now: Date) {
 }
 
 /**
- * Deletes unfinished texts past their days, and tells the log, once each, that the open work of a case has opened, closes within three days, or has closed. Only the
+ * Tells the log, once each, that the open work of a case has opened, closes within three days, or has closed. Only the
  * window that counts is told of, while its case is in open work and moving. Returns how many were told; rounds may run
  * at the same time.
  */
 export async function clockRound(db: Db, now: Date): Promise<number> {
-  await forgetOldDrafts(db, now);
   let told = 0;
   for (const turn of TURNS) {
     for (const { caseId } of await due(db, turn, now)) if (await tell(db, turn, caseId, now)) told++;

@@ -58,10 +58,9 @@ function keepGoing(app: App, house: House, watches: Watches, sockets: ReadonlySe
   const log = (error: unknown) => app.log.error({ err: error }, 'live');
   const quiet = () => sockets.size === 0;
   const look = coalescing(async () => {
-    const reached = watches.reached();
-    reached.catch(() => undefined);
-    if (await rightsHaveChanged()) await watches.checkRights();
-    await watches.readOn(await reached);
+    const [news, changed] = await Promise.all([watches.news(), rightsHaveChanged()]);
+    if (changed) await watches.checkRights();
+    await watches.tell(news);
   }, log);
   const off = house.onRing(() => quiet() || look());
   const ping = setInterval(() => sockets.forEach((line) => line.ping()), PING_MS);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/connection.ts';
 import { detectLanguage } from '../analysis/language/detect.ts';
@@ -31,7 +32,7 @@ export async function makeEntries(tx: Tx, words: Words, kind: FoundKind, ids: re
   const among = sql`(select unnest(${sql.param([...ids])}::uuid[]))`;
   await forgetWords(tx, sql`kind = ${kind} and id in ${among}`);
   const { rows } = await tx.execute<Source>(SOURCES[kind](among));
-  const entries = rows.map((source) => entryOf(words, source));
+  const entries = await entriesOf(words, rows);
   const column = (values: readonly string[]) => sql.param([...values]);
   await tx.execute(sql`
     insert into search_entry (kind, id, lang, terms)
@@ -40,6 +41,21 @@ export async function makeEntries(tx: Tx, words: Words, kind: FoundKind, ids: re
     on conflict (kind, id) do update set lang = excluded.lang, terms = excluded.terms`);
   const known = [...new Set(entries.flatMap((entry) => entry.words))].sort();
   await tx.execute(sql`insert into known_word (word) select unnest(${column(known)}::text[]) on conflict do nothing`);
+}
+
+/** After so many milliseconds of looking up words, others have their turn. */
+const STRETCH_MS = 4;
+
+async function entriesOf(words: Words, sources: readonly Source[]) {
+  const entries: ReturnType<typeof entryOf>[] = [];
+  let since = performance.now();
+  for (const source of sources) {
+    entries.push(entryOf(words, source));
+    if (performance.now() - since < STRETCH_MS) continue;
+    await setImmediate();
+    since = performance.now();
+  }
+  return entries;
 }
 
 function entryOf(words: Words, { id, title, text, lang: said }: Source) {
