@@ -5,8 +5,7 @@ import { clearDraft } from '../people/drafts.ts';
 import { demand, signedIn } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { Refusal } from '../refusal.ts';
-import { clean } from './care.ts';
-import { languageOf } from './language.ts';
+import { worded } from './language.ts';
 import { keep, once, type Told } from './once.ts';
 import { shownAs } from './presence.ts';
 import { contributionInSight, mayRead } from './sight.ts';
@@ -32,6 +31,7 @@ export async function comment(
   said: Commenting,
   now: Date,
 ): Promise<Told> {
+  const wording = worded(said);
   return once(db, actor, said.sendKey, async (tx) => {
     const parent = await contributionInSight(tx, actor, parentId, 'lock');
     demand(actor, 'contribution.comment', parent.situation);
@@ -43,8 +43,7 @@ export async function comment(
       commentKind: said.kind,
       parentId: parent.row.parentId ?? parentId,
       authorId: me.personId,
-      text: clean(said.text),
-      lang: languageOf(said.text, said.lang),
+      ...wording,
       ...shownAs(me, said),
       viewpoint: said.viewpoint ?? null,
       caseId: parent.row.caseId,
@@ -53,6 +52,6 @@ export async function comment(
     } as const;
     await clearDraft(tx, me, `comment/${parentId}`, now);
     const id = await keep(tx, me.personId, words, 'contribution.told');
-    return { id, answerBy: null, lang: words.lang, cardCode: null };
+    return { id, answerBy: null, lang: wording.lang, cardCode: null };
   });
 }

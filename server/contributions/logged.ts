@@ -7,8 +7,7 @@ import { demand, signedIn } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { giveCard, newSpeaker } from '../people/speaker.ts';
 import { found } from '../refusal.ts';
-import { clean } from './care.ts';
-import { languageOf } from './language.ts';
+import { worded } from './language.ts';
 import { keep, once, type Told } from './once.ts';
 import { shownAs } from './presence.ts';
 import { dayAfter } from '../contract/days.ts';
@@ -30,27 +29,26 @@ export interface Logging {
 
 /** An Innoagent writes down what somebody else said, with her permission (R13). A new person gets a card code. */
 export async function logForOther(db: Db, actor: Principal | null, logging: Logging, now: Date): Promise<Told> {
+  const wording = worded(logging);
   return once(db, actor, logging.sendKey, async (tx) => {
     demand(actor, 'contribution.log_for_other');
     const me = signedIn(actor);
     const speaker = await speakerOf(tx, me.personId, logging);
     const answerBy = dayAfter(now, FIRST_ANSWER_DAYS);
-    const lang = languageOf(logging.text, logging.lang);
     const said = {
       kind: 'idea',
       authorId: speaker.personId,
       loggedBy: me.personId,
       permission: true,
       channel: logging.channel,
-      text: clean(logging.text),
-      lang,
+      ...wording,
       ...shownAs(null, logging),
       viewpoint: logging.viewpoint ?? null,
       sendKey: logging.sendKey ?? null,
       answerBy,
     } as const;
     const id = await keep(tx, me.personId, said, 'contribution.logged');
-    return { id, answerBy, lang, cardCode: speaker.cardCode };
+    return { id, answerBy, lang: wording.lang, cardCode: speaker.cardCode };
   });
 }
 

@@ -7,8 +7,7 @@ import { clearDraft } from '../people/drafts.ts';
 import { demand } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { newSpeaker } from '../people/speaker.ts';
-import { clean } from './care.ts';
-import { languageOf } from './language.ts';
+import { worded } from './language.ts';
 import { keep, once, type Told } from './once.ts';
 import { shownAs } from './presence.ts';
 
@@ -32,16 +31,15 @@ export interface Telling {
  * Identity codes are masked before anything is kept. Refuses empty text, and a case that is not open.
  */
 export async function tellIdea(db: Db, actor: Principal | null, telling: Telling, now: Date): Promise<Told> {
+  const wording = worded(telling);
   return once(db, actor, telling.sendKey, async (tx) => {
     const step = await demandPlace(tx, actor, telling, now);
     const speaker = actor ? { personId: actor.personId, cardCode: null } : await newSpeaker(tx, telling.lang);
     const answerBy = dayAfter(now, FIRST_ANSWER_DAYS);
-    const lang = languageOf(telling.text, telling.lang);
     const said = {
       kind: 'idea',
       authorId: speaker.personId,
-      text: clean(telling.text),
-      lang,
+      ...wording,
       ...shownAs(actor, telling),
       viewpoint: telling.viewpoint ?? null,
       caseId: telling.caseId ?? null,
@@ -51,7 +49,7 @@ export async function tellIdea(db: Db, actor: Principal | null, telling: Telling
     } as const;
     await clearDraft(tx, actor, telling.caseId ? `tell/${telling.caseId}` : 'tell', now);
     const id = await keep(tx, speaker.personId, said, 'contribution.told');
-    return { id, answerBy, lang, cardCode: speaker.cardCode };
+    return { id, answerBy, lang: wording.lang, cardCode: speaker.cardCode };
   });
 }
 
