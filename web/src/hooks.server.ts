@@ -14,15 +14,18 @@ export const handle: Handle = ({ event, resolve }) => {
     resolve(event, {
       preload: isNeededAtOnce,
       async transformPageChunk({ html }) {
-        if (!html.includes('%lang%')) return html;
+        const body = html.indexOf('<body');
+        if (body < 0) return html;
+        const head = html.slice(0, body);
         const theme = themeOf((await kuultu?.county()) ?? null);
         const look = kuultu ? lookAttributes(kuultu.look) : '';
-        const described = html.includes('<meta name="description"') ? '' : `<meta name="description" content="${m.home_lead()}" />`; // prettier-ignore
-        return withWords(html, locale)
+        const described = head.includes('<meta name="description"') ? '' : `<meta name="description" content="${m.home_lead()}" />`; // prettier-ignore
+        const told = head
           .replace('%lang%', locale)
           .replace(' %look%', look)
           .replace('%description%', described)
           .replace('%theme%', theme);
+        return withWords(told + html.slice(body), locale);
       },
     }),
   );
