@@ -65,7 +65,7 @@ function seenAs(me: SQL, staff: SQL): SQL {
     ${asIso(contribution.createdAt)} as "createdAt",
     case when ${staff} or ${mine} then contribution.answer_by::text end as "answerBy",
     contribution.supports, contribution.comments,
-    contribution.id in (select contribution_id from support where person_id = ${me}) as "supportedByMe",
+    exists (select from support s where s.contribution_id = contribution.id and s.person_id = ${me}) as "supportedByMe",
     ${mine} as mine, hiding.contribution_id is not null as hidden, contribution.withdrawn_at is not null as withdrawn`;
 }
 
