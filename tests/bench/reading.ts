@@ -1,7 +1,7 @@
-import type { Place, Server } from './place.ts';
-import { contest, figure, type Pace, perSecond, rate, type Row } from './rows.ts';
+import { openPlace, type Place, type Server } from './place.ts';
+import { contest, figure, type Pace, rate, type Row } from './rows.ts';
 import { inTurn, median } from './rounds.ts';
-import { type Bencher, seedCase, seedCounty } from './seed.ts';
+import { type Bencher, seedCase, seedCounty, seedPeople } from './seed.ts';
 
 /** The address of a case's page. */
 const casePage = (id: string) => `/asia/${id}`;
@@ -66,51 +66,43 @@ async function pageRows(place: Place, by: Bencher, id: string, count: number, pa
 }
 
 /**
- * What a page costs as the county, or the case, grows: the larger against the smaller. Between the two the machine has
- * changed too, so that each is held against the bare servers of its own moment.
+ * What a page costs as the county, or the case, grows: the larger held against the smaller. The small county and the
+ * large one run side by side, each on an embedded database, as no machine stays the same while a county is filled.
  */
-export async function growthRows(place: Place, by: Bencher, pace: Pace): Promise<Row[]> {
-  const small = await seedCase(place.databaseUrl, by, 100);
-  const before = await costs(place, by, small, pace);
-  await seedCounty(place.databaseUrl, by, 100_000);
-  const rows = compare('with 100,000 contributions in the county', before, await costs(place, by, small, pace));
-  const large = await seedCase(place.databaseUrl, by, 10_000);
-  const again = await costs(place, by, small, pace);
-  return [...rows, ...compare('with 10,000 contributions in the case', again, await costs(place, by, large, pace))];
+export async function growthRows(small: Place, by: Bencher, pace: Pace): Promise<Row[]> {
+  if (small.kind !== 'embedded') return [];
+  const large = await openPlace('embedded');
+  try {
+    const there = await seedPeople(large.databaseUrl);
+    const asked = (place: Place, who: Bencher, id: string): Asked => ({ server: place.ours, who, id });
+    const inSmall = asked(small, by, await seedCase(small.databaseUrl, by, 100));
+    const inLarge = asked(large, there, await seedCase(large.databaseUrl, there, 100));
+    await seedCounty(large.databaseUrl, there, 100_000);
+    const rows = await compare('with 100,000 contributions in the county', inSmall, inLarge, pace);
+    const longer = asked(large, there, await seedCase(large.databaseUrl, there, 10_000));
+    return [...rows, ...(await compare('with 10,000 contributions in the case', inLarge, longer, pace))];
+  } finally {
+    await large.close();
+  }
 }
 
-/** A rate, and what part it is of the bare server's. */
-interface Cost {
-  readonly perSecond: number;
-  readonly part: number;
-  readonly disturbed: number;
+interface Asked {
+  readonly server: Server;
+  readonly who: Bencher;
+  readonly id: string;
 }
 
-async function costs(place: Place, by: Bencher, id: string, pace: Pace): Promise<Record<'JSON' | 'page', Cost>> {
-  const of = async (bare: Server, path: string): Promise<Cost> => {
-    const yardstick = { requests: [{ method: 'GET', path: `/items/${SHOWN}` }] };
-    const asking = { requests: [{ method: 'GET', path }], headers: { cookie: by.cookie } };
-    const { rounds, disturbed } = await inTurn(
-      pace.rounds,
-      async () => (await rate(bare, yardstick, pace)).perSecond,
-      async () => (await rate(place.ours, asking, pace)).perSecond,
+async function compare(where: string, smaller: Asked, larger: Asked, pace: Pace): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const [what, path] of [
+    ['JSON', (id: string) => `/api/cases/${id}/contributions`],
+    ['page', (id: string) => `${casePage(id)}?uusi=1`],
+  ] as const) {
+    const of = ({ server, who, id }: Asked) =>
+      [server, { requests: [{ method: 'GET', path: path(id) }], headers: { cookie: who.cookie } }] as const;
+    rows.push(
+      ...(await contest({ what: `${what} ${where}`, yardstick: of(smaller), ours: of(larger), least: 0.8 }, pace)),
     );
-    const part = median(rounds.map((round) => round.ours / round.yardstick));
-    return { perSecond: median(rounds.map((round) => round.ours)), part, disturbed };
-  };
-  return {
-    JSON: await of(place.bare, `/api/cases/${id}/contributions`),
-    page: await of(place.page, `${casePage(id)}?uusi=1`),
-  };
-}
-
-function compare(where: string, before: Record<string, Cost>, after: Record<string, Cost>): Row[] {
-  return Object.entries(before).flatMap(([what, earlier]) => {
-    const later = after[what];
-    if (!later) return [];
-    const ratio = later.part / earlier.part;
-    const [ours, yardstick] = [perSecond(later.perSecond), perSecond(earlier.perSecond)];
-    const disturbed = earlier.disturbed + later.disturbed;
-    return [{ what: `${what} ${where}`, ours, yardstick, ratio: ratio.toFixed(2), bar: '≥ 0.8', ok: ratio >= 0.8, disturbed }]; // prettier-ignore
-  });
+  }
+  return rows;
 }
