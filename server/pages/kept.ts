@@ -14,7 +14,7 @@ import { withHashedScripts } from './script-hashes.ts';
 const PARAMETERS = new Set(['after', 'vaittama']);
 /**
  * No page is shown for longer, though its case stands still: a window opens and closes, the days left grow fewer, and a
- * speaker changes her name without a row in the case's log. Half a minute is less than the clock's own round.
+ * speaker changes her name without a row in the case's log.
  */
 const MOST_AGE_MS = 30_000;
 const MOST_BYTES = 32 * 1024 * 1024;
