@@ -13,7 +13,7 @@ import { analysisRound } from './readers/analysis.ts';
 import { markDue } from './readers/analysis-due.ts';
 import { openBell } from './readers/bell.ts';
 import { clockRound } from './readers/clock.ts';
-import { forgetWornOutCodes, mailRound, mailTransport } from './readers/mail.ts';
+import { mailRound, mailTransport } from './readers/mail.ts';
 import { searchRound } from './readers/search.ts';
 import { sealRound } from './readers/seal.ts';
 import { sweepRound } from './readers/sweep.ts';
@@ -71,7 +71,6 @@ function roundsOf(house: House, config: Config, workroom: Workroom): Round[] {
     { name: 'analysis', run: () => analysisRound(house.db, workroom), everyMs: 3 * SECOND, deaf: true },
     { name: 'search', run: () => searchRound(house.db, house.words), everyMs: SECOND, deaf: true },
     { name: 'seal', run: () => sealRound(house.db), everyMs: MINUTE, deaf: true },
-    { name: 'codes', run: () => forgetWornOutCodes(house.db, house.clock()), everyMs: MINUTE, deaf: true },
     { name: 'sweep', run: () => sweepRound(house), everyMs: DAY, deaf: true },
   ];
 }

@@ -1,8 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mail } from '../db/schema/activity.ts';
 import { session, signInCode, tryCounted } from '../db/schema/people.ts';
-import { forgetWornOutCodes } from '../server/readers/mail.ts';
 import { sweepRound } from '../server/readers/sweep.ts';
 import { openHouse, type Someone, type TestHouse } from './house.ts';
 
@@ -12,16 +10,6 @@ beforeAll(async () => {
   house = await openHouse();
 });
 afterAll(() => house.close());
-
-test('a sign-in letter goes as soon as its code no longer works', async () => {
-  const email = 'kirje@example.fi';
-  await house.visitor.post('/sign-in-codes', { email });
-  const letters = async () => (await house.db.select().from(mail).where(eq(mail.toAddress, email))).length;
-  await forgetWornOutCodes(house.db, house.clock.now);
-  expect(await letters()).toBe(1);
-  await forgetWornOutCodes(house.db, new Date(Date.now() + 16 * 60_000));
-  expect(await letters()).toBe(0);
-});
 
 test('the sweep takes what nobody has gone on with for 90 days, and leaves what is younger', async () => {
   const [aino, pirjo] = [await house.person(), await house.person()];

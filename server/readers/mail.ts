@@ -26,6 +26,7 @@ export function mailTransport(config: Config): Transporter | null {
  * that transaction. Whoever dies in between leaves it to be sent again after the pause, under the same Message-ID.
  */
 export async function mailRound(db: Db, transport: Transporter | null, config: Config, now: Date): Promise<number> {
+  await forgetWornOutCodes(db, now);
   if (!transport) return 0;
   let sent = 0;
   for (let due = await claimNext(db, now); due; due = await claimNext(db, now)) {
@@ -34,8 +35,8 @@ export async function mailRound(db: Db, transport: Transporter | null, config: C
   return sent;
 }
 
-/** Takes away the sign-in letters that are too old: one holds a secret, and is not kept longer than the secret works. */
-export async function forgetWornOutCodes(db: Db, now: Date): Promise<void> {
+/** A sign-in letter holds a secret: it is not kept longer than the secret works, nor sent any more. */
+async function forgetWornOutCodes(db: Db, now: Date): Promise<void> {
   const limit = new Date(now.getTime() - CODE_MINUTES * 60_000);
   await db.delete(mail).where(and(like(mail.dedupeKey, 'sign-in:%'), lte(mail.createdAt, limit)));
 }
