@@ -1,4 +1,4 @@
-import { inArray, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { asIso, prepared } from '../../db/prepared.ts';
 import { developmentCase } from '../../db/schema/cases.ts';
@@ -30,12 +30,11 @@ export interface Batch {
   readonly full: boolean;
 }
 
-/** The numbers reached by these cases, in one query. */
-export async function numbersOf(db: Db, caseIds: readonly string[]): Promise<Map<string, number>> {
-  if (caseIds.length === 0) return new Map();
+/** The number that a case has reached; 0 when there is no such case. */
+export async function numberOf(db: Db, caseId: string): Promise<number> {
   const { id, number } = developmentCase;
-  const rows = await db.select({ id, number }).from(developmentCase).where(inArray(id, caseIds));
-  return new Map(rows.map((row) => [row.id, row.number]));
+  const [row] = await db.select({ number }).from(developmentCase).where(eq(id, caseId));
+  return row?.number ?? 0;
 }
 
 /**
@@ -93,15 +92,15 @@ function batchOf({ caseId, after }: Stretch, rows: readonly Row[]): Batch {
   };
 }
 
-function frame(caseId: string, number: number, rows: readonly Row[], sight: Sight): Buffer {
+function frame(caseId: string, reached: number, rows: readonly Row[], sight: Sight): Buffer {
   const told = rows
     .filter((row) => mayHear(row.kind, sight))
-    .map(({ number: its, at, kind, contributionId, details }) => ({
-      number: its,
+    .map(({ number, at, kind, contributionId, details }) => ({
+      number,
       at,
       kind,
       contributionId,
       details: tellableDetails(details),
     }));
-  return Buffer.from(JSON.stringify({ caseId, number, rows: told }));
+  return Buffer.from(JSON.stringify({ caseId, number: reached, rows: told }));
 }

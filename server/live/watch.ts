@@ -1,6 +1,6 @@
 import type { Db } from '../../db/connection.ts';
 import type { Sight } from '../activity/audience.ts';
-import { batchesAfter, numbersOf, type Batch } from './happenings.ts';
+import { batchesAfter, numberOf, type Batch } from './happenings.ts';
 import { lookKey, sightsOf, type Looking } from './rights.ts';
 
 /** One socket that looks at one case. */
@@ -150,7 +150,7 @@ class Watch {
   }
 
   async #begin(): Promise<void> {
-    this.#begun ??= numbersOf(this.#db, [this.caseId]).then((numbers) => numbers.get(this.caseId) ?? 0);
+    this.#begun ??= numberOf(this.#db, this.caseId);
     const begun = await this.#begun;
     // Read on meanwhile by another viewer's catching up: never back.
     this.#number ??= begun;
