@@ -48,7 +48,7 @@ export interface KeptOpinions {
   readonly priorities: Readonly<Record<string, number>>;
 }
 /** Raise the version whenever the same votes may come out otherwise. */
-const OPINIONS = { name: 'kuultu-opinion-groups', version: 1 } as const;
+const OPINIONS = { name: 'kuultu-opinion-groups', version: 2 } as const;
 
 /** Makes what a job asks for: the analysis has no other door in the service. */
 export function make(words: Words, job: Job): MadeThemes | KeptOpinions {

@@ -4,7 +4,7 @@ import { isBeyondChance } from '../../server/analysis/opinions/chance.ts';
 import { opinionGroups, whoIsPlaced } from '../../server/analysis/opinions/groups.ts';
 import { shuffledVotes } from '../../server/analysis/opinions/shuffled.ts';
 import { type CastVote, type VoteMatrix, voteMatrix } from '../../server/analysis/opinions/votes.ts';
-import { seeded, shuffle } from '../../server/analysis/seeded.ts';
+import { below, seeded, shuffle } from '../../server/analysis/seeded.ts';
 import {
   agreement,
   besideTruth,
@@ -63,6 +63,34 @@ describe('no groups where there are none', () => {
     const found = opinionGroups(voteMatrix(dealt(votes, seed), statements));
     expect(found).toMatchObject({ finding: 'no_clear_groups', k: 0 });
     expect(new Set(found.of)).toEqual(new Set([-1]));
+  });
+
+  // A dozen who press the same button through all of it, among people who press any: they look apart, and are no group.
+  test.each([
+    ['agree', 28, 10],
+    ['agree', 40, 20],
+    ['cannot say', 40, 10],
+    ['disagree', 40, 40],
+  ] as const)('twelve who %s to everything among %i at random (%i statements)', (answer, others, count) => {
+    const vote = { agree: 1, 'cannot say': 0, disagree: -1 }[answer];
+    for (const seed of [1, 2, 3]) {
+      const random = seeded(seed);
+      const cast = pressing(count, 12 + others, (person) => (person < 12 ? vote : below(random, 3) - 1));
+      expect(opinionGroups(cast)).toMatchObject({ finding: 'no_clear_groups', k: 0 });
+    }
+  });
+
+  test('beside two true groups they are in none, and the groups are found', () => {
+    const { votes, statements, groupOf } = planted({ ...SMALL, sizes: [20, 20], density: 0.8 });
+    const same = statements.flatMap(({ id }) =>
+      Array.from({ length: 12 }, (_, at) => ({ participant: `same ${at}`, statement: id, vote: 1, at: 0 })),
+    );
+    const matrix = voteMatrix([...votes, ...same], statements);
+    const found = opinionGroups(matrix);
+    expect(found).toMatchObject({ finding: 'clear', k: 2 });
+    expect(agreement(besideTruth(matrix, found.of, groupOf))).toBeGreaterThan(0.8);
+    const ofSame = matrix.participants.flatMap((id, person) => (id.startsWith('same') ? [found.of[person]] : []));
+    expect(new Set(ofSame)).toEqual(new Set([-1]));
   });
 
   test('below thirty people, however clear it looks', () => {
@@ -176,4 +204,13 @@ function dealt(votes: readonly CastVote[], seed: number): CastVote[] {
     );
     return own.map((vote, at) => ({ ...vote, vote: values[at] ?? 0 }));
   });
+}
+
+/** Everybody votes on every statement, each as `vote` says of her. */
+function pressing(statements: number, people: number, vote: (person: number) => number): VoteMatrix {
+  const listed = Array.from({ length: statements }, (_, id) => ({ id: String(id), moderatedOut: false, meta: false }));
+  const cast = Array.from({ length: people }, (_, person) =>
+    listed.map(({ id }) => ({ participant: String(person), statement: id, vote: vote(person), at: 0 })),
+  );
+  return voteMatrix(cast.flat(), listed);
 }

@@ -40,26 +40,33 @@ export function isBeyondChance({ real, shuffled }: BesideChance): boolean {
   );
 }
 
+/** Which division of which people, and who of some is placed. */
+interface Asked {
+  readonly asked: readonly number[];
+  readonly places: Places;
+  readonly division: Division;
+  readonly placedOf: (some: VoteMatrix) => readonly number[];
+}
+
 /**
  * Measures a division, and the division of shuffled votes into as many groups in as many directions. Of more than 2,000
- * people every n-th is asked, for the real division too: the answer is the same, and among many thousands chance no longer
- * mixes the statements, so that an axis is one statement and its two answers look like two groups.
+ * people every n-th is asked: the answer is the same, and among many thousands chance no longer mixes the statements, so
+ * that an axis is one statement and its two answers look like two groups. Where not everybody is asked, the real votes of
+ * those who are are divided anew too.
  */
 export function besideChance(
   matrix: VoteMatrix,
-  places: Places,
-  division: Division,
-  placedOf: (some: VoteMatrix) => readonly number[],
+  { asked, places, division, placedOf }: Asked,
   shuffles: number,
 ): BesideChance {
-  const everybody = matrix.participants.map((_, person) => person);
-  const few = everybody.length <= ASKED_OF;
-  const asked = few ? matrix : rowsOf(matrix, everyNth(inOrderOfPlace(places, everybody), ASKED_OF));
-  const placed = placedOf(asked);
-  const votes = centredVotes(asked);
+  const some = asked.length > ASKED_OF ? everyNth(inOrderOfPlace(places, asked), ASKED_OF) : asked;
+  const whole = some.length === matrix.participants.length;
+  const theirs = whole ? matrix : rowsOf(matrix, some);
+  const placed = placedOf(theirs);
+  const votes = centredVotes(theirs);
   const random = seeded(SHUFFLES);
   return {
-    real: few ? measured(votes, division) : dividedAlike(votes, division, placed),
+    real: whole ? measured(votes, division) : dividedAlike(votes, division, placed),
     shuffled: Array.from({ length: shuffles }, () => dividedAlike(shuffledVotes(votes, random), division, placed)),
   };
 }

@@ -29,22 +29,46 @@ export interface OpinionGroups {
 
 /**
  * Finds groups of people who voted alike: principal components of the votes, k-means on where people stand, k by
- * silhouette, and groups only where they are clearer than in shuffled votes. The result is a function of the votes alone,
- * not of the order in which they arrived. `shuffles` may be fewer only for measuring: 0 takes every division for clear.
+ * silhouette, and groups only where they are clearer than in shuffled votes. Whoever answers everything alike tells nothing
+ * of groups (a dozen who agree with all, among people of no group, would look like one): only the others are asked how
+ * clear the groups are. The result is a function of the votes alone, not of the order in which they arrived. `shuffles`
+ * may be fewer only for measuring: 0 takes every division for clear.
  */
 export function opinionGroups(matrix: VoteMatrix, shuffles = SHUFFLES): OpinionGroups {
   const votes = centredVotes(matrix);
   const components = principalComponents(votes, DIRECTIONS);
   const places = peoplePlaces(votes, components);
   const placed = whoIsPlaced(matrix);
-  const division = bestDivision(places, placed);
+  const alike = new Set(placed.filter((person) => answersAlike(matrix, person)));
+  const division = divisionOf(places, placed, alike);
   const measured = { division, votes, components, places, chance: undefined };
   const none = { ...measured, of: new Int8Array(matrix.participants.length).fill(-1), k: 0 };
   if (placed.length < ENOUGH_PEOPLE) return { ...none, finding: 'too_few_people' };
   if (!division) return { ...none, finding: 'no_clear_groups' };
-  const chance = besideChance(matrix, places, division, whoIsPlaced, shuffles);
+  if (placed.length - alike.size < ENOUGH_PEOPLE) return { ...none, finding: 'no_clear_groups' };
+  const asked = [...matrix.participants.keys()].filter((person) => !alike.has(person));
+  const chance = besideChance(matrix, { asked, places, division, placedOf: whoIsPlaced }, shuffles);
   if (!isBeyondChance(chance)) return { ...none, chance, finding: 'no_clear_groups' };
   return { ...measured, chance, finding: 'clear', of: largestFirst(division, places), k: division.k };
+}
+
+/** The best division; where a group of it would be mostly those who answer alike, that of the others, and they are in none. */
+function divisionOf(places: Places, placed: readonly number[], alike: ReadonlySet<number>): Division | undefined {
+  const found = bestDivision(places, placed);
+  const isMostlyAlike = (group: number) => {
+    const own = placed.filter((person) => found?.of[person] === group);
+    return own.filter((person) => alike.has(person)).length > own.length / 2;
+  };
+  if (!found || !Array.from({ length: found.k }, (_, group) => group).some(isMostlyAlike)) return found;
+  return bestDivision(
+    places,
+    placed.filter((person) => !alike.has(person)),
+  );
+}
+
+function answersAlike({ vote, start }: VoteMatrix, person: number): boolean {
+  const own = vote.subarray(start[person], start[person + 1]);
+  return own.every((one) => one === own[0]);
 }
 
 /** Everybody with at least 7 votes (or a vote on all, if they are fewer), filled up to 15 with the most active others. */
