@@ -163,9 +163,10 @@ export const CHAPTERS: Readonly<Record<string, Readonly<Record<string, string>>>
     'GET /cases/{id}/themes/{theme}/contributions': 'The contributions behind a theme.',
     'PUT /cases/{id}/themes/{theme}/name': 'Gives a theme a name.',
     'GET /cases/{id}/opinions': 'Where people agree: opinion groups, if there are clear ones, and what unites them.',
-    'GET /cases/{id}/opinions.csv': 'The same figures as CSV.',
+    'GET /cases/{id}/opinions.csv': 'The same figures as a table: CSV, or an Excel file with format=xlsx.',
     'GET /cases/{id}/analysis': 'All that the analysis has made of the case, with its methods.',
-    'GET /cases/{id}/themes.csv': 'Which contribution is in which theme, as CSV.',
+    'GET /cases/{id}/themes.csv':
+      'Which contribution is in which theme, as a table: CSV, or an Excel file with format=xlsx.',
     'GET /cases/{id}/draft': 'A draft of the summary, in people’s own sentences, chosen by the machine.',
     'GET /search': 'Searches what has been said and answered, in any inflection and with typing errors.',
     'GET /health': 'Whether the service is ready.',

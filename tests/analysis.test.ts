@@ -172,7 +172,13 @@ describe('where people agree', () => {
     expect(counts.length).toBeGreaterThan(20);
     expect(counts.filter((count) => /:[1-4]$/.test(count))).toEqual([]);
     const csv = await town.visitor.get(`/cases/${caseId}/opinions.csv`);
-    expect(csv.body.split('\r\n')[0]).toBe('statement,group,agree,disagree,cant_say,text');
+    expect(csv.body.split('\r\n')[0]).toBe('\uFEFF"statement";"group";"agree";"disagree";"cant_say";"text"');
+    expect(csv.headers['content-disposition']).toBe('attachment; filename="mielipiteet.csv"');
+    const xlsx = await town.visitor.get(`/cases/${caseId}/opinions.csv?format=xlsx`);
+    expect(xlsx).toMatchObject({
+      status: 200,
+      headers: { 'content-disposition': 'attachment; filename="mielipiteet.xlsx"' },
+    });
   });
 
   test('one who votes sees where she stands; nobody else does, and the answer names no person', async () => {

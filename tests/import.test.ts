@@ -105,6 +105,15 @@ describe('a file of contributions', () => {
     expect((await spokenIn(caseId)).map(({ text }) => text)).toEqual(['Ensin yksi, sitten toinen.']);
   });
 
+  test('may have the empty columns and rows that a spreadsheet leaves behind', async () => {
+    const caseId = await caseAt(town, 3, agent);
+    const left = '\uFEFF"id";"lang";;"text";;\r\n1;fi;;Yksi.;;\r\n;;;;;\r\n 2;fi; ;Kaksi.;;\r\n;;;;;\r\n\r\n';
+    expect(await bring(await fileOf(left), caseId)).toMatchObject({ code: 0, err: '' });
+    expect((await spokenIn(caseId)).map(({ text }) => text)).toEqual(['Yksi.', 'Kaksi.']);
+    const more = await bring(await fileOf('id;lang;text;;\r\n3;fi;Kolme.;huom;\r\n'), caseId);
+    expect(more.err).toContain('Line 2: The line has another number of columns');
+  });
+
   test('can be brought in again: only what is new is added, and what a writer changed or erased stays so', async () => {
     const caseId = await caseAt(town, 3, agent);
     const first = 'id,lang,text\n1,fi,Yksi.\n2,fi,Kaksi.\n3,fi,Kolme.\n';

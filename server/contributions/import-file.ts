@@ -47,6 +47,7 @@ export async function* rowsOf(file: string, now: Date): AsyncGenerator<Row | Fau
   let columns: string[] | undefined;
   for await (const one of records(file)) {
     if ('reason' in one) yield one;
+    else if (one.cells.every(isBlank)) continue;
     else if (columns) yield* judgedOnce(judge(one.line, columns, one.cells, now), seen);
     else columns = columnsOf(one.cells);
   }
@@ -125,19 +126,23 @@ async function* decoded(file: string): AsyncGenerator<string> {
   }
 }
 
+/** Spreadsheets write rows and columns that once held something as nothing but separators. */
+const isBlank = (cell: string) => cell.trim() === '';
+
 function columnsOf(cells: readonly string[]): string[] {
   const columns = cells.map((cell) => cell.trim().toLowerCase());
+  const named = columns.filter((name) => name !== '');
   const missing = NEEDED.filter((name) => !columns.includes(name));
   if (missing.length > 0)
     throw new ImportRefusal(`The first line must name the columns. Missing: ${missing.join(', ')}.`);
-  const unknown = columns.filter((name, i) => !COLUMNS.includes(name) || columns.indexOf(name) !== i);
+  const unknown = named.filter((name, i) => !COLUMNS.includes(name) || named.indexOf(name) !== i);
   if (unknown.length > 0)
     throw new ImportRefusal(`The columns are ${COLUMNS.join(', ')}, each once. Not these: ${unknown.join(', ')}.`);
   return columns;
 }
 
 function judge(line: number, columns: readonly string[], cells: readonly string[], now: Date): Row | Fault[] {
-  if (cells.length !== columns.length)
+  if (cells.length !== columns.length || cells.some((text, i) => !columns[i] && !isBlank(text)))
     return [{ line, reason: 'The line has another number of columns than the first line.' }];
   const cell = Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? '']));
   const id = (cell['id'] ?? '').trim();

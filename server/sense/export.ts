@@ -1,5 +1,6 @@
 import type { Db } from '../../db/connection.ts';
 import type { Principal } from '../people/principal.ts';
+import type { TableRows } from '../table.ts';
 import { draftSeen } from './draft.ts';
 import { opinionsSeen, type SeenOpinions } from './opinions.ts';
 import { textsOfTheme, themesSeen } from './themes.ts';
@@ -18,8 +19,8 @@ export async function analysisOf(db: Db, actor: Principal | null, caseId: string
   return { themes, draft, opinions: { ...opinions, here: null } };
 }
 
-/** Which contribution is in which theme, as CSV: columns contribution, theme (empty: none), name, lang, viewpoint, text. */
-export async function themesCsv(db: Db, actor: Principal | null, caseId: string): Promise<string> {
+/** Which contribution is in which theme (empty: none). */
+export async function themesTable(db: Db, actor: Principal | null, caseId: string): Promise<TableRows> {
   const { themes } = await themesSeen(db, actor, caseId);
   const rows = [['contribution', 'theme', 'name', 'lang', 'viewpoint', 'text']];
   for (const { id, name, terms } of [...themes, { id: 'none', name: '', terms: [] }]) {
@@ -28,25 +29,18 @@ export async function themesCsv(db: Db, actor: Principal | null, caseId: string)
     for (const said of items)
       rows.push([said.id, theme, name ?? terms.join(' '), said.lang, said.viewpoint ?? '', said.text]);
   }
-  return csv(rows);
+  return rows;
 }
 
-/** Figures by statement and group, as CSV; an empty cell is hidden, since it or what follows from it is fewer than five. */
-export function opinionsCsv({ statements }: SeenOpinions): string {
+/** Figures by statement and group; an empty cell is hidden, since it or what follows from it is fewer than five. */
+export function opinionsTable({ statements }: SeenOpinions): TableRows {
   const rows = statements.flatMap(({ id, text, total, byGroup }) =>
     [{ letter: '', counts: total }, ...byGroup].map(({ letter, counts }) => [
       id,
       letter,
-      ...[counts?.agree, counts?.disagree, counts?.cantSay].map((count) => String(count ?? '')),
+      ...[counts?.agree, counts?.disagree, counts?.cantSay].map((count) => count ?? null),
       text,
     ]),
   );
-  return csv([['statement', 'group', 'agree', 'disagree', 'cant_say', 'text'], ...rows]);
+  return [['statement', 'group', 'agree', 'disagree', 'cant_say', 'text'], ...rows];
 }
-
-/** A cell that a spreadsheet would take for a formula begins with an apostrophe instead. */
-const cell = (text: string) => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-const csv = (rows: readonly (readonly string[])[]) => rows.map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';

@@ -2,13 +2,14 @@ import Type from 'typebox';
 import { Body, Id, IdParams, Line, PageQuery } from '../contract/schemas.ts';
 import type { App, House } from '../house.ts';
 import { draftSeen, SeenDraft } from './draft.ts';
-import { analysisOf, opinionsCsv, themesCsv } from './export.ts';
+import { sendTable, TableFile, TableQuery } from '../table.ts';
+import { analysisOf, opinionsTable, themesTable } from './export.ts';
 import { nameTheme } from './name-theme.ts';
 import { opinionsSeen, SeenOpinions } from './opinions.ts';
 import { SeenThemes, textsOfTheme, themesSeen, ThemeTexts } from './themes.ts';
 
 const Analysis = Type.Object({ themes: SeenThemes, draft: SeenDraft, opinions: SeenOpinions });
-const Csv = Type.String({ description: 'CSV in UTF-8' });
+const tabled = { params: IdParams, querystring: TableQuery, response: { 200: TableFile } };
 /** Shorter than any part of a path may be. */
 const ThemeId = Type.String({ minLength: 1, maxLength: 60 });
 const ThemeParams = Body({ id: Id, theme: ThemeId });
@@ -26,11 +27,8 @@ function opinionRoutes(app: App, { db }: House): void {
     { config: { act: 'open' }, schema: { params: IdParams, response: { 200: SeenOpinions } } },
     async ({ actor, params }) => opinionsSeen(db, actor, params.id),
   );
-  app.get(
-    '/cases/:id/opinions.csv',
-    { config: { act: 'open' }, schema: { params: IdParams, response: { 200: Csv } } },
-    async ({ params }, reply) =>
-      reply.type('text/csv; charset=utf-8').send(opinionsCsv(await opinionsSeen(db, null, params.id))),
+  app.get('/cases/:id/opinions.csv', { config: { act: 'open' }, schema: tabled }, async ({ params, query }, reply) =>
+    sendTable(reply, 'mielipiteet', opinionsTable(await opinionsSeen(db, null, params.id)), query.format),
   );
   app.get(
     '/cases/:id/analysis',
@@ -39,9 +37,9 @@ function opinionRoutes(app: App, { db }: House): void {
   );
   app.get(
     '/cases/:id/themes.csv',
-    { config: { act: 'themes.see' }, schema: { params: IdParams, response: { 200: Csv } } },
-    async ({ actor, params }, reply) =>
-      reply.type('text/csv; charset=utf-8').send(await themesCsv(db, actor, params.id)),
+    { config: { act: 'themes.see' }, schema: tabled },
+    async ({ actor, params, query }, reply) =>
+      sendTable(reply, 'aiheet', await themesTable(db, actor, params.id), query.format),
   );
 }
 

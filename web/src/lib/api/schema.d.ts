@@ -9509,12 +9509,14 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The same figures as CSV.
+     * The same figures as a table: CSV, or an Excel file with format=xlsx.
      * @description Who may: everyone; each is shown only what she may see.
      */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          format?: 'csv' | 'xlsx';
+        };
         header?: never;
         path: {
           id: string;
@@ -9523,13 +9525,13 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        /** @description CSV in UTF-8 */
+        /** @description CSV: UTF-8 with a byte order mark, semicolons, every cell in quotation marks. XLSX: one sheet. */
         200: {
           headers: {
             [name: string]: unknown;
           };
           content: {
-            'application/json': string;
+            'application/json': unknown;
           };
         };
         /** @description Refused */
@@ -9818,12 +9820,14 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Which contribution is in which theme, as CSV.
+     * Which contribution is in which theme, as a table: CSV, or an Excel file with format=xlsx.
      * @description Who may (themes.see): the planning group; Innoagent I; Innoagent II; coordinator.
      */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          format?: 'csv' | 'xlsx';
+        };
         header?: never;
         path: {
           id: string;
@@ -9832,13 +9836,13 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        /** @description CSV in UTF-8 */
+        /** @description CSV: UTF-8 with a byte order mark, semicolons, every cell in quotation marks. XLSX: one sheet. */
         200: {
           headers: {
             [name: string]: unknown;
           };
           content: {
-            'application/json': string;
+            'application/json': unknown;
           };
         };
         /** @description Refused */
