@@ -15,11 +15,33 @@ const READ = { removeAdditional: false, coerceTypes: 'array', useDefaults: true 
  * the test that asks whether each can be made.
  */
 export function readAndWriteBySchemas(app: App, eager: boolean): void {
-  const reads: Compiler = AjvCompiler()({}, { customOptions: READ });
+  const reads: Compiler = AjvCompiler()({}, { customOptions: READ, onCreate: knowOurDays });
   const select = SerializerSelector()({}, {});
   const writes: Writer = (route) => select({ httpStatus: '', ...route });
   app.setValidatorCompiler(eager ? reads : (route) => checkedLater(() => reads(route)));
   app.setSerializerCompiler(eager ? writes : (route) => writtenLater(() => writes(route)));
+}
+
+/**
+ * Days and moments that the database and our clocks can hold: those of this service's lifetime. A leap second, which no
+ * clock here has, and the year 0 are refused as a slip, like 31 June.
+ */
+const KNOWN_YEARS = /^(19|20|21)\d\d-/;
+type Checking = {
+  formats: Record<string, unknown>;
+  addFormat(name: string, check: (text: string) => boolean): unknown;
+};
+function knowOurDays(ajv: Checking): void {
+  for (const name of ['date', 'date-time']) {
+    const fits = checkOf(ajv.formats[name]);
+    ajv.addFormat(name, (text) => fits(text) && KNOWN_YEARS.test(text) && !Number.isNaN(Date.parse(text)));
+  }
+}
+
+function checkOf(format: unknown): (text: string) => boolean {
+  const check = typeof format === 'object' && format !== null && 'validate' in format ? format.validate : format;
+  if (typeof check !== 'function') throw new Error('a format without its check');
+  return (text) => check(text) === true;
 }
 
 function checkedLater(make: () => ReturnType<Compiler>): ReturnType<Compiler> {

@@ -54,6 +54,23 @@ test('texts in every field of every body', async () => {
   }
 }, 240_000);
 
+test('days and moments that no calendar or clock here has, in every field of one', async () => {
+  const odd = {
+    date: ['2026-06-31', '2026-02-29', '0000-01-01', '0999-01-01', '9999-12-31', '2026-13-01', '2026-01-01T00:00:00Z'],
+    'date-time': ['2031-06-30T23:59:60Z', '2026-06-31T10:00:00Z', '0000-01-01T00:00:00Z', '9999-12-31T23:59:59-23:59'],
+  };
+  let fields = 0;
+  for (const route of routes) {
+    for (const [field, format] of daysOf(route.body)) {
+      fields++;
+      const body = { ...Object(bodyOf(route)) };
+      for (const text of odd[format])
+        expect(await send(route.method, pathOf(route), { body: { ...body, [field]: text } })).toBe(400);
+    }
+  }
+  expect(fields).toBeGreaterThan(10);
+});
+
 test('bodies that are no JSON, of odd types, too large or too deep', async () => {
   const deep = '['.repeat(100_000);
   const bodies: [type: string, body: string | Buffer][] = [
@@ -119,7 +136,7 @@ async function send(
   method: string,
   path: string,
   how: { body?: unknown; raw?: string | Buffer; type?: string; headers?: Record<string, string> },
-): Promise<void> {
+): Promise<number> {
   const payload = how.raw ?? (how.body === undefined || method === 'GET' ? undefined : JSON.stringify(how.body));
   const type = how.type ?? 'application/json';
   const reply = await town.app.inject({
@@ -137,6 +154,15 @@ async function send(
   if (reply.statusCode < 300) counts.taken++;
   expect(reply.statusCode, `${method} ${path} ${String(payload).slice(0, 200)} → ${reply.body}`).toBeLessThan(500);
   if (reply.statusCode >= 400) expect(reply.json(), `${method} ${path}`).toHaveProperty('code');
+  return reply.statusCode;
+}
+
+/** The fields of a body that hold a day or a moment. */
+function daysOf(schema: unknown): [field: string, format: 'date' | 'date-time'][] {
+  const { properties = {} } = Object(schema) as { properties?: Record<string, { format?: string }> };
+  return Object.entries(properties).flatMap(([field, { format }]): [string, 'date' | 'date-time'][] =>
+    format === 'date' || format === 'date-time' ? [[field, format]] : [],
+  );
 }
 
 function bodyOf(route: Route): unknown {

@@ -1,3 +1,4 @@
+import { dayField } from '#lib/day-field.ts';
 import { getLocale } from '#lib/words/runtime.js';
 
 /** Days and times as people in Finland read them, whatever clock the machine or the phone keeps. */
@@ -57,28 +58,4 @@ function formatter(locale: string, how: Intl.DateTimeFormatOptions): Intl.DateTi
 /** Whole days from now until the moment, at least 0. */
 export function daysUntil(iso: string, now: Date): number {
   return Math.max(0, Math.ceil((Date.parse(iso) - now.getTime()) / 86_400_000));
-}
-
-/** The day of a moment in Finland, as a date field takes it (YYYY-MM-DD). */
-export function dayField(moment: Date): string {
-  return formatter('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(moment);
-}
-
-/** A moment as a datetime-local field takes it (YYYY-MM-DDTHH:MM), in Finnish time. */
-export function momentField(iso: string): string {
-  const time = formatter('sv-SE', { timeZone: ZONE, timeStyle: 'short' }).format(new Date(iso));
-  return `${dayField(new Date(iso))}T${time}`;
-}
-
-/** What somebody typed in a datetime-local field, read as Finnish time; null when it is no moment. */
-export function momentTyped(typed: string): string | null {
-  const asUtc = Date.parse(`${typed}Z`);
-  if (Number.isNaN(asUtc) || !/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(typed)) return null;
-  // Twice, because the first guess may stand on the other side of a change to or from summer time.
-  const first = asUtc - zoneOffset(asUtc);
-  return new Date(asUtc - zoneOffset(first)).toISOString();
-}
-
-function zoneOffset(moment: number): number {
-  return Date.parse(`${momentField(new Date(moment).toISOString())}Z`) - Math.floor(moment / 60_000) * 60_000;
 }

@@ -1,4 +1,5 @@
-import { dayField, longDay } from '#lib/day.ts';
+import { dayField } from '#lib/day-field.ts';
+import { longDay } from '#lib/day.ts';
 import * as m from '#lib/words/messages.js';
 
 export interface Due {

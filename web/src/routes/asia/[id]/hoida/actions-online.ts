@@ -1,4 +1,4 @@
-import { momentTyped } from '#lib/day.ts';
+import { momentTyped } from '#lib/day-field.ts';
 import { textIn } from '#lib/forms.ts';
 import { given } from './actions-case.ts';
 import { asking, toCare } from './asking.ts';

@@ -1,7 +1,7 @@
 import { VIEWPOINTS } from '../../../../../../server/contract/words.ts';
 import { api } from '#lib/api/client.ts';
 import { refuse, refuseAs } from '#lib/api/refusal.ts';
-import { momentTyped } from '#lib/day.ts';
+import { momentTyped } from '#lib/day-field.ts';
 import { choiceIn, numberIn, textIn, typedIn } from '#lib/forms.ts';
 import { asking, toCare } from './asking.ts';
 import type { RequestEvent } from './$types';
