@@ -62,6 +62,22 @@ describe('telling', () => {
     ]);
   });
 
+  it('and told to an address only that she could sign in with, however it is written', async () => {
+    const words = { text: 'Puhelimessa sanottua', channel: 'phone', permission: true, presence: 'only_innoagent' };
+    const logged = (email: string) => inno.post('/contributions/logged', { ...words, email });
+    const none = [
+      'eini',
+      'eini@',
+      'eini@kuultu',
+      'a@b.fi, c@d.fi',
+      'Eini <eini@kuultu.test>',
+      'eini@kuultu.test\nBcc: x@y.fi',
+    ];
+    await expectRefusals(none.map((email) => [email, logged(email), 400, 'invalid']));
+    const [one, again] = [await logged('Eini@Mäki.test '), await logged('eini@xn--mki-qla.test')];
+    expect([one.status, again.status, again.body.cardCode]).toEqual([201, 201, null]);
+  });
+
   it('points at what should not be published', async () => {
     const { body } = await house.visitor.post('/care', { text: 'soita 040 123 4567' });
     expect(body.concerns).toEqual([{ kind: 'phone', from: 6, to: 18 }]);

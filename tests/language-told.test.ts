@@ -1,8 +1,8 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, sql, type SQL } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contribution } from '../db/schema/contributions.ts';
-import { person } from '../db/schema/people.ts';
 import { seedDemo } from '../server/demo/seed.ts';
+import { caseAt } from './case-at.ts';
 import { indexed, openHouse, type Someone, type TestHouse } from './house.ts';
 
 /** In which language somebody wrote: by the text itself, by the page where that would be a guess, and as she corrects it. */
@@ -17,6 +17,12 @@ afterAll(() => town.close());
 
 const langOf = async (id: string) =>
   (await town.db.select({ lang: contribution.lang }).from(contribution).where(eq(contribution.id, id)))[0]?.lang;
+/** The language in which somebody is told. */
+async function languageOf(person: SQL): Promise<string | undefined> {
+  const { rows } = await town.db.execute<{ language: string }>(sql`select language from person where id = ${person}`);
+  return rows[0]?.language;
+}
+const authorOf = (id: string) => sql`(select author_id from contribution where id = ${id})`;
 const SWEDISH = 'Jag har väntat i kö hela morgonen och ingen svarar.';
 
 describe('when it is told', () => {
@@ -32,7 +38,7 @@ describe('when it is told', () => {
     expect([told.body.lang, await langOf(told.body.id)]).toEqual([expected, expected]);
   });
 
-  test('a comment and what an Innoagent writes down too; the speaker is answered in the language of the page', async () => {
+  test('a comment and what an Innoagent writes down too; the speaker is answered in her own language', async () => {
     const idea = await me.post('/contributions', { text: 'Jono on pitkä, ja odotan.', presence: 'own_name' });
     await staff.post('/moves', { kind: 'gather', contributionIds: [idea.body.id], title: 'Jonot', reason: 'x' });
     const said = await me.post(`/contributions/${idea.body.id}/comments`, {
@@ -43,10 +49,28 @@ describe('when it is told', () => {
       ...{ text: SWEDISH, lang: 'fi', presence: 'only_innoagent', channel: 'phone', permission: true },
     });
     expect(await langOf(logged.body.id)).toBe('sv');
-    const { rows } = await town.db.execute<{ language: string }>(sql`select language from ${person}
-      where id = (select author_id from contribution where id = ${logged.body.id})`);
-    expect(rows[0]?.language).toBe('fi');
+    expect(await languageOf(authorOf(logged.body.id))).toBe('sv');
   });
+});
+
+test('who signs up without an account, or speaks at a workshop, is told in her own language later', async () => {
+  const caseId = await caseAt(town, 3, staff);
+  const planned = {
+    title: 'Ilta',
+    startsAt: new Date(town.clock.now.getTime() + 86_400_000).toISOString(),
+    place: 'Tori',
+    remote: false,
+  };
+  const { id } = (await staff.post(`/cases/${caseId}/workshops`, planned)).body;
+  const signed = await town.visitor.post(`/workshops/${id}/sign-ups`, { accessNeeds: '', lang: 'sv' });
+  expect(await languageOf(sql`(select person_id from sign_up where id = ${signed.body.id})`)).toBe('sv');
+  town.clock.travel(2);
+  const attendance = [{ viewpoint: 'client', people: 7, exact: true }];
+  const contributions = [SWEDISH, 'Odotin koko aamun.'].map((text) => ({ text, presence: 'only_innoagent' }));
+  const held = await staff.post(`/workshops/${id}/record`, { attendance, notes: 'Muistiinpanot', contributions });
+  const [swedish, finnish] = held.body.cards.map(({ contributionId }: { contributionId: string }) => contributionId);
+  expect([await langOf(swedish), await langOf(finnish)]).toEqual(['sv', 'fi']);
+  expect(await languageOf(authorOf(swedish))).toBe('sv');
 });
 
 describe('corrected by the writer', () => {

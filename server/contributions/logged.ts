@@ -3,6 +3,7 @@ import type { Db, Tx } from '../../db/connection.ts';
 import { person } from '../../db/schema/people.ts';
 import { FIRST_ANSWER_DAYS, type AnswerWay, type Channel, type Language, type Presence } from '../contract/words.ts';
 import type { Viewpoint } from '../contract/words.ts';
+import { mailAddress } from '../people/address.ts';
 import { demand, signedIn } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { giveCard, newSpeaker } from '../people/speaker.ts';
@@ -33,7 +34,8 @@ export async function logForOther(db: Db, actor: Principal | null, logging: Logg
   return once(db, actor, logging.sendKey, async (tx) => {
     demand(actor, 'contribution.log_for_other');
     const me = signedIn(actor);
-    const speaker = await speakerOf(tx, me.personId, logging);
+    // Who said it is told of it in the language that she said it in, whatever page it was written down on.
+    const speaker = await speakerOf(tx, me.personId, { ...logging, lang: wording.lang });
     const answerBy = dayAfter(now, FIRST_ANSWER_DAYS);
     const said = {
       kind: 'idea',
@@ -58,7 +60,7 @@ async function speakerOf(tx: Tx, by: string, { personId, email, answerWay, lang 
     const [row] = await tx.select({ id: person.id }).from(person).where(known);
     return { personId: found(row).id, cardCode: null };
   }
-  if (email) return speakerByEmail(tx, by, email.trim().toLowerCase(), answerWay ?? 'email', lang);
+  if (email) return speakerByEmail(tx, by, mailAddress(email), answerWay ?? 'email', lang);
   const speaker = await newSpeaker(tx, lang, { by });
   if (answerWay === 'service') {
     await tx.update(person).set({ answerWay }).where(eq(person.id, speaker.personId));

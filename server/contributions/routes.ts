@@ -27,7 +27,7 @@ const Logging = Body({
   channel: OneOf(['spoken', 'written', 'phone'] as const),
   permission: Type.Literal(true),
   personId: Type.Optional(Id),
-  email: Type.Optional(Type.String({ format: 'email', maxLength: words.LIMITS.email })),
+  email: Type.Optional(Type.String({ maxLength: words.LIMITS.email })),
   answerWay: Type.Optional(OneOf(words.ANSWER_WAYS)),
 });
 const Told = Type.Object({

@@ -4,6 +4,7 @@ import { attendance, workshop } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
 import type { Presence, Viewpoint } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/care.ts';
+import { worded } from '../../../contributions/language.ts';
 import { keep } from '../../../contributions/once.ts';
 import { demand, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
@@ -56,7 +57,8 @@ export async function holdWorkshop(
 }
 
 async function keepSaid(tx: Tx, loggedBy: string, seen: CaseInSight, workshopId: string, said: SaidAtWorkshop) {
-  const speaker = await newSpeaker(tx, 'fi', { by: loggedBy, workshopId });
+  const wording = worded({ text: said.text, lang: 'fi' });
+  const speaker = await newSpeaker(tx, wording.lang, { by: loggedBy, workshopId });
   const row = {
     kind: 'workshop_note' as const,
     channel: 'workshop' as const,
@@ -66,7 +68,7 @@ async function keepSaid(tx: Tx, loggedBy: string, seen: CaseInSight, workshopId:
     caseId: seen.id,
     saidInStep: seen.step,
     workshopId,
-    text: clean(said.text),
+    ...wording,
     presence: said.presence,
     viewpoint: said.viewpoint ?? null,
   };

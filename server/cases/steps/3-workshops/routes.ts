@@ -27,6 +27,11 @@ const Held = Body({
   notes: Text(),
   contributions: Type.Optional(Type.Array(Said, { maxItems: 200 })),
 });
+const SigningUp = Body({
+  accessNeeds: Type.String({ maxLength: words.LIMITS.reason }),
+  /** The language of the page: what a visitor who gets a card is told in. */
+  lang: Type.Optional(OneOf(words.LANGUAGES)),
+});
 const Needs = Type.Object({ id: Id, accessNeeds: Type.String() });
 const Cards = Type.Object({ cards: Type.Array(Type.Object({ contributionId: Id, cardCode: Type.String() })) });
 
@@ -63,12 +68,13 @@ export function workshopRoutes(app: App, { db, clock, ring }: House): void {
       config: { act: 'workshop.sign_up' },
       schema: {
         params: IdParams,
-        body: Body({ accessNeeds: Type.String({ maxLength: words.LIMITS.reason }) }),
+        body: SigningUp,
         response: { 201: Type.Object({ id: Id, cardCode: Maybe(Type.String()) }) },
       },
     },
     async (request, reply) => {
-      const made = await signUpForWorkshop(db, request.actor, request.params.id, request.body.accessNeeds, clock());
+      const { accessNeeds, lang = 'fi' } = request.body;
+      const made = await signUpForWorkshop(db, request.actor, request.params.id, { accessNeeds, lang }, clock());
       ring();
       return reply.code(201).send(made);
     },

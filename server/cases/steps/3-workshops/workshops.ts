@@ -2,6 +2,7 @@ import { and, eq, isNull, ne } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
 import { signUp, workshop } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
+import type { Language } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/care.ts';
 import { demand, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
@@ -62,7 +63,7 @@ export async function signUpForWorkshop(
   db: Db,
   actor: Principal | null,
   workshopId: string,
-  accessNeeds: string,
+  { accessNeeds, lang }: { readonly accessNeeds: string; readonly lang: Language },
   now: Date,
 ) {
   return db.transaction(async (tx) => {
@@ -71,7 +72,7 @@ export async function signUpForWorkshop(
     demand(actor, 'workshop.sign_up', situationOf(seen));
     if (startsAt <= now) throw new Refusal('closed');
     if (capacity !== null && (await othersComing(tx, workshopId, actor)) >= capacity) throw new Refusal('full');
-    const who = actor ? { personId: actor.personId, cardCode: null } : await newSpeaker(tx, 'fi');
+    const who = actor ? { personId: actor.personId, cardCode: null } : await newSpeaker(tx, lang);
     const again = { accessNeeds: clean(accessNeeds), cancelledAt: null };
     const [made] = await tx
       .insert(signUp)

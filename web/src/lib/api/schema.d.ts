@@ -132,7 +132,6 @@ export interface paths {
             permission: true;
             /** Format: uuid */
             personId?: string;
-            /** Format: email */
             email?: string;
             /** @enum {string} */
             answerWay?: 'email' | 'service' | 'card';
@@ -6130,6 +6129,8 @@ export interface paths {
         content: {
           'application/json': {
             accessNeeds: string;
+            /** @enum {string} */
+            lang?: 'fi' | 'sv' | 'en' | 'se';
           };
         };
       };

@@ -64,7 +64,7 @@ export const actions = {
   signUp: async (event: Event) => {
     const form = await event.request.formData();
     const id = textIn(form, 'workshopId');
-    const body = { accessNeeds: textIn(form, 'accessNeeds') };
+    const body = { accessNeeds: textIn(form, 'accessNeeds'), lang: getLocale() };
     const answer = await api(event).POST('/api/workshops/{id}/sign-ups', { params: { path: { id } }, body });
     if (!answer.data) return refuse(answer, typedIn(form), `signUp-${id}`);
     passCookies(event.cookies, answer.response);
