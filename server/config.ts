@@ -39,6 +39,8 @@ export function readConfig(env: Environment): Config {
   const host = env['HOST'] || '127.0.0.1';
   const databaseUrl = readDatabaseUrl(env['DATABASE_URL']);
   const smtpUrl = readSmtpUrl(env['SMTP_URL']);
+  const demo = readDemo(env['DEMO'], databaseUrl, smtpUrl, env['PUBLIC_URL']);
+  if (demo && env['DEMO'] !== '1' && !isLocal(host)) throw new ConfigRefusal(OPEN_BY_ACCIDENT);
   return {
     port,
     host,
@@ -49,9 +51,18 @@ export function readConfig(env: Environment): Config {
     mailFrom: readMailFrom(env['MAIL_FROM']),
     voikkoData: env['VOIKKO_DATA'] || undefined,
     model: readModel(env['LLM_URL'], env['LLM_MODEL'], env['LLM_KEY']),
-    demo: readDemo(env['DEMO'], databaseUrl, smtpUrl, env['PUBLIC_URL']),
+    demo,
   };
 }
+
+/** Whether only this machine reaches an address that we listen at or that people use. */
+export function isLocal(host: string): boolean {
+  return host === 'localhost' || host.endsWith('.localhost') || /^(?:127(?:\.\d{1,3}){3}|::1|\[::1\])$/.test(host);
+}
+
+const OPEN_BY_ACCIDENT =
+  'With this HOST everybody on the network reaches the service, and without further settings it would be a demo, in which ' +
+  'anybody can become anyone. For a demo on the network, set DEMO=1. For real use, set PUBLIC_URL, SMTP_URL and DEMO=0.';
 
 function readPort(text: string | undefined): number {
   if (!text) return 3000;

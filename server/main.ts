@@ -1,7 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
-import { openDb } from '../db/connection.ts';
-import { startEmbedded } from '../db/embedded.ts';
+import { type Db, openDb } from '../db/connection.ts';
+import { type Embedded, startEmbedded } from '../db/embedded.ts';
+import { demandUse, foundForReal } from '../db/founding.ts';
 import { migrate } from '../db/migrate.ts';
+import type { Words } from './analysis/language/words.ts';
 import { buildApp } from './app.ts';
 import { openWords } from './dictionary.ts';
 import { type Config, ConfigRefusal, readConfig } from './config.ts';
@@ -19,39 +21,57 @@ import { sealRound } from './readers/seal.ts';
 import { sweepRound } from './readers/sweep.ts';
 import { openWorkroom, type Workroom } from './readers/workroom.ts';
 import { type Round, startRounds } from './readers/rounds.ts';
+import { demandSafeAddress, warnings } from './warnings.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const DAY = 24 * 60 * MINUTE;
 /** How long each part may take to end, in milliseconds. */
 const LONGEST_STOP = 2_000;
+const clock = () => new Date();
 
 /** Starts the service: settings → database → application → readers → listen; and stops it gracefully. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
+  demandSafeAddress(config);
   const words = await openWords(config.voikkoData);
   const embedded = config.databaseUrl ? null : await startEmbedded(config.dataDir, { log: say('database') });
-  const url = config.databaseUrl ?? embedded?.url ?? '';
+  await serve(config, words, embedded).catch(async (error: unknown) => {
+    // A start that is refused leaves no database running behind it.
+    await embedded?.stop();
+    throw error;
+  });
+}
+
+/** The database as this version needs it, founded for what the settings say; or a refusal, and no connection left. */
+async function openHouseDb(url: string, config: Config): Promise<Db> {
   const db = openDb(url, say('database'));
-  await migrate(db.$client);
+  try {
+    await migrate(db.$client);
+    await (config.demo ? seedDemo({ db, config, clock }) : foundForReal(db));
+    await demandUse(db, config);
+    return db;
+  } catch (error) {
+    await db.$client.end();
+    throw error;
+  }
+}
+
+async function serve(config: Config, words: Words, embedded: Embedded | null): Promise<void> {
+  const url = config.databaseUrl ?? embedded?.url ?? '';
+  const db = await openHouseDb(url, config);
   const bell = openBell(url, say('bell'));
   await bell.start();
-  const house: House = {
-    db,
-    config,
-    sessions: sessions(db, config.publicUrl.protocol === 'https:'),
-    words,
-    clock: () => new Date(),
-    ring: bell.ring,
-    onRing: bell.onRing,
-  };
-  if (config.demo) await seedDemo(house);
+  const { ring, onRing } = bell;
+  const secure = config.publicUrl.protocol === 'https:';
+  const house: House = { db, config, sessions: sessions(db, secure), words, clock, ring, onRing };
   const workroom = openWorkroom(config.voikkoData);
   const app = await buildApp(house, { log: true });
   const stopRounds = startRounds(roundsOf(house, config, workroom), bell, (name, error) =>
     console.error(`${name}:`, error),
   );
   await app.listen({ port: config.port, host: config.host });
+  for (const line of warnings(config)) console.log(line);
   console.log(`Kuultu: ${config.publicUrl.origin}`);
   onSignal(async () => {
     for (const stop of [() => app.close(), workroom.close, stopRounds, bell.stop, () => db.$client.end()])

@@ -15,8 +15,8 @@ export async function logLength(tx: Tx): Promise<number> {
 
 /**
  * Lets the county have lived: the rows of the log get the moments at which their acts were played, one after another,
- * and every time that the database itself put down follows from the log. Only here, and only within the transaction that wrote the rows,
- * is the log changed: nobody has read them yet.
+ * and every time that the database itself put down follows from the log. Only here, and only in a database that is for nothing yet,
+ * is the log changed: nobody has read it.
  */
 export async function letHaveLived(tx: Tx, moments: readonly Moment[]): Promise<void> {
   const rows = moments.map(({ at, after }, n) => ({
@@ -24,11 +24,7 @@ export async function letHaveLived(tx: Tx, moments: readonly Moment[]): Promise<
     after,
     until: moments[n + 1]?.after ?? 1e15,
   }));
-  await tx.execute(sql`alter table activity disable trigger activity_append_only`);
-  await tx.execute(sql`update activity a set at = m.at + (a.id - m.after) * interval '1 millisecond'
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m(at timestamptz, after bigint, until bigint)
-    where a.id > m.after and a.id <= m.until`);
-  await tx.execute(sql`alter table activity enable trigger activity_append_only`);
+  await tx.execute(sql`select let_log_have_lived(${JSON.stringify(rows)}::jsonb)`);
   for (const follow of FOLLOWING) await tx.execute(follow);
 }
 

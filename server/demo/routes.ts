@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import Type from 'typebox';
+import { demandDemo } from '../../db/founding.ts';
 import { card, person } from '../../db/schema/people.ts';
 import { Body, Id, OneOf } from '../contract/schemas.ts';
 import { ROLES } from '../contract/words.ts';
@@ -21,17 +22,21 @@ const People = Type.Object({
 });
 const Opened = Type.Object({ personId: Id, byCard: Type.Boolean() });
 
-/** The demo's own door: anyone may become one of its invented people. Where there is no demo, there is no such door. */
+/**
+ * The demo's own door: anyone may become one of its invented people. Where there is no demo, there is no such door:
+ * the settings do not open it, if the database itself is not a demo's.
+ */
 export function demoRoutes(app: App, house: House): void {
   if (!house.config.demo) return;
-  app.get('/demo/people', { config: { act: 'open' }, schema: { response: { 200: People } } }, async () => ({
-    county: COUNTY,
-    people: await personas(house),
-  }));
+  app.get('/demo/people', { config: { act: 'open' }, schema: { response: { 200: People } } }, async () => {
+    await demandDemo(house.db);
+    return { county: COUNTY, people: await personas(house) };
+  });
   app.post(
     '/demo/sessions',
     { config: { act: 'open' }, schema: { body: Body({ personId: Id }), response: { 201: Opened } } },
     async (request, reply) => {
+      await demandDemo(house.db);
       const { personId, cardId } = await personaOf(house, request.body.personId);
       // The token from before opens nothing afterwards.
       await house.sessions.end(request.headers.cookie);

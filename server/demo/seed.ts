@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
+import { foundFor, isUnused } from '../../db/founding.ts';
 import { county as countyTold } from '../../db/schema/county.ts';
 import { card, person, roleHeld } from '../../db/schema/people.ts';
 import type { House } from '../house.ts';
@@ -19,20 +20,20 @@ const LOCK = 112_121_123;
 const FOUNDED_DAYS_AGO = 400;
 
 /**
- * Fills an empty database with the fictional county: all of it in one transaction, so that a half one never stands.
- * Where somebody already is, nothing is done. Tells whether it was filled now.
+ * Fills an unused database with the fictional county, and marks it as a demo's: all of it in one transaction, so that a
+ * half one never stands. Where somebody already was, nothing is done. Tells whether it was filled now.
  */
-export async function seedDemo({ db, config, clock }: House): Promise<boolean> {
+export async function seedDemo({ db, config, clock }: Pick<House, 'db' | 'config' | 'clock'>): Promise<boolean> {
   return db.transaction(async (tx) => {
     // Whoever waits for another instance's seeding waits to its end.
     await tx.execute(sql`set local statement_timeout = 0`);
     await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
-    const [anybody] = await tx.select({ id: person.id }).from(person).limit(1);
-    if (anybody) return false;
+    if (!(await isUnused(tx))) return false;
     const county: County = { db: within(tx, db), now: clock(), publicUrl: config.publicUrl, ids: new Map() };
     await tx.insert(countyTold).values(TOLD_OF_ITSELF);
     await peopleMoveIn(tx, county);
     await play(tx, scenesOf(county));
+    await foundFor(tx, 'demo');
     return true;
   });
 }

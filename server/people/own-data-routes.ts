@@ -1,5 +1,6 @@
 import { desc } from 'drizzle-orm';
 import Type from 'typebox';
+import { demandDemo } from '../../db/founding.ts';
 import { mail } from '../../db/schema/activity.ts';
 import { Body, Maybe, Moment, OneOf } from '../contract/schemas.ts';
 import { LANGUAGES } from '../contract/words.ts';
@@ -40,6 +41,7 @@ export function ownDataRoutes(app: App, { db, clock, config, sessions, ring }: H
   // The demo sends nothing: whoever tries it reads the letters here.
   if (!config.demo) return;
   app.get('/outbox', { config: { act: 'open' }, schema: { response: { 200: Type.Array(Sent) } } }, async () => {
+    await demandDemo(db);
     const rows = await db.select().from(mail).orderBy(desc(mail.createdAt)).limit(50);
     return rows.map(({ toAddress, subject, text, createdAt }) => ({
       to: toAddress,

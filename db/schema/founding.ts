@@ -1,0 +1,21 @@
+import { sql } from 'drizzle-orm';
+import { pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { at } from './people.ts';
+
+/** What this database is for, told once: its people are a demo's, or real. A row that stands is never changed. */
+export const founding = pgTable(
+  'founding',
+  {
+    what: text('what').$type<'use'>().notNull(),
+    value: text('value').notNull(),
+    at: at('at')
+      .notNull()
+      .default(sql`clock_timestamp()`),
+  },
+  (t) => [
+    primaryKey({ columns: [t.what, t.value] }),
+    uniqueIndex('founding_one_use')
+      .on(t.what)
+      .where(sql`what = 'use'`),
+  ],
+);
