@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { chown, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { spawn, spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
@@ -6,10 +6,13 @@ import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { claim, commandOf, isOwned } from './owner.ts';
 import { findBinaries, findPlace, type Place } from './place.ts';
-import { keepRunning, type Postmaster } from './postmaster.ts';
+import { keepRunning } from './postmaster.ts';
 
 export type Embedded = {
+  /** As the owner of its tables, who is the superuser: for migrations and commands. */
   url: string;
+  /** As the role that the service has, once `letServe` has let it. */
+  serviceUrl: string;
   /** The folder that holds the cluster: the data folder, unless the unprivileged account could not enter it. */
   place: string;
   /** The server's process number at this moment. */
@@ -26,6 +29,9 @@ export type EmbeddedOptions = {
 };
 
 const databaseName = 'kuultu';
+const serviceName = 'kuultu_service';
+/** Follows from the superuser's, which does not follow from it: there is one file to keep. */
+const servicePassword = (own: string) => createHmac('sha256', own).update(serviceName).digest('hex');
 
 /**
  * Starts the PostgreSQL that comes as an npm package, on a loopback port of its own, with its cluster in the data
@@ -41,27 +47,29 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
     const password = await ownPassword(place);
     await ensureCluster(place, native, options.fast ?? false);
     const urlAt = (port: number, name: string) => `postgres://${databaseName}:${password}@127.0.0.1:${port}/${name}`;
+    const serviceUrlAt = (port: number) =>
+      `postgres://${serviceName}:${servicePassword(password)}@127.0.0.1:${port}/${databaseName}`;
     const postmaster = await keepRunning({ place, native, urlAt, fast: options.fast ?? false, log: options.log });
     await ensureDatabase(urlAt(postmaster.port, 'postgres')).catch(async (error: unknown) => {
       await postmaster.stop();
       throw error;
     });
-    return running(place, urlAt(postmaster.port, databaseName), postmaster, release);
+    const { port } = postmaster;
+    const stop = () => postmaster.stop().then(release);
+    return {
+      url: urlAt(port, databaseName),
+      serviceUrl: serviceUrlAt(port),
+      place: place.dir,
+      pid: postmaster.pid,
+      stop,
+    };
   } catch (error) {
     await release();
     throw error;
   }
 }
 
-function running(place: Place, url: string, postmaster: Postmaster, release: () => Promise<void>): Embedded {
-  const stop = async () => {
-    await postmaster.stop();
-    await release();
-  };
-  return { url, place: place.dir, pid: postmaster.pid, stop };
-}
-
-/** The address of the embedded server that a living process runs on this data folder; undefined when none does. */
+/** The owner's address of the embedded server that a living process runs on this data folder; undefined when none does. */
 export async function runningUrl(dataDir: string): Promise<string | undefined> {
   try {
     const cluster = realpathSync(join(dataDir, 'postgres'));

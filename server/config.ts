@@ -8,6 +8,8 @@ export interface Config {
   readonly publicUrl: URL;
   /** An outside PostgreSQL; without it the embedded one is started. */
   readonly databaseUrl: string | undefined;
+  /** The same database as the owner of its tables, who migrates them; without it the service is the owner itself. */
+  readonly ownerUrl: string | undefined;
   readonly dataDir: string;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
@@ -37,7 +39,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readConfig(env: Environment): Config {
   const port = readPort(env['PORT']);
   const host = env['HOST'] || '127.0.0.1';
-  const databaseUrl = readDatabaseUrl(env['DATABASE_URL']);
+  const databaseUrl = readDatabaseUrl('DATABASE_URL', env['DATABASE_URL']);
+  const ownerUrl = readDatabaseUrl('OWNER_DATABASE_URL', env['OWNER_DATABASE_URL']);
+  if (ownerUrl && !databaseUrl)
+    throw new ConfigRefusal('OWNER_DATABASE_URL is given without DATABASE_URL. Give DATABASE_URL too, or neither.');
   const smtpUrl = readSmtpUrl(env['SMTP_URL']);
   const demo = readDemo(env['DEMO'], databaseUrl, smtpUrl, env['PUBLIC_URL']);
   if (demo && env['DEMO'] !== '1' && !isLocal(host)) throw new ConfigRefusal(OPEN_BY_ACCIDENT);
@@ -46,6 +51,7 @@ export function readConfig(env: Environment): Config {
     host,
     publicUrl: readPublicUrl(env['PUBLIC_URL'], port),
     databaseUrl,
+    ownerUrl,
     dataDir: resolve(env['DATA_DIR'] || 'data'),
     smtpUrl,
     mailFrom: readMailFrom(env['MAIL_FROM']),
@@ -84,12 +90,10 @@ function readPublicUrl(text: string | undefined, port: number): URL {
   return url;
 }
 
-function readDatabaseUrl(text: string | undefined): string | undefined {
+function readDatabaseUrl(name: string, text: string | undefined): string | undefined {
   if (!text) return undefined;
   if (!URL.canParse(text) || !/^postgres(ql)?:$/.test(new URL(text).protocol)) {
-    throw new ConfigRefusal(
-      'DATABASE_URL is not an address of PostgreSQL. Give postgres://user:password@host:5432/name.',
-    );
+    throw new ConfigRefusal(`${name} is not an address of PostgreSQL. Give postgres://user:password@host:5432/name.`);
   }
   return text;
 }

@@ -3,6 +3,7 @@ import { type Db, openDb } from '../db/connection.ts';
 import { type Embedded, startEmbedded } from '../db/embedded.ts';
 import { demandUse, foundForReal } from '../db/founding.ts';
 import { migrate } from '../db/migrate.ts';
+import { letServe } from '../db/service-role.ts';
 import type { Words } from './analysis/language/words.ts';
 import { buildApp } from './app.ts';
 import { openWords } from './dictionary.ts';
@@ -43,11 +44,18 @@ async function main(): Promise<void> {
   });
 }
 
+/** The database's addresses: the owner's, who migrates, and the service's own, which may do less. */
+function addressesOf({ databaseUrl, ownerUrl }: Config, embedded: Embedded | null) {
+  if (embedded) return { owner: embedded.url, service: embedded.serviceUrl };
+  return { owner: ownerUrl ?? databaseUrl ?? '', service: databaseUrl ?? '' };
+}
+
 /** The database as this version needs it, founded for what the settings say; or a refusal, and no connection left. */
-async function openHouseDb(url: string, config: Config): Promise<Db> {
-  const db = openDb(url, say('database'));
+async function openHouseDb({ owner, service }: ReturnType<typeof addressesOf>, config: Config): Promise<Db> {
+  await migrateAs(owner);
+  await letServe(owner, service);
+  const db = openDb(service, say('database'));
   try {
-    await migrate(db.$client);
     await (config.demo ? seedDemo({ db, config, clock }) : foundForReal(db));
     await demandUse(db, config);
     return db;
@@ -57,10 +65,15 @@ async function openHouseDb(url: string, config: Config): Promise<Db> {
   }
 }
 
+async function migrateAs(owner: string): Promise<void> {
+  const db = openDb(owner, say('database'), 1);
+  await migrate(db.$client).finally(() => db.$client.end());
+}
+
 async function serve(config: Config, words: Words, embedded: Embedded | null): Promise<void> {
-  const url = config.databaseUrl ?? embedded?.url ?? '';
-  const db = await openHouseDb(url, config);
-  const bell = openBell(url, say('bell'));
+  const addresses = addressesOf(config, embedded);
+  const db = await openHouseDb(addresses, config);
+  const bell = openBell(addresses.service, say('bell'));
   await bell.start();
   const { ring, onRing } = bell;
   const secure = config.publicUrl.protocol === 'https:';

@@ -6,10 +6,12 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../db/embedded.ts';
 import { migrate } from '../db/migrate.ts';
+import { letServe } from '../db/service-role.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     adminUrl: string;
+    serviceUrl: string;
   }
 }
 
@@ -32,17 +34,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await onServer(server.url, `create database ${template}`);
     const pool = new pg.Pool({ connectionString: named(server.url, template), max: 1 });
     await migrate(pool).finally(() => pool.end());
+    await letServe(named(server.url, template), server.serviceUrl);
   } catch (error) {
     await teardown();
     throw error;
   }
   project.provide('adminUrl', server.url);
+  project.provide('serviceUrl', server.serviceUrl);
   return teardown;
 }
 
-/** A migrated database of one's own, empty of rows. */
-export function freshDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
-  return newDatabase(`template ${template}`);
+/** A migrated database of one's own, empty of rows; reached as the service does, or as the owner of its tables. */
+export async function freshDatabase(): Promise<{ url: string; ownerUrl: string; drop(): Promise<void> }> {
+  const { inject } = await import('vitest');
+  const { url, drop } = await newDatabase(`template ${template}`);
+  return { url: named(inject('serviceUrl'), new URL(url).pathname.slice(1)), ownerUrl: url, drop };
 }
 
 /** A database of one's own with nothing in it, for tests that bring their own tables; by the server's locale if none is named. */
@@ -59,7 +65,8 @@ async function newDatabase(source: string): Promise<{ url: string; drop(): Promi
   return { url: named(adminUrl, name), drop: () => onServer(adminUrl, `drop database if exists ${name} with (force)`) };
 }
 
-async function onServer(url: string, sql: string): Promise<void> {
+/** Runs one statement. */
+export async function onServer(url: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(sql).finally(() => client.end());

@@ -11,6 +11,7 @@ import { openDb } from '../db/connection.ts';
 import { runningUrl, startEmbedded } from '../db/embedded.ts';
 import { migrate } from '../db/migrate.ts';
 import { restore } from '../db/restore.ts';
+import { letServe } from '../db/service-role.ts';
 import { checkLog, sealRound } from '../server/readers/seal.ts';
 import { bareDatabase, freshDatabase } from './database.ts';
 
@@ -121,6 +122,28 @@ describe('the embedded server', () => {
     const next = await startEmbedded(dir);
     putAway.push(next.stop);
     expect(await ask(next.url, 'select text from note')).toEqual([{ text: 'kept' }]);
+  });
+});
+
+describe('the service’s role', () => {
+  test('serves a folder from before it, is the same at the next start, and may not make tables', async () => {
+    const before = await startEmbedded(dir, { fast: true });
+    const pool = openDb(before.url, () => {}, 1);
+    await migrate(pool.$client);
+    await ask(before.url, `insert into person (name) values ('Vanha Asukas')`);
+    await pool.$client.end();
+    await expect(ask(before.serviceUrl, 'select 1')).rejects.toThrow(/password|role/);
+    for (let start = 0; start < 2; start++) await letServe(before.url, before.serviceUrl);
+    expect(await ask(before.serviceUrl, 'select name from person')).toEqual([{ name: 'Vanha Asukas' }]);
+    await expect(ask(before.serviceUrl, 'create table mine (x int)')).rejects.toThrow(/permission denied/);
+    // A migration that is needed is the owner's; where none is needed, the service may ask.
+    const service = openDb(before.serviceUrl, () => {}, 1);
+    expect(await migrate(service.$client)).toEqual([]);
+    await service.$client.end();
+    await before.stop();
+    const again = await startEmbedded(dir, { fast: true });
+    putAway.push(again.stop);
+    expect(await ask(again.serviceUrl, 'select name from person')).toEqual([{ name: 'Vanha Asukas' }]);
   });
 });
 

@@ -12,7 +12,7 @@ import type { App, House } from '../server/house.ts';
 import { sessions } from '../server/people/sessions.ts';
 import { openBell } from '../server/readers/bell.ts';
 import { searchRound } from '../server/readers/search.ts';
-import { freshDatabase } from './database.ts';
+import { freshDatabase, onServer } from './database.ts';
 
 /** Made once for a test file: it remembers the words it has seen. */
 const WORDS = words();
@@ -35,6 +35,8 @@ export type Answer = { status: number; body: any; headers: Record<string, unknow
 export interface TestHouse {
   readonly app: App;
   readonly db: Db;
+  /** What only the owner of the tables may do; the house itself has the service's role. */
+  asOwner(statement: string): Promise<void>;
   readonly house: House;
   /** For a second house on the same database. */
   readonly databaseUrl: string;
@@ -56,7 +58,9 @@ export async function openHouse(
   options: { web?: boolean; bell?: boolean; demo?: boolean; databaseUrl?: string; now?: Date } = {},
 ): Promise<TestHouse> {
   const { databaseUrl } = options;
-  const database = databaseUrl ? { url: databaseUrl, drop: async () => {} } : await freshDatabase();
+  const database = databaseUrl
+    ? { url: databaseUrl, ownerUrl: databaseUrl, drop: async () => {} }
+    : await freshDatabase();
   const bell = openBell(database.url, () => {});
   if (options.bell) await bell.start();
   const db = openDb(database.url, () => {});
@@ -83,6 +87,7 @@ export async function openHouse(
   return {
     app,
     db,
+    asOwner: (statement) => onServer(database.ownerUrl, statement),
     house,
     databaseUrl: database.url,
     clock: time,

@@ -10,6 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+const DENIED = /permission denied for table activity/;
+const APPEND_ONLY = /append-only/;
+
 const rows = async () =>
   (await house.db.$client.query('select kind, actor_id, contribution_id, details from activity order by id')).rows;
 
@@ -27,8 +30,26 @@ describe('the log', () => {
   ])('cannot be %s', async (_how, statement) => {
     await house.db.transaction((tx) => record(tx, { kind: 'person.signed_in', actorId: null }));
     const before = await rows();
-    await expect(house.db.$client.query(statement)).rejects.toMatchObject({ code: '42501' });
+    // The service lacks the right; the owner of the table meets a trigger.
+    await expect(house.db.$client.query(statement)).rejects.toMatchObject({ code: '42501', message: DENIED });
+    await expect(house.asOwner(statement)).rejects.toMatchObject({ code: '42501', message: APPEND_ONLY });
     expect(await rows()).toEqual(before);
+  });
+
+  test.each([
+    'alter table activity disable trigger all',
+    'drop trigger activity_append_only on activity',
+    'set session_replication_role = replica',
+    'alter table activity owner to current_user',
+    'create or replace function activity_is_append_only() returns trigger language plpgsql as $$ begin return null; end $$',
+    'create table public.mine (x int)',
+    "insert into migration (name, sha256) values ('9999-none.sql', '')",
+    "update migration set sha256 = ''",
+    'delete from seal',
+    "copy (select 1) to program 'id'",
+    'create role another superuser',
+  ])('is behind no switch that the service could reach: %s', async (statement) => {
+    await expect(house.db.$client.query(statement)).rejects.toMatchObject({ code: '42501' });
   });
 
   test('gets exactly one row for an act, and none for a refused one', async () => {

@@ -21,7 +21,7 @@ afterAll(() => town.close());
 /** Reads the whole log into the index, by these words. */
 async function indexed(by: Words): Promise<void> {
   await town.db.execute(sql`delete from reader_cursor where name = 'search'`);
-  await town.db.execute(sql`truncate search_entry, known_word`);
+  await town.asOwner('truncate search_entry, known_word');
   await readOn(by);
 }
 async function readOn(by: Words): Promise<void> {
