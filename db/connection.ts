@@ -13,9 +13,16 @@ pg.types.setTypeParser(pg.types.builtins.INT8, (text) => {
   return value;
 });
 
-/** Opens the pool of connections to one database. `log` hears of connections that were lost while idle. */
-export function openDb(url: string, log: (error: Error) => void, max = 10): Db {
-  const pool = new pg.Pool({ connectionString: url, max, statement_timeout: 15_000, application_name: 'kuultu' });
+/** How long is waited for a connection and for an answer, in milliseconds: also where the database does not even refuse. */
+const WAITS = { statement_timeout: 15_000, query_timeout: 17_000, connectionTimeoutMillis: 5_000 };
+
+/**
+ * Opens the pool of connections to one database. `log` hears of connections that were lost while idle. A patient one
+ * waits as long as it takes, as migrations and the demo's seeding do.
+ */
+export function openDb(url: string, log: (error: Error) => void, max = 10, patient = false): Db {
+  const waits = patient ? {} : WAITS;
+  const pool = new pg.Pool({ connectionString: url, max, ...waits, application_name: 'kuultu' });
   pool.on('error', log);
   // A connection in use that is lost between two statements tells it here; without a listener the process would end.
   // Its user hears of it from the next statement.

@@ -7,6 +7,8 @@ import Fastify from 'fastify';
 import { answerErrors } from './errors.ts';
 import { guardOrigin, knowActor, refuseEndless } from './edge.ts';
 import type { App, House } from './house.ts';
+import { LOGGER } from './log.ts';
+import { sendNowhere } from './plain-page.ts';
 import { OPENAPI, referenceRoutes } from './reference.ts';
 import { ROOMS } from './rooms.ts';
 import { readAndWriteBySchemas } from './schemas.ts';
@@ -22,12 +24,15 @@ interface Options {
 /** Builds the application. This file is the table of contents: what stands in front, then every room by name. */
 export async function buildApp(house: House, options: Options = {}): Promise<App> {
   const app: App = Fastify({
-    logger: options.log ? { level: 'warn' } : false,
+    logger: options.log ? LOGGER : false,
     bodyLimit: 256 * 1024,
     requestTimeout: 30_000,
-    connectionTimeout: 10_000,
+    // Longer than a statement may take, so that whoever waits for one gets an answer.
+    connectionTimeout: 20_000,
     trustProxy: false,
     exposeHeadRoutes: false,
+    frameworkErrors: (_error, { url }, reply) =>
+      void (url.startsWith('/api/') ? reply.code(400).send({ code: 'invalid' }) : sendNowhere(reply)),
   }).withTypeProvider<TypeBoxTypeProvider>();
   readAndWriteBySchemas(app, options.eager ?? false);
   answerErrors(app);

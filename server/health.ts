@@ -1,6 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import Type from 'typebox';
 import type { App, House } from './house.ts';
+
+/** A database that has not answered by now is not ready; milliseconds. */
+const PATIENCE = 2_000;
 
 /** Alive and ready, for whoever keeps the service running: ready means that the database answers. */
 export function healthRoutes(app: App, { db }: House): void {
@@ -9,10 +13,11 @@ export function healthRoutes(app: App, { db }: House): void {
     '/health',
     { config: { act: 'open' }, schema: { response: { 200: Health, 503: Health } } },
     async (_request, reply) => {
-      const ready = await db.execute(sql`select 1`).then(
+      const answers = db.execute(sql`select 1`).then(
         () => true,
         () => false,
       );
+      const ready = await Promise.race([answers, setTimeout(PATIENCE, false, { ref: false })]);
       return reply.code(ready ? 200 : 503).send({ ready });
     },
   );

@@ -6,10 +6,12 @@ import { migrate } from '../db/migrate.ts';
 import { letServe } from '../db/service-role.ts';
 import type { Words } from './analysis/language/words.ts';
 import { buildApp } from './app.ts';
+import { failureLine } from './contract/failure.ts';
 import { openWords } from './dictionary.ts';
 import { type Config, ConfigRefusal, readConfig } from './config.ts';
 import { seedDemo } from './demo/seed.ts';
 import type { House } from './house.ts';
+import { sayFailed } from './log.ts';
 import { sessions } from './people/sessions.ts';
 import { deliveryRound } from './cases/steps/7-response/deliver.ts';
 import { analysisRound } from './readers/analysis.ts';
@@ -52,22 +54,19 @@ function addressesOf({ databaseUrl, ownerUrl }: Config, embedded: Embedded | nul
 
 /** The database as this version needs it, founded for what the settings say; or a refusal, and no connection left. */
 async function openHouseDb({ owner, service }: ReturnType<typeof addressesOf>, config: Config): Promise<Db> {
-  await migrateAs(owner);
+  await patiently(owner, (db) => migrate(db.$client));
   await letServe(owner, service);
-  const db = openDb(service, say('database'));
-  try {
+  await patiently(service, async (db) => {
     await (config.demo ? seedDemo({ db, config, clock }) : foundForReal(db));
     await demandUse(db, config);
-    return db;
-  } catch (error) {
-    await db.$client.end();
-    throw error;
-  }
+  });
+  return openDb(service, say('database'));
 }
 
-async function migrateAs(owner: string): Promise<void> {
-  const db = openDb(owner, say('database'), 1);
-  await migrate(db.$client).finally(() => db.$client.end());
+/** What must be done before the service begins, however long it takes; its connection is closed afterwards. */
+async function patiently(url: string, act: (db: Db) => Promise<unknown>): Promise<void> {
+  const db = openDb(url, say('database'), 1, true);
+  await act(db).finally(() => db.$client.end());
 }
 
 async function serve(config: Config, words: Words, embedded: Embedded | null): Promise<void> {
@@ -80,9 +79,7 @@ async function serve(config: Config, words: Words, embedded: Embedded | null): P
   const house: House = { db, config, sessions: sessions(db, secure), words, clock, ring, onRing };
   const workroom = openWorkroom(config.voikkoData);
   const app = await buildApp(house, { log: true });
-  const stopRounds = startRounds(roundsOf(house, config, workroom), bell, (name, error) =>
-    console.error(`${name}:`, error),
-  );
+  const stopRounds = startRounds(roundsOf(house, config, workroom), bell, sayFailed);
   await app.listen({ port: config.port, host: config.host });
   for (const line of warnings(config)) console.log(line);
   console.log(`Kuultu: ${config.publicUrl.origin}`);
@@ -127,10 +124,11 @@ function onSignal(stop: () => Promise<void>): void {
 }
 
 function say(who: string): (what: Error | string) => void {
-  return (what) => console.error(`${who}: ${what instanceof Error ? what.message : what}`);
+  return (what) => (typeof what === 'string' ? console.error(`${who}: ${what}`) : sayFailed(who, what));
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof ConfigRefusal ? error.message : error);
+  const plain = error instanceof Error && !('query' in error);
+  console.error(error instanceof ConfigRefusal || plain ? error.message : failureLine(error));
   process.exit(1);
 });

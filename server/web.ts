@@ -7,6 +7,7 @@ import { seeCounty } from './county/county.ts';
 import type { App, House } from './house.ts';
 import { keptPages } from './pages/kept.ts';
 import type { Kuultu } from './pages/kuultu.ts';
+import { isForPerson, sendNowhere } from './plain-page.ts';
 import { actingAs } from './people/acting.ts';
 
 type Handler = (request: IncomingMessage & { kuultu?: Kuultu }, response: ServerResponse, next: () => void) => void;
@@ -26,7 +27,11 @@ export async function mountWeb(app: App, house: House): Promise<void> {
     pages.removeAllContentTypeParsers();
     pages.addContentTypeParser('*', (_request, _payload, done) => done(null));
     pages.all('/*', async (request, reply) => {
+      if (!leadsToUs(request.url, house.config.publicUrl)) return sendNowhere(reply);
       if (await kept.answer(request, reply)) return reply;
+      const county = once(() => seeCounty(house.db));
+      // Every page shows it: where the database is away, that is said before anything of a page is made.
+      if (isForPerson(request) && !isFile(request.url)) await county();
       reply.hijack();
       // What stands in front has already said something: a renewed cookie, nothing to be stored.
       for (const [name, value] of Object.entries(reply.getHeaders()))
@@ -43,13 +48,20 @@ export async function mountWeb(app: App, house: House): Promise<void> {
         now: house.clock(),
         dispatch: still ? asActor : ask,
         look: lookFrom(request.headers.cookie),
-        county: once(() => seeCounty(house.db)),
+        county,
       };
       const missing = () => reply.raw.writeHead(404).end();
       compress(raw, reply.raw, () => handler(raw, reply.raw, missing));
     });
   });
 }
+
+/** Whether the address is one of this site: `//elsewhere` would be read as another's. */
+function leadsToUs(url: string, { origin }: URL): boolean {
+  return URL.canParse(url, origin) && new URL(url, origin).origin === origin;
+}
+
+const isFile = (url: string) => /^\/_app\/|\.\w{2,11}(?:\?|$)/.test(url);
 
 /** What is asked at most once, and by nobody who does not need it. */
 function once<T>(ask: () => T): () => T {

@@ -27,5 +27,6 @@ export const REFUSALS = {
   sources_needed: 422,
   too_many: 429,
   no_wording: 502,
+  away: 503,
 } as const satisfies Record<string, number>;
 export type RefusalCode = keyof typeof REFUSALS;

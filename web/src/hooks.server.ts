@@ -1,5 +1,6 @@
 import { error, isHttpError } from '@sveltejs/kit';
 import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit/hooks';
+import { failureLine } from '../../server/contract/failure.ts';
 import { lookAttributes } from '../../server/contract/look.ts';
 import { OWN_COLOURS, themeSheet } from '../../server/contract/colours.ts';
 import * as m from '#lib/words/messages.js';
@@ -73,6 +74,6 @@ export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
 export const handleError: HandleServerError = ({ kind, error }) => {
   if (kind !== 'unknown') return;
   const request = crypto.randomUUID().slice(0, 8);
-  console.error(request, error);
+  console.error(request, failureLine(error));
   return { message: 'unexpected', request };
 };

@@ -28,6 +28,7 @@ const REFUSALS: Readonly<Record<RefusalCode, () => string>> = {
   not_a_picture: m.error_not_a_picture,
   sources_needed: m.error_sources_needed,
   too_many: m.error_too_many,
+  away: m.error_away,
   no_wording: m.error_no_wording,
 };
 
