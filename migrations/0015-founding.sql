@@ -4,7 +4,7 @@ create table founding (
   value text not null,
   at timestamptz not null default clock_timestamp(),
   primary key (what, value),
-  constraint founding_what check (what in ('use')),
+  constraint founding_what check (what in ('use', 'key')),
   constraint founding_use check (what <> 'use' or value in ('demo', 'real'))
 );
 create unique index founding_one_use on founding (what) where what = 'use';
@@ -37,3 +37,10 @@ begin
     where a.id > m.after and a.id <= m.until;
   alter table activity enable trigger activity_append_only;
 end $$;
+
+-- Card codes and the codes of letters are short: whoever has a copy of the database could try them all. They are hashed with a
+-- key that is not in the database; what is there is hashed anew at the first start that has one.
+alter table card add column keyed boolean not null default false;
+alter table card alter column keyed set default true;
+alter table sign_in_code add column keyed boolean not null default false;
+alter table sign_in_code alter column keyed set default true;

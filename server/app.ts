@@ -8,7 +8,7 @@ import { answerErrors } from './errors.ts';
 import { guardOrigin, knowActor, refuseEndless } from './edge.ts';
 import type { App, House } from './house.ts';
 import { LOGGER } from './log.ts';
-import { sendNowhere } from './plain-page.ts';
+import { sendUnreadable } from './plain-page.ts';
 import { OPENAPI, referenceRoutes } from './reference.ts';
 import { ROOMS } from './rooms.ts';
 import { readAndWriteBySchemas } from './schemas.ts';
@@ -31,8 +31,7 @@ export async function buildApp(house: House, options: Options = {}): Promise<App
     connectionTimeout: 20_000,
     trustProxy: false,
     exposeHeadRoutes: false,
-    frameworkErrors: (_error, { url }, reply) =>
-      void (url.startsWith('/api/') ? reply.code(400).send({ code: 'invalid' }) : sendNowhere(reply)),
+    frameworkErrors: (_error, { url }, reply) => void sendUnreadable(url, reply),
   }).withTypeProvider<TypeBoxTypeProvider>();
   readAndWriteBySchemas(app, options.eager ?? false);
   answerErrors(app);

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** Settings of one running instance, read once at start. */
 export interface Config {
@@ -11,6 +11,10 @@ export interface Config {
   /** The same database as the owner of its tables, who migrates them; without it the service is the owner itself. */
   readonly ownerUrl: string | undefined;
   readonly dataDir: string;
+  /** The key by which short secrets are hashed; made at the first start. */
+  readonly keyFile: string;
+  /** The key of this database is gone for good: a new one is taken. */
+  readonly keyLost: boolean;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly demo: boolean;
@@ -53,6 +57,8 @@ export function readConfig(env: Environment): Config {
     databaseUrl,
     ownerUrl,
     dataDir: resolve(env['DATA_DIR'] || 'data'),
+    keyFile: resolve(env['KEY_FILE'] || join(env['DATA_DIR'] || 'data', 'kuultu.key')),
+    keyLost: env['KEY_LOST'] === '1',
     smtpUrl,
     mailFrom: readMailFrom(env['MAIL_FROM']),
     voikkoData: env['VOIKKO_DATA'] || undefined,

@@ -6,6 +6,7 @@ import { reachDatabase } from '../db/reach.ts';
 import { ConfigRefusal, readConfig } from './config.ts';
 import { importContributions, type Imported } from './contributions/import.ts';
 import { ImportRefusal } from './contributions/import-file.ts';
+import { demandKey, useKeyFile } from './people/key.ts';
 
 const USAGE = 'Say what to import, and where: npm run import -- contributions FILE.csv --case ID [--cards OUT.csv]';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -19,9 +20,12 @@ interface Wish {
 /** `npm run import`: brings a file's contributions into the database that the settings name, served at the time or not. */
 async function run(args: string[]): Promise<void> {
   const wish = wishOf(args);
-  const database = await reachDatabase(readConfig(process.env));
+  const config = readConfig(process.env);
+  const database = await reachDatabase(config);
   const db = openDb(database.url, (error) => console.error(error.message), 1);
   try {
+    await useKeyFile(config.keyFile);
+    await demandKey(db, config.keyFile, config.keyLost);
     const imported = await withCards(wish.cardsFile, (keepCards) =>
       importContributions(db, { ...wish, keepCards }, new Date()),
     );

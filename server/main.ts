@@ -12,6 +12,7 @@ import { type Config, ConfigRefusal, readConfig } from './config.ts';
 import { seedDemo } from './demo/seed.ts';
 import type { House } from './house.ts';
 import { sayFailed } from './log.ts';
+import { demandKey, useKeyFile } from './people/key.ts';
 import { sessions } from './people/sessions.ts';
 import { deliveryRound } from './cases/steps/7-response/deliver.ts';
 import { analysisRound } from './readers/analysis.ts';
@@ -56,16 +57,20 @@ function addressesOf({ databaseUrl, ownerUrl }: Config, embedded: Embedded | nul
 async function openHouseDb({ owner, service }: ReturnType<typeof addressesOf>, config: Config): Promise<Db> {
   await patiently(owner, (db) => migrate(db.$client));
   await letServe(owner, service);
+  if (await useKeyFile(config.keyFile))
+    console.log(`A key was made in ${config.keyFile}. Keep a copy apart from backups: without it no card opens.`);
   await patiently(service, async (db) => {
     await (config.demo ? seedDemo({ db, config, clock }) : foundForReal(db));
     await demandUse(db, config);
+    await demandKey(db, config.keyFile, config.keyLost || config.demo);
   });
   return openDb(service, say('database'));
 }
 
 /** What must be done before the service begins, however long it takes; its connection is closed afterwards. */
 async function patiently(url: string, act: (db: Db) => Promise<unknown>): Promise<void> {
-  const db = openDb(url, say('database'), 1, true);
+  // What goes wrong with it is thrown by its use; that its connection is closed at the end is nobody's news.
+  const db = openDb(url, () => undefined, 1, true);
   await act(db).finally(() => db.$client.end());
 }
 

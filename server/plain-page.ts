@@ -48,6 +48,11 @@ export function sendNowhere(reply: FastifyReply): FastifyReply {
   return send(reply.code(404), NOWHERE);
 }
 
+/** An address that nobody can read, as one with half a letter. */
+export function sendUnreadable(url: string, reply: FastifyReply): FastifyReply {
+  return url.startsWith('/api/') ? reply.code(400).send({ code: 'invalid' }) : sendNowhere(reply);
+}
+
 /** Seconds. */
 export const RETRY_AFTER = '10';
 

@@ -9,11 +9,15 @@ import { words } from '../server/analysis/language/words.ts';
 import { buildApp } from '../server/app.ts';
 import { readConfig } from '../server/config.ts';
 import type { App, House } from '../server/house.ts';
+import { useKey } from '../server/people/key.ts';
 import { sessions } from '../server/people/sessions.ts';
 import { openBell } from '../server/readers/bell.ts';
 import { searchRound } from '../server/readers/search.ts';
 import { freshDatabase, onServer } from './database.ts';
 
+/** Of every house of the tests, also of two on one database. */
+export const KEY = Buffer.alloc(32, 'kuultu');
+useKey(KEY);
 /** Made once for a test file: it remembers the words it has seen. */
 const WORDS = words();
 const ORIGIN = 'http://kuultu.test';

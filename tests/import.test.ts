@@ -11,7 +11,7 @@ import { developmentCase, halt } from '../db/schema/cases.ts';
 import { contribution } from '../db/schema/contributions.ts';
 import { person } from '../db/schema/people.ts';
 import { caseAt } from './case-at.ts';
-import { openHouse, type Someone, type TestHouse } from './house.ts';
+import { KEY, openHouse, type Someone, type TestHouse } from './house.ts';
 
 const REAL = fileURLToPath(new URL('../../shared/data/contributions/care-queues-2003.csv', import.meta.url));
 const COMMAND = fileURLToPath(new URL('../server/import.ts', import.meta.url));
@@ -25,6 +25,7 @@ beforeAll(async () => {
   town = await openHouse();
   agent = await town.person({ roles: ['innoagent_1'] });
   folder = await mkdtemp(join(tmpdir(), 'kuultu-import-'));
+  await writeFile(join(folder, 'key'), KEY.toString('hex'));
 });
 afterAll(async () => {
   await town.close();
@@ -40,7 +41,9 @@ async function fileOf(content: string | Buffer): Promise<string> {
 
 /** Runs the command as a person does, and gives what it said. */
 function run(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, [QUICK, COMMAND, ...args], { env: { DATABASE_URL: town.databaseUrl } });
+  const child = spawn(process.execPath, [QUICK, COMMAND, ...args], {
+    env: { DATABASE_URL: town.databaseUrl, KEY_FILE: join(folder, 'key') },
+  });
   const said = { out: '', err: '' };
   child.stdout.on('data', (text) => (said.out += text));
   child.stderr.on('data', (text) => (said.err += text));

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -19,7 +22,10 @@ export interface Service {
 export async function startService(settings: Record<string, string>): Promise<Service> {
   const port = Number(settings['PORT'] ?? (await freePort()));
   const origin = `http://localhost:${port}`;
-  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: String(port), ...settings };
+  // With a database of its own it keeps the key there; else each service gets one of its own.
+  const keyFile = join(tmpdir(), `kuultu-key-${process.pid}-${port}`);
+  const key = settings['DATABASE_URL'] ? { KEY_FILE: keyFile } : {};
+  const env = { ...key, PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: String(port), ...settings };
   const child = spawn(process.execPath, ['--import=./server/quick-start.ts', 'server/main.ts'], { cwd: root, env });
   let said = '';
   const gone = once(child, 'close');
@@ -42,6 +48,7 @@ export async function startService(settings: Record<string, string>): Promise<Se
     async stop() {
       child.kill('SIGTERM');
       await gone;
+      await rm(keyFile, { force: true });
     },
   };
 }

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { customType, date, index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  customType,
+  date,
+  index,
+  integer,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { AnswerWay, Language, Role, Viewpoint } from '../../server/contract/words.ts';
 
 /** Raw bytes: hashes of secrets, never the secrets. */
@@ -63,6 +74,8 @@ export const signInCode = pgTable(
       .default(sql`gen_random_uuid()`),
     email: text('email').notNull(),
     codeHash: bytea('code_hash').notNull(),
+    /** False: from before there was a key; hashed anew at the next start. */
+    keyed: boolean('keyed').notNull().default(true),
     linkHash: bytea('link_hash').notNull().unique(),
     tries: integer('tries').notNull().default(0),
     createdAt: at('created_at').notNull().defaultNow(),
@@ -72,7 +85,7 @@ export const signInCode = pgTable(
   (t) => [index('sign_in_code_email').on(t.email, t.createdAt)],
 );
 
-/** One try counted against a limit; key is a hash, so that the table names nobody. */
+/** One try counted against a limit; key is a keyed hash, so that the table names nobody. */
 export const tryCounted = pgTable(
   'try_counted',
   { key: bytea('key').notNull(), at: at('at').notNull().defaultNow() },
@@ -87,6 +100,8 @@ export const card = pgTable(
       .primaryKey()
       .default(sql`gen_random_uuid()`),
     codeHash: bytea('code_hash').notNull().unique(),
+    /** False: from before there was a key; hashed anew at the next start. */
+    keyed: boolean('keyed').notNull().default(true),
     personId: uuid('person_id')
       .notNull()
       .references(() => person.id),

@@ -7,6 +7,7 @@ import { record } from '../activity/record.ts';
 import type { Language } from '../contract/words.ts';
 import { Refusal } from '../refusal.ts';
 import { mailAddress } from './address.ts';
+import { keyedHash } from './key.ts';
 import { signInLetter } from './letters.ts';
 import { cardHash } from './speaker.ts';
 import { countTry } from './tries.ts';
@@ -136,6 +137,6 @@ async function welcome(tx: Tx, email: string, how: 'code' | 'link'): Promise<str
   return known.id;
 }
 
-/** The row's own id salts the hash; what protects six digits is their short life and the count of tries. */
-const codeHash = (id: string, code: string) => createHash('sha256').update(id).update(code).digest();
+/** The row's own id salts the hash; what protects six digits is the key, their short life and the count of tries. */
+const codeHash = (id: string, code: string) => keyedHash(id, code);
 const linkHash = (link: string) => createHash('sha256').update(link).digest();

@@ -1,7 +1,8 @@
-import { createHash, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import type { Tx } from '../../db/connection.ts';
 import { card, person } from '../../db/schema/people.ts';
 import type { Language } from '../contract/words.ts';
+import { keyedHash } from './key.ts';
 
 /** Letters and digits that nobody mistakes for another: no 0 O 1 I L 5 S 2 Z 8 B U V. 22^8 ≈ 5 · 10^10 codes. */
 const UNAMBIGUOUS = '34679ACDEFGHJKMNPQRTWXY';
@@ -46,5 +47,5 @@ const newCode = () => Array.from({ length: CODE_LENGTH }, () => UNAMBIGUOUS[rand
 
 /** The hash a card is found by; spaces, dashes and lower case in what a person types do not matter. */
 export function cardHash(code: string): Buffer {
-  return createHash('sha256').update(code.toUpperCase().replace(/[\s-]/g, '')).digest();
+  return keyedHash(code.toUpperCase().replace(/[\s-]/g, ''));
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import { and, count, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
 import { signInCode, tryCounted } from '../../db/schema/people.ts';
 import { Refusal } from '../refusal.ts';
+import { keyedHash } from './key.ts';
 
 /** How many tries within how many minutes. */
 export interface Limit {
@@ -13,7 +13,7 @@ export interface Limit {
 
 /** Counts one try against a limit, or refuses it. Kept in the database, so that a restart forgets nothing. */
 export async function countTry(tx: Tx, subject: string, limit: Limit, now: Date): Promise<void> {
-  const key = createHash('sha256').update(subject).digest();
+  const key = keyedHash(subject);
   // Two tries at the same moment would both see the last free place.
   await tx.execute(sql`select pg_advisory_xact_lock(${key.readInt32BE(0)}, ${key.readInt32BE(4)})`);
   const since = new Date(now.getTime() - limit.minutes * 60_000);
