@@ -7,7 +7,10 @@ import { lockNow, PACKED_DIR, PACKED_INDEX, type Packed } from './packed.ts';
 // Part of `npm run build`: every package that the service imports, in a file or two instead of hundreds. To read those is
 // the greater part of a start. `server/quick-start.ts` leads to them.
 const fileOf = (name: string) => `${name.replaceAll(/[@/]/g, '_')}.mjs`;
-const files = Object.fromEntries([...(await namesFrom('./main.ts'))].map((name) => [name, fileOf(name)]));
+/** What brings a program of its own beside it stays where it is; it is read when first needed. */
+const STAYS = new Set(['sharp']);
+const names = [...(await namesFrom('./main.ts'))].filter((name) => !STAYS.has(name));
+const files = Object.fromEntries(names.map((name) => [name, fileOf(name)]));
 const packing = await rolldown({
   input: Object.fromEntries(Object.entries(files).map(([name, file]) => [file, name])),
   platform: 'node',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eq } from 'drizzle-orm';
 import { activity, mail } from '../db/schema/activity.ts';
-import { accessFeedback } from '../db/schema/county.ts';
+import { accessFeedback, county } from '../db/schema/county.ts';
 import { openHouse, type Someone, type TestHouse } from './house.ts';
 
 let town: TestHouse;
@@ -67,12 +67,45 @@ describe('the county', () => {
     expect((await town.visitor.get('/county/logo')).status).toBe(404);
     expect((await admin.put('/county', { ...TOLD, logo: PLAIN_SVG })).status).toBe(200);
     const shown = await town.visitor.get('/county/logo');
-    expect(shown.headers['content-type']).toContain('image/svg+xml');
+    expect(shown.headers['content-type']).toContain('image/png');
     expect(shown.headers['content-security-policy']).toContain("default-src 'none'");
     await admin.put('/county', TOLD);
     expect((await town.visitor.get('/county')).body).toMatchObject({ hasLogo: true });
     await admin.put('/county', { ...TOLD, logo: null });
     expect((await town.visitor.get('/county/logo')).status).toBe(404);
+  });
+
+  test.each([
+    ['comments in a row', `${'<!---->'.repeat(28)}<x`],
+    ['comments that do not end', `<svg ${'<!-- '.repeat(4_000)}`],
+    ['spaces behind a link', `<svg href=${' '.repeat(48_000)}`],
+    ['spaces before it begins', `${' '.repeat(48_000)}x`],
+    [
+      'uses of uses',
+      `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${Array.from({ length: 40 }, (_, n) => `<g id="a${n + 1}">${`<use href="#a${n}"/>`.repeat(10)}</g>`).join('')}</svg>`,
+    ],
+    [
+      'a huge one',
+      '<svg xmlns="http://www.w3.org/2000/svg" width="99999" height="99999"><rect width="9" height="9"/></svg>',
+    ],
+    ['a file of the machine', '<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/passwd"/></svg>'],
+  ])('a logo of %s is judged within the blink of an eye, and nobody waits for it', async (_what, drawing) => {
+    const begun = performance.now();
+    const judged = admin.put('/county', { ...TOLD, logo: base64(drawing) });
+    expect((await town.visitor.get('/health')).status).toBe(200);
+    expect(performance.now() - begun).toBeLessThan(1_000);
+    expect([200, 422]).toContain((await judged).status);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+
+  test('a drawing from before is drawn anew when it is first asked for, or given up', async () => {
+    await admin.put('/county', { ...TOLD, logo: PLAIN_SVG });
+    const drawing = Buffer.from(PLAIN_SVG, 'base64');
+    await town.db.update(county).set({ logo: drawing, logoType: 'image/svg+xml' });
+    expect((await town.visitor.get('/county/logo')).headers['content-type']).toContain('image/png');
+    await town.db.update(county).set({ logo: Buffer.from('<svg'), logoType: 'image/svg+xml' });
+    expect((await town.visitor.get('/county/logo')).status).toBe(404);
+    expect((await town.visitor.get('/county')).body).toMatchObject({ hasLogo: false });
   });
 
   test('is set by its administrator alone', async () => {

@@ -8,7 +8,7 @@ interface Hit {
   readonly to: number;
 }
 
-/** A word of a sentence with what stands before it. */
+/** A word of a sentence with the two that stand before it. */
 interface Place {
   readonly token: Token;
   readonly before: readonly Token[];
@@ -44,8 +44,8 @@ export function namesIn(words: Words, language: Language, text: string): Hit[] {
   for (const sentence of sentences(text)) {
     const tokens = words.tokens(language, sentence.text).filter(({ surface }) => /\p{L}/u.test(surface));
     tokens.forEach((token, at) => {
-      const opens = at === 0 || /[:"”»“]\s*$/.test(sentence.text.slice(0, token.start));
-      const place = { token, before: tokens.slice(0, at), opens, language, text: sentence.text };
+      const opens = at === 0 || /[:"”»“]\s*$/.test(justBefore(sentence.text, token.start));
+      const place = { token, before: tokens.slice(Math.max(0, at - 2), at), opens, language, text: sentence.text };
       if (!isName(place, found.at(-1)?.to === sentence.start + (tokens[at - 1]?.end ?? -1))) return;
       const [from, to] = [sentence.start + token.start, sentence.start + token.end];
       const last = found.at(-1);
@@ -55,6 +55,9 @@ export function namesIn(words: Words, language: Language, text: string): Hit[] {
   }
   return found;
 }
+
+/** All that is looked at of what stands before a place; the whole of it, for each word, would take the text's length squared. */
+const justBefore = (text: string, end: number) => text.slice(Math.max(0, end - 40), end);
 
 function isName(place: Place, afterName: boolean): boolean {
   const { token, opens, text, language } = place;
@@ -88,7 +91,7 @@ const SAYS_NAME =
 
 /** After a title, a relation, or words with which one says one's own name. */
 function isIntroduced({ token, before, language, text }: Place): boolean {
-  if (SAYS_NAME.test(text.slice(0, token.start))) return true;
+  if (SAYS_NAME.test(justBefore(text, token.start))) return true;
   const last = before.at(-1);
   if (!last || text.slice(last.end, token.start) !== ' ') return false;
   const word = last.surface.toLowerCase();

@@ -23,7 +23,8 @@ const CENTURY: Readonly<Record<string, number>> = {
 const CANDIDATE =
   /(?<![0-9A-Za-z])(\d{2})(\d{2})(\d{2})\s?([-+\u2010-\u2015\u2212YXWVUABCDEF])\s?(\d{3})([0-9A-FHJ-NPR-Y])(?![0-9A-Za-z])/gi;
 const PHONE = /(?<![0-9A-Za-z])(?:\+358|0)[ -]?\d(?:[ -]?\d){5,10}(?![0-9A-Za-z])/g;
-const EMAIL = /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[a-z]{2,}/gi;
+// It begins where a run of letters begins: tried from each of them, a long run would take its length squared.
+const EMAIL = /(?<![^\s@<>(),;:"])[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[a-z]{2,}/gi;
 const MASK = '••••••-••••';
 
 export type Concern = 'identity_code' | 'phone' | 'email';

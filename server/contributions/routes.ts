@@ -3,6 +3,7 @@ import { caseInSight } from '../cases/visible.ts';
 import { Body, Day, Id, IdParams, Line, Maybe, Moment, OneOf, PageOf, PageQuery, Text } from '../contract/schemas.ts';
 import * as words from '../contract/words.ts';
 import type { App, House } from '../house.ts';
+import { inTurns } from '../turns.ts';
 import { found } from '../refusal.ts';
 import { CONCERNS, pointedOut } from './concerns.ts';
 import { comment } from './comment.ts';
@@ -91,12 +92,15 @@ function spoken<S extends { lang?: words.Language; begunAt?: string }>(sent: S) 
   return { ...sent, lang: sent.lang ?? 'fi', begunAt: sent.begunAt ? new Date(sent.begunAt) : undefined };
 }
 
+/** So many may wait for a look at their text; each takes some milliseconds. */
+const inTurn = inTurns(100);
+
 function readingRoutes(app: App, { db, words: known }: House): void {
   const CareAsked = Body({ text: Text(), lang: Type.Optional(OneOf(words.LANGUAGES)) });
   app.post(
     '/care',
     { config: { act: 'open' }, schema: { body: CareAsked, response: { 200: Care } } },
-    async ({ body }) => ({ concerns: pointedOut(known, body.text, body.lang) }),
+    async ({ body }) => ({ concerns: await inTurn(() => pointedOut(known, body.text, body.lang)) }),
   );
   app.get(
     '/contributions/:id',

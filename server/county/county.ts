@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { prepared } from '../../db/prepared.ts';
 import { county, type LogoType } from '../../db/schema/county.ts';
@@ -52,7 +52,19 @@ export async function seeCounty(db: Db): Promise<County | null> {
 /** Its logo; null without one. */
 export async function seeLogo(db: Db): Promise<{ logo: Buffer; type: LogoType } | null> {
   const [row] = await db.select({ logo: county.logo, type: county.logoType }).from(county);
-  return row?.logo && row.type ? { logo: row.logo, type: row.type } : null;
+  if (!row?.logo || !row.type) return null;
+  if (row.type === 'image/png') return { logo: row.logo, type: row.type };
+  return redrawn(db, row.logo);
+}
+
+/** A drawing from when drawings were kept as they came: drawn anew once, or given up where that cannot be done. */
+async function redrawn(db: Db, drawing: Buffer): Promise<{ logo: Buffer; type: LogoType } | null> {
+  const picture = await pictureOf(drawing.toString('base64')).catch(() => null);
+  await db
+    .update(county)
+    .set({ logo: picture?.bytes ?? null, logoType: picture?.type ?? null })
+    .where(eq(county.logo, drawing));
+  return picture && { logo: picture.bytes, type: picture.type };
 }
 
 /** Sets the county's name, theme and contacts. Refuses colours that somebody could not read, and what is no picture. */
@@ -60,7 +72,7 @@ export async function setCounty(db: Db, actor: Principal | null, choices: County
   demand(actor, 'county.set');
   const { personId: actorId } = signedIn(actor);
   const colours = readableColours(choices);
-  const values = { ...lines(choices), ...addresses(choices), ...colours, ...logoOf(choices.logo) };
+  const values = { ...lines(choices), ...addresses(choices), ...colours, ...(await logoOf(choices.logo)) };
   await db.transaction(async (tx) => {
     const [set] = await tx
       .insert(county)
@@ -111,9 +123,9 @@ function addresses(choices: CountyChoices): Pick<Written, Address> {
   };
 }
 
-function logoOf(given: string | null | undefined) {
+async function logoOf(given: string | null | undefined) {
   if (given === undefined) return {};
   if (given === null) return { logo: null, logoType: null };
-  const { bytes, type } = pictureOf(given);
+  const { bytes, type } = await pictureOf(given);
   return { logo: bytes, logoType: type };
 }

@@ -42,10 +42,10 @@ export function countyRoutes(app: App, { db, ring }: House): void {
     },
     async (_request, reply) => reply.send(await seeCounty(db)),
   );
-  const logo = { 200: Type.Unsafe<Buffer>({ description: 'The picture, as PNG or SVG' }) };
+  const logo = { 200: Type.Unsafe<Buffer>({ description: 'The picture, as PNG' }) };
   app.get('/county/logo', { config: { act: 'open' }, schema: { response: logo } }, async (_request, reply) => {
     const { logo: picture, type } = found(await seeLogo(db));
-    // Its address names its version. A drawing opened by itself may do nothing at all.
+    // Its address names its version. Opened by itself it may do nothing at all.
     void reply.header('cache-control', 'public, max-age=31536000, immutable');
     void reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
     return reply.type(type).send(picture);
