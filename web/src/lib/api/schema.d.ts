@@ -2443,7 +2443,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        /** @description The picture, as PNG or SVG */
+        /** @description The picture, as PNG */
         200: {
           headers: {
             [name: string]: unknown;
