@@ -98,8 +98,12 @@ async function serve(config: Config, words: Words, embedded: Embedded | null): P
 /** What goes on by itself, beside the requests. */
 function roundsOf(house: House, config: Config, workroom: Workroom): Round[] {
   const transport = mailTransport(config);
+  const letters = (codesOnly: boolean) =>
+    mailRound(house.db, transport, config, house.clock(), { codesOnly, say: say('mail') });
   return [
-    { name: 'mail', run: () => mailRound(house.db, transport, config, house.clock()), everyMs: MINUTE },
+    { name: 'mail', run: () => letters(false), everyMs: MINUTE },
+    // A round of their own: a letter that hangs never holds up who waits for a code.
+    { name: 'codes', run: () => letters(true), everyMs: MINUTE },
     { name: 'clock', run: () => clockRound(house.db, house.clock()), deaf: true },
     { name: 'deliveries', run: () => deliveryRound(house.db, config, house.clock()), everyMs: MINUTE },
     { name: 'what to analyse', run: () => markDue(house.db), everyMs: 2 * SECOND, deaf: true },

@@ -15,8 +15,16 @@ export interface Mailbox {
   readonly arrived: Arrived[];
   /** While set, every letter is refused with this SMTP code. */
   refuseWith: number | null;
+  /** What the server does with a receiver: an SMTP code refuses it, `drop` cuts the line amid the letter, `hang` says nothing. */
+  readonly ways: Map<string, number | 'drop' | 'hang'>;
+  /** How often somebody has connected. */
+  connections: number;
+  /** The server's own address, as the settings name it. */
+  readonly url: string;
+  /** What the rounds have said to the log. */
+  readonly said: string[];
   /** Sends what is due in the house to this mailbox. */
-  round(house: TestHouse): Promise<number>;
+  round(house: TestHouse, codesOnly?: boolean): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -26,8 +34,18 @@ export async function openMailbox(): Promise<Mailbox> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
+    onConnect(_session, done) {
+      box.connections += 1;
+      done();
+    },
+    onRcptTo({ address }, _session, done) {
+      const way = box.ways.get(address);
+      if (typeof way === 'number') return done(Object.assign(new Error(`no ${address}`), { responseCode: way }));
+      if (way !== 'hang') done();
+    },
     onData(stream, session, done) {
       const to = session.envelope.rcptTo.map((one) => one.address);
+      if (to.some((one) => box.ways.get(one) === 'drop')) return cut(server, session.id);
       simpleParser(stream).then((letter) => {
         if (box.refuseWith) return done(Object.assign(new Error(`no ${to[0]}`), { responseCode: box.refuseWith }));
         arrived.push({ to, letter });
@@ -42,16 +60,26 @@ export async function openMailbox(): Promise<Mailbox> {
   const box: Mailbox = {
     arrived,
     refuseWith: null,
-    async round(house) {
-      const config: Config = { ...house.house.config, smtpUrl: `smtp://127.0.0.1:${port}` };
+    ways: new Map(),
+    connections: 0,
+    url: `smtp://127.0.0.1:${port}`,
+    said: [],
+    async round(house, codesOnly = false) {
+      const config: Config = { ...house.house.config, smtpUrl: box.url };
       const transport = mailTransport(config);
-      const sent = await mailRound(house.db, transport, config, house.clock.now);
+      const say = (line: string) => void box.said.push(line);
+      const sent = await mailRound(house.db, transport, config, house.clock.now, { codesOnly, say });
       transport?.close();
       return sent;
     },
     close: () => new Promise((resolve) => server.close(resolve)),
   };
   return box;
+}
+
+/** Cuts the line amid a letter. */
+function cut(server: SMTPServer, id: string): void {
+  for (const connection of server.connections) if (connection.id === id) connection._socket.destroy();
 }
 
 /** The code and the link token that a sign-in letter carries. */

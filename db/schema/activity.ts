@@ -70,11 +70,36 @@ export const mail = pgTable(
     sentAt: at('sent_at'),
     tries: integer('tries').notNull().default(0),
     nextTryAt: at('next_try_at').notNull().defaultNow(),
+    /** Somebody is sending it just now. */
+    claimedAt: at('claimed_at'),
+    /** It is not tried any more by itself: the mail server refused it for good, or for days. */
+    endedAt: at('ended_at'),
     lastError: text('last_error'),
   },
   (t) => [
     index('mail_due')
       .on(t.nextTryAt)
-      .where(sql`sent_at is null`),
+      .where(sql`sent_at is null and ended_at is null`),
+  ],
+);
+
+/** A time during which the mail server took nothing from us; at most one of them is now. */
+export const mailOutage = pgTable(
+  'mail_outage',
+  {
+    id: uuid('id')
+      .primaryKey()
+      .default(sql`gen_random_uuid()`),
+    beganAt: at('began_at').notNull(),
+    /** The mail server's code, never its words: they may repeat an address. */
+    error: text('error').notNull(),
+    probes: integer('probes').notNull().default(0),
+    nextProbeAt: at('next_probe_at').notNull(),
+    endedAt: at('ended_at'),
+  },
+  () => [
+    uniqueIndex('mail_outage_now')
+      .on(sql`(ended_at is null)`)
+      .where(sql`ended_at is null`),
   ],
 );

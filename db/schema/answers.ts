@@ -1,6 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { date, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import type { AnswerKind, AnswerWay, CheckMark, DeliveryKind, PointKind } from '../../server/contract/words.ts';
+import type {
+  AnswerKind,
+  AnswerWay,
+  CheckMark,
+  DeliveryKind,
+  PointKind,
+  SettledHow,
+} from '../../server/contract/words.ts';
 import { contribution } from './contributions.ts';
 import { at, person } from './people.ts';
 import { caseId, id } from './steps.ts';
@@ -200,4 +207,21 @@ export const delivery = pgTable(
       .where(sql`delivered_at is null`),
     index('delivery_person').on(t.personId, t.createdAt),
   ],
+);
+
+/** A message that did not get there by itself: told by a person, or given up with a reason. */
+export const deliverySettled = pgTable(
+  'delivery_settled',
+  {
+    deliveryId: uuid('delivery_id')
+      .primaryKey()
+      .references(() => delivery.id, { onDelete: 'cascade' }),
+    how: text('how').$type<SettledHow>().notNull(),
+    reason: text('reason').notNull().default(''),
+    by: uuid('by')
+      .notNull()
+      .references(() => person.id),
+    at: at('at').notNull(),
+  },
+  (t) => [index('delivery_settled_by').on(t.by)],
 );

@@ -142,7 +142,14 @@ export const move = pgTable(
     after: jsonb('after').$type<Place[]>().notNull(),
     undoneBy: uuid('undone_by').references((): AnyPgColumn => move.id),
   },
-  (t) => [index('move_case').on(t.caseId), index('move_at').on(t.at)],
+  (t) => [
+    index('move_case').on(t.caseId),
+    index('move_at').on(t.at),
+    // Who took part in a case that was merged away is found through the merge.
+    index('move_merge')
+      .on(t.caseId, t.fromCaseId)
+      .where(sql`kind = 'merge' and undone_by is null`),
+  ],
 );
 
 /** Where a contribution stood: in a case, or set aside with a reason's row, or (both null/false) in the inbox. */

@@ -27,6 +27,8 @@ export const person = pgTable(
     name: text('name'),
     penName: text('pen_name'),
     email: text('email'),
+    /** Another wrote the address down, and nobody has signed in with it yet: a letter there carries no words of hers. */
+    emailUnproved: boolean('email_unproved').notNull().default(false),
     language: text('language').$type<Language>().notNull().default('fi'),
     /** The viewpoint offered first when she speaks; she may choose another each time. */
     viewpoint: text('viewpoint').$type<Viewpoint>(),

@@ -65,6 +65,12 @@ export const ANSWER_WAYS = ['email', 'service', 'card'] as const;
 export type AnswerWay = (typeof ANSWER_WAYS)[number];
 export const DELIVERY_KINDS = ['answer', 'deed', 'closing'] as const;
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
+/** How a message ends that did not get there by itself: somebody told it otherwise, or it was given up. */
+export const SETTLED_HOWS = ['told', 'given_up'] as const;
+export type SettledHow = (typeof SETTLED_HOWS)[number];
+/** How letters leave: they do, they wait for a mail server that takes nothing, or no mail server is set. */
+export const POST_STATES = ['goes', 'stuck', 'not_set', 'outbox'] as const;
+export type PostState = (typeof POST_STATES)[number];
 export const HIDE_REASONS = ['personal_data', 'insult', 'advertisement', 'off_topic', 'other'] as const;
 export type HideReason = (typeof HIDE_REASONS)[number];
 
