@@ -125,7 +125,8 @@ export const CHAPTERS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   'Step 7: response': {
     'GET /cases/{id}/deliveries': 'How far the answers have reached those who are owed one.',
-    'POST /cases/{id}/deliveries': 'Delivers, or marks as handed over, what is owed.',
+    'POST /cases/{id}/deliveries': 'Delivers what is owed, and tries again what did not leave.',
+    'POST /deliveries/{id}/ending': 'Ends a message that does not get there by itself: told otherwise, or given up.',
     'POST /points/{id}/deeds': 'Tells what was done.',
     'POST /cases/{id}/reminders': 'Reminds those for whom the case waits by a neutral letter, once a day at the most.',
     'POST /cases/{id}/closing': 'Closes the case; refused while an answer is owed to anyone.',

@@ -1,7 +1,7 @@
 import { developmentCase, member, stay } from '../db/schema/cases.ts';
 import { contribution } from '../db/schema/contributions.ts';
 import { answer, handover, point, pointSource, pointVersion, receiver } from '../db/schema/answers.ts';
-import type { Step, Viewpoint } from '../server/contract/words.ts';
+import type { Presence, Step, Viewpoint } from '../server/contract/words.ts';
 import type { Someone, TestHouse } from './house.ts';
 
 /** A case placed straight into a step, as if it had come there: for tests of one step alone. */
@@ -21,7 +21,7 @@ export async function saidIn(
   caseId: string,
   who: { readonly id: string },
   text: string,
-  about: { viewpoint?: Viewpoint; parentId?: string; withdrawnAt?: Date } = {},
+  about: { viewpoint?: Viewpoint; parentId?: string; withdrawnAt?: Date; presence?: Presence } = {},
 ): Promise<string> {
   const [row] = await town.db
     .insert(contribution)

@@ -20,7 +20,7 @@ let aino: Someone;
 let id: string;
 let source: string;
 let point: string;
-const withMail = { publicUrl: new URL('http://kuultu.test'), smtpUrl: 'smtp://mail.test' };
+const withMail = { publicUrl: new URL('http://kuultu.test'), smtpUrl: 'smtp://mail.test', demo: false };
 
 beforeAll(async () => {
   town = await openHouse();

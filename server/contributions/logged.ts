@@ -71,7 +71,7 @@ async function speakerOf(tx: Tx, by: string, { personId, email, answerWay, lang 
 async function speakerByEmail(tx: Tx, by: string, email: string, answerWay: AnswerWay, language: Language) {
   const [made] = await tx
     .insert(person)
-    .values({ email, answerWay, language })
+    .values({ email, emailUnproved: true, answerWay, language })
     .onConflictDoNothing()
     .returning({ id: person.id });
   if (made) return { personId: made.id, cardCode: (await giveCard(tx, made.id, { by })).code };

@@ -112,7 +112,7 @@ export function answering(county: County, story: Story): Scene[] {
   const { summary, delivered, closed } = story;
   const me = actor(story.gathering.owner);
   // A demo sends no mail, whatever its settings: letters lie in the outbox.
-  const config = { publicUrl: county.publicUrl, smtpUrl: undefined };
+  const config = { publicUrl: county.publicUrl, smtpUrl: undefined, demo: true };
   const deliver = (now: Date) => makeDeliveries(county.db, me, known(county, story), { config, now });
   const deeds = (summary?.points ?? []).flatMap((point) =>
     (point.deeds ?? []).flatMap(({ day, text }) => [

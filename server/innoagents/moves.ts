@@ -60,7 +60,7 @@ export async function makeMove(db: Db, actor: Principal | null, moving: Moving, 
       demandSeen(standing, moving);
     await putTo(tx, after, [...standing.cases.keys(), ...(caseId ? [caseId] : [])]);
     if (moving.kind === 'merge') {
-      await followOn(tx, moving);
+      await followOn(tx, moving, now);
       await closeEmptied(tx, moving.fromCaseId, now);
     }
     return keepMove(tx, me, moving, standing, after, caseId, now);
@@ -134,18 +134,27 @@ function placeAfter(contributionId: string, caseId: string | null, me: Principal
   return { contributionId, caseId: null, notTakenUp: true, setAside };
 }
 
-/** A case whose everything went elsewhere is closed; it owes nobody anything. */
+/** A case whose everything went elsewhere is closed; what its people are owed, the case that took it owes. */
 export async function closeEmptied(tx: Tx, caseId: string, now: Date): Promise<void> {
   await tx.update(developmentCase).set({ closedAt: now }).where(eq(developmentCase.id, caseId));
 }
 
+type Merge = { readonly caseId: string; readonly fromCaseId: string };
+
 /**
- * Who followed the emptied case follows on where its words went. She still follows the old one too, so that undoing the
- * merge takes nothing from her. A planning group is not carried over: one joins a group by accepting, not by a merge.
+ * Who followed the emptied case follows on where its words went, from the moment of the merge. She still follows the old
+ * one too, so that undoing the merge takes nothing from her. A planning group is not carried over: one joins a group by
+ * accepting, not by a merge. To whom an answer is owed is read from the merge itself.
  */
-async function followOn(tx: Tx, { caseId, fromCaseId }: { caseId: string; fromCaseId: string }): Promise<void> {
-  await tx.execute(sql`insert into follow (case_id, person_id)
-    select ${caseId}, person_id from follow where case_id = ${fromCaseId} on conflict do nothing`);
+async function followOn(tx: Tx, { caseId, fromCaseId }: Merge, now: Date): Promise<void> {
+  await tx.execute(sql`insert into follow (case_id, person_id, at)
+    select ${caseId}, person_id, ${now.toISOString()} from follow where case_id = ${fromCaseId} on conflict do nothing`);
+}
+
+/** Those whom a merge made follow do not any more. */
+export async function followBack(tx: Tx, { caseId, fromCaseId }: Merge, mergedAt: Date): Promise<void> {
+  await tx.execute(sql`delete from follow f where f.case_id = ${caseId} and f.at = ${mergedAt.toISOString()}
+    and exists (select from follow g where g.case_id = ${fromCaseId} and g.person_id = f.person_id)`);
 }
 
 async function keepMove(

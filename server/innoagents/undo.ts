@@ -8,7 +8,7 @@ import { clean } from '../contributions/care.ts';
 import { demand, signedIn } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { found, Refusal } from '../refusal.ts';
-import { closeEmptied, recordMove, type Moved } from './moves.ts';
+import { closeEmptied, followBack, recordMove, type Moved } from './moves.ts';
 import { lockStanding, putTo, samePlace, type Standing } from './places.ts';
 
 type Move = typeof move.$inferSelect;
@@ -66,6 +66,7 @@ const emptiedBy = (made: Move, caseId: string) => made.kind === 'merge' && made.
 async function mendCases(tx: Tx, me: Principal, made: Move, now: Date): Promise<void> {
   const details = { undoneMoveId: made.id };
   if (made.kind === 'merge' && made.fromCaseId) {
+    if (made.caseId) await followBack(tx, { caseId: made.caseId, fromCaseId: made.fromCaseId }, made.at);
     await tx.update(developmentCase).set({ closedAt: null }).where(eq(developmentCase.id, made.fromCaseId));
     await record(tx, { kind: 'case.resumed', actorId: me.personId, caseId: made.fromCaseId, details });
   }

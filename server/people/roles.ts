@@ -67,7 +67,7 @@ export async function addPerson(db: Db, actor: Principal | null, about: { name: 
   return db.transaction(async (tx) => {
     const [added] = await tx
       .insert(person)
-      .values({ name: tidy(about.name), email, answerWay: 'email' })
+      .values({ name: tidy(about.name), email, emailUnproved: true, answerWay: 'email' })
       .onConflictDoNothing()
       .returning({ id: person.id });
     if (!added) throw new Refusal('conflict', { fields: ['email'] });

@@ -131,7 +131,8 @@ async function endCodes(tx: Tx, email: string, now: Date): Promise<void> {
 /** The address is proven: its person, made at the first sign-in. */
 async function welcome(tx: Tx, email: string, how: 'code' | 'link'): Promise<string> {
   await tx.insert(person).values({ email, answerWay: 'email' }).onConflictDoNothing();
-  const [known] = await tx.select({ id: person.id }).from(person).where(eq(person.email, email));
+  const own = eq(person.email, email);
+  const [known] = await tx.update(person).set({ emailUnproved: false }).where(own).returning({ id: person.id });
   if (!known) throw new Error('the person was not kept');
   await record(tx, { kind: 'person.signed_in', actorId: known.id, details: { how } });
   return known.id;

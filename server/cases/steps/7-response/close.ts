@@ -9,22 +9,27 @@ import { Refusal } from '../../../refusal.ts';
 import { STEP } from '../../../contract/words.ts';
 import { caseInSight, situationOf } from '../../visible.ts';
 import { judge } from '../step.ts';
+import { tryAgain } from './choices.ts';
 import { deliverySums } from './deliveries.ts';
 import { deliveryRound } from './deliver.ts';
 import { oweAnswers } from './owe.ts';
 import { response } from './step.ts';
 
-/** Delivers now what the case owes, also to those who came along after the answers were owed. Repeatable. */
+/**
+ * Delivers now what the case owes, also to those who came along after the answers were owed, and tries again what did not
+ * leave. Repeatable.
+ */
 export async function makeDeliveries(
   db: Db,
   actor: Principal | null,
   caseId: string,
-  { config, now }: { config: Pick<Config, 'publicUrl' | 'smtpUrl'>; now: Date },
+  { config, now }: { config: Pick<Config, 'publicUrl' | 'smtpUrl' | 'demo'>; now: Date },
 ) {
   await db.transaction(async (tx) => {
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'delivery.make', situationOf(seen));
     if (seen.step === STEP.response) await oweAnswers(tx, caseId);
+    await tryAgain(tx, caseId, now);
   });
   const delivered = await deliveryRound(db, config, now, caseId);
   return { delivered, missing: (await deliverySums(db, caseId)).missing };

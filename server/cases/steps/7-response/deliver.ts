@@ -5,6 +5,7 @@ import { delivery } from '../../../../db/schema/answers.ts';
 import { recordEach } from '../../../activity/record.ts';
 import type { Config } from '../../../config.ts';
 import type { AnswerWay, DeliveryKind, Language } from '../../../contract/words.ts';
+import { followChoices, unsettled, wayOfHers } from './choices.ts';
 import { newsLetter } from './letters.ts';
 import { newsOf } from './news.ts';
 
@@ -16,24 +17,27 @@ export interface Owed {
   readonly about: string;
   readonly way: AnswerWay;
   readonly email: string | null;
+  /** She has signed in with the address: her own words may be in the letter. */
+  readonly proved: boolean;
   readonly language: Language;
   readonly queued: boolean;
   readonly sent: boolean;
 }
 
 const BATCH = 200;
-type Way = Pick<Config, 'publicUrl' | 'smtpUrl'>;
+type Way = Pick<Config, 'publicUrl' | 'smtpUrl' | 'demo'>;
 
 /**
  * Delivers what is owed, in every case or in one; returns how many messages became delivered. What is read in the
- * service or by card is delivered at once, as it stands in her thread; a letter once it has been sent, or, without a
- * mail server, once it lies in the local outbox. Rounds may run at the same time and be repeated: each takes the rows
- * that no other holds, and the letter's dedupe key is the delivery's own.
+ * service or by card is delivered at once, as it stands in her thread; a letter once it has been sent, or in a demo, which
+ * has no mail server, once it lies in the local outbox. Whoever chooses another way gets it that way. Rounds may run at
+ * the same time and be repeated: each takes the rows that no other holds, and the letter's dedupe key is the delivery's own.
  */
 export async function deliveryRound(db: Db, config: Way, now: Date, onlyCase?: string): Promise<number> {
-  const outbox = config.smtpUrl === undefined;
+  const outbox = config.demo && config.smtpUrl === undefined;
   let delivered = 0;
   for (const { caseId, title } of await casesThatOwe(db, onlyCase)) {
+    await db.transaction((tx) => followChoices(tx, caseId, now));
     let batch: { taken: number; delivered: number };
     do {
       batch = await db.transaction((tx) => deliverBatch(tx, config, { caseId, title, outbox }, now));
@@ -46,7 +50,8 @@ export async function deliveryRound(db: Db, config: Way, now: Date, onlyCase?: s
 async function casesThatOwe(db: Db, onlyCase: string | undefined) {
   const { rows } = await db.execute<{ caseId: string; title: string }>(sql`
     select d.id as "caseId", d.title from development_case d
-    where exists (select from delivery o where o.case_id = d.id and o.delivered_at is null)
+    where exists (select from delivery o where o.case_id = d.id and o.delivered_at is null
+        and (${unsettled()} or exists (select from person w where w.id = o.person_id and o.way <> ${wayOfHers()})))
       and (${onlyCase ?? null}::uuid is null or d.id = ${onlyCase ?? null}::uuid) order by d.id`);
   return rows;
 }
@@ -76,9 +81,9 @@ async function deliverBatch(tx: Tx, config: Way, batch: Batch, now: Date) {
 async function take(tx: Tx, { caseId, outbox }: Batch): Promise<Owed[]> {
   const { rows } = await tx.execute<Owed & Record<string, unknown>>(sql`
     select o.id, o.person_id as "personId", o.kind, o.about, o.way, w.email, w.language,
-      m.id is not null as queued, m.sent_at is not null as sent
+      not w.email_unproved as proved, m.id is not null as queued, m.sent_at is not null as sent
     from delivery o join person w on w.id = o.person_id left join mail m on m.dedupe_key = 'delivery:' || o.id
-    where o.case_id = ${caseId} and o.delivered_at is null
+    where o.case_id = ${caseId} and o.delivered_at is null and ${unsettled()}
       and (o.way <> 'email' or m.id is null or m.sent_at is not null or ${outbox})
     order by o.id limit ${BATCH} for update of o skip locked for share of w skip locked`);
   return rows;
@@ -95,7 +100,7 @@ async function queueLetters(
   const letters = owed.flatMap((one) => {
     const told = news.get(one.id);
     if (!told || one.email === null) return [];
-    const letter = newsLetter(one.language, title, told, config.publicUrl);
+    const letter = newsLetter(one.language, title, told, config.publicUrl, one.proved);
     return [
       { dedupeKey: `delivery:${one.id}`, toPersonId: one.personId, toAddress: one.email, nextTryAt: now, ...letter },
     ];

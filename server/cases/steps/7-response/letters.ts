@@ -26,12 +26,22 @@ export type News =
 /** So many of her texts are quoted; the rest is behind the link. */
 const QUOTED = 20;
 
-/** The letter with the news itself in it, and the way to one's own thread (R8). */
-export function newsLetter(language: Language, title: string, news: News, publicUrl: URL): Letter {
+/**
+ * The letter with the news itself in it, and the way to one's own thread (R8). Her own words are in it only where the
+ * address is `proved` to be hers: another may have written it down wrong.
+ */
+export function newsLetter(language: Language, title: string, news: News, publicUrl: URL, proved: boolean): Letter {
   const written: LetterLanguage = language === 'se' ? 'fi' : language;
   const words = WORDS[written];
   const link = `${words.thread}\n${new URL('/lanka', publicUrl).href}`;
-  return { subject: words.subject, text: [words.hello, ...body(words, written, title, news), link].join('\n\n') };
+  return {
+    subject: words.subject,
+    text: [words.hello, ...body(words, written, title, proved ? news : withoutOwn(news)), link].join('\n\n'),
+  };
+}
+
+function withoutOwn(news: News): News {
+  return news.kind === 'answer' ? { ...news, words: [] } : news;
 }
 
 function body(words: LetterWords, language: LetterLanguage, title: string, news: News): string[] {

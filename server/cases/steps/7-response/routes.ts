@@ -1,22 +1,30 @@
 import Type from 'typebox';
-import { Body, Day, Id, IdParams, PageQuery, Text } from '../../../contract/schemas.ts';
+import { Body, Day, Id, IdParams, OneOf, PageQuery, Text } from '../../../contract/schemas.ts';
+import { LIMITS, SETTLED_HOWS } from '../../../contract/words.ts';
 import type { App, House } from '../../../house.ts';
 import { closeCase, makeDeliveries } from './close.ts';
 import { tellDeed } from './deed.ts';
 import { Deliveries, deliveriesOf } from './deliveries.ts';
+import { settleDelivery } from './settle.ts';
 
 const Made = Type.Object({ delivered: Type.Integer(), missing: Type.Integer() });
+const Ending = Body({
+  how: OneOf(SETTLED_HOWS),
+  /** Why it is given up. */
+  reason: Type.Optional(Type.String({ maxLength: LIMITS.reason })),
+});
 const Deed = Body({ text: Text(), day: Day });
 
 /** Step 7: the answers' way to each person, the case's end, and what was done afterwards. */
-export function responseRoutes(app: App, { db, config, clock, ring }: House): void {
+export function responseRoutes(app: App, house: House): void {
+  const { db, config, clock, ring } = house;
   app.get(
     '/cases/:id/deliveries',
     {
       config: { act: 'delivery.make' },
       schema: { params: IdParams, querystring: PageQuery, response: { 200: Deliveries } },
     },
-    (request) => deliveriesOf(db, request.actor, request.params.id, request.query),
+    (request) => deliveriesOf(db, request.actor, request.params.id, config, request.query),
   );
   app.post(
     '/cases/:id/deliveries',
@@ -27,6 +35,23 @@ export function responseRoutes(app: App, { db, config, clock, ring }: House): vo
       return made;
     },
   );
+  app.post(
+    '/deliveries/:id/ending',
+    {
+      config: { act: 'delivery.make' },
+      schema: { params: IdParams, body: Ending, response: { 200: Type.Object({}) } },
+    },
+    async (request) => {
+      const { how, reason = '' } = request.body;
+      await settleDelivery(db, request.actor, request.params.id, { how, reason }, clock());
+      ring();
+      return {};
+    },
+  );
+  closingRoutes(app, house);
+}
+
+function closingRoutes(app: App, { db, clock, ring }: House): void {
   app.post(
     '/cases/:id/closing',
     { config: { act: 'case.close' }, schema: { params: IdParams, response: { 204: Type.Null() } } },

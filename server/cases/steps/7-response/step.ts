@@ -1,15 +1,14 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
-import { delivery } from '../../../../db/schema/answers.ts';
 import { STEP } from '../../../contract/words.ts';
 import { allAnswered, decisionFacts } from '../6-decision/step.ts';
 import type { StepDeclaration } from '../step.ts';
+import { deliverySums } from './deliveries.ts';
 import { unowed } from './owe.ts';
 
 export interface ResponseFacts {
   readonly points: number;
   readonly answered: number;
-  /** Messages owed and not delivered, and participants to whom the answer is not even owed yet. */
+  /** Messages owed that are neither delivered nor ended by a person, and participants to whom the answer is not even owed yet. */
   readonly missing: number;
   readonly unowed: number;
 }
@@ -24,9 +23,6 @@ export const response: StepDeclaration<ResponseFacts> = {
 
 async function responseFacts(db: Db | Tx, caseId: string): Promise<ResponseFacts> {
   const { points, answered } = await decisionFacts(db, caseId);
-  const [owed] = await db
-    .select({ missing: sql<number>`count(*)::int` })
-    .from(delivery)
-    .where(and(eq(delivery.caseId, caseId), isNull(delivery.deliveredAt)));
-  return { points, answered, missing: owed?.missing ?? 0, unowed: await unowed(db, caseId) };
+  const { missing } = await deliverySums(db, caseId);
+  return { points, answered, missing, unowed: await unowed(db, caseId) };
 }

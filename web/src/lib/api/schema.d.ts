@@ -8441,6 +8441,7 @@ export interface paths {
                 way: 'email' | 'service' | 'card';
                 owed: number;
                 delivered: number;
+                givenUp: number;
               }[];
               missing: {
                 items: {
@@ -8452,12 +8453,22 @@ export interface paths {
                   way: 'email' | 'service' | 'card';
                   /** Format: date-time */
                   since: string;
+                  name: string | null;
+                  /** @enum {string} */
+                  stays: 'waits' | 'tried_again' | 'refused' | 'worn_out';
                   tries: number;
                   error: string | null;
                 }[];
                 next: string | null;
               };
               unowed: number;
+              post: {
+                /** @enum {string} */
+                state: 'goes' | 'stuck' | 'not_set' | 'outbox';
+                /** Format: date-time */
+                since: string | null;
+                waiting: number;
+              };
             };
           };
         };
@@ -8477,7 +8488,7 @@ export interface paths {
     };
     put?: never;
     /**
-     * Delivers, or marks as handed over, what is owed.
+     * Delivers what is owed, and tries again what did not leave.
      * @description Who may (delivery.make): Innoagent I; Innoagent II; coordinator. In step 7 of the case.
      */
     post: {
@@ -8501,6 +8512,67 @@ export interface paths {
               delivered: number;
               missing: number;
             };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/deliveries/{id}/ending': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ends a message that does not get there by itself: told otherwise, or given up.
+     * @description Who may (delivery.make): Innoagent I; Innoagent II; coordinator. In step 7 of the case.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            how: 'told' | 'given_up';
+            reason?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': Record<string, never>;
           };
         };
         /** @description Refused */
