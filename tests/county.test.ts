@@ -143,6 +143,33 @@ describe('feedback on accessibility', () => {
     expect(again.body).toMatchObject({ code: 'already_done' });
   });
 
+  test('sends nobody a stranger’s words or links in the county’s name, and one receipt a day to an address', async () => {
+    await admin.put('/county', { ...TOLD, accessibilityEmail: 'saavutettavuus@alue.example' });
+    const [one, two] = [town.visitorFrom('10.3.3.1'), town.visitorFrom('10.3.3.2')];
+    const text = 'MERKKI voitit palkinnon: https://paha.example/x paha.example mene@paha.example';
+    const lure = { text, page: 'http://paha.example/MERKKI', email: 'uhri@example.fi' };
+    const given = [await say(lure, one), await say(lure, two), await say({ ...lure, lang: 'sv' }, two)];
+    const toVictim = () => town.db.select().from(mail).where(eq(mail.toAddress, 'uhri@example.fi'));
+    expect(await toVictim()).toHaveLength(1);
+    for (const { body } of given) {
+      const notice = await mailOf(`access-notice:${body.id}`);
+      expect(notice?.text).toContain('voitit palkinnon');
+      expect(notice?.text).not.toMatch(/paha/);
+      expect(notice?.text.match(/https?:/g)).toHaveLength(1);
+    }
+    // Whoever was signed in as another cannot have her words carried to a third one either.
+    const member = await town.person({ email: 'oma@example.fi' });
+    const hers = [await say({ ...lure, email: 'oma@example.fi' }, member), await say(lure, member)];
+    for (const { body } of [...given, ...hers])
+      await coordinator.post(`/access-feedback/${body.id}/answer`, { answer: 'Kiitos.' });
+    expect(JSON.stringify(await toVictim())).not.toMatch(/MERKKI|paha/);
+    expect((await mailOf(`access-answer:${hers[0]?.body.id}`))?.text).toContain('MERKKI');
+    town.clock.travel(2);
+    await say(lure, one);
+    const receipts = (await toVictim()).filter((row) => row.dedupeKey.startsWith('access-receipt:'));
+    expect(receipts).toHaveLength(2);
+  });
+
   test('needs no address, masks an identity code, and is never read by others', async () => {
     const { body } = await say({ text: 'Olen 131052-308T enkä näe.' }, town.visitorFrom('10.1.1.1'));
     const [kept] = await town.db.select().from(accessFeedback).where(eq(accessFeedback.id, body.id));

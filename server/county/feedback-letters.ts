@@ -41,31 +41,45 @@ const WORDS: Readonly<Record<LetterLanguage, Words>> = {
   },
 };
 
-/** Tells the writer that her feedback has come, and by when she is answered. */
-export function receiptLetter(language: Language, text: string, answerBy: Date): Letter {
+/**
+ * Tells that feedback has come, and by when it is answered. Not a word of it: anybody may have given any address, and a
+ * letter of the county's must not carry what a stranger wants to say there.
+ */
+export function receiptLetter(language: Language, answerBy: Date): Letter {
   const words = wordsOf(language);
-  return {
-    subject: words.subject,
-    text: [words.came, words.by(day(words, answerBy)), words.youWrote, text].join('\n\n'),
-  };
+  return { subject: words.subject, text: [words.came, words.by(day(words, answerBy))].join('\n\n') };
 }
 
-/** The answer to the writer, and whom she may turn to if it is not enough. */
-export function answerLetter(language: Language, text: string, answer: string): Letter {
+/**
+ * The answer to the writer, and whom she may turn to if it is not enough. What she wrote is in it only where the address is
+ * her own; else null.
+ */
+export function answerLetter(language: Language, text: string | null, answer: string): Letter {
   const words = wordsOf(language);
-  return { subject: words.subject, text: [words.answered, answer, words.youWrote, text, words.appeal].join('\n\n') };
+  const hers = text === null ? [] : [words.youWrote, text];
+  return { subject: words.subject, text: [words.answered, answer, ...hers, words.appeal].join('\n\n') };
 }
 
-/** To the county's own contact, who may not know the service: what was said, of what, by when, and where to answer. */
+/**
+ * To the county's own contact, who may not know the service: what was said, of what, by when, and where to answer. The only
+ * link in it is ours.
+ */
 export function noticeLetter(text: string, page: string, answerBy: Date, link: URL): Letter {
   const parts = [
     'Kuultu-palvelusta on tullut saavutettavuuspalaute.',
-    text,
-    ...(page ? [`Sivu: ${page}`] : []),
+    withoutLinks(text),
+    ...(page ? [`Sivu: ${withoutLinks(page)}`] : []),
     `Vastaa viimeistään ${day(WORDS.fi, answerBy)}. Laki antaa aikaa 14 päivää.`,
     `Vastaa täällä:\n${link.href}`,
   ];
   return { subject: 'Saavutettavuuspalaute odottaa vastausta', text: parts.join('\n\n') };
+}
+
+/** Without whatever a mail program would make a link of: an address of the web or of mail, or what looks like one. */
+function withoutLinks(text: string): string {
+  return text.replaceAll(/\S+/gu, (word) =>
+    /:\/\/|@|[\p{L}\p{N}]\.\p{L}{2}/u.test(word) ? '[linkki poistettu]' : word,
+  );
 }
 
 const wordsOf = (language: Language): Words => WORDS[language === 'se' ? 'fi' : language];

@@ -1,7 +1,8 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, like, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
 import { mail } from '../../db/schema/activity.ts';
 import { accessFeedback, county } from '../../db/schema/county.ts';
+import { person } from '../../db/schema/people.ts';
 import { record } from '../activity/record.ts';
 import { ACCESS_ANSWER_DAYS, type Language } from '../contract/words.ts';
 import { clean } from '../contributions/care.ts';
@@ -25,8 +26,8 @@ export interface GivenFeedback {
 }
 
 /**
- * Takes feedback on accessibility: tells the county's contact of it, and the writer, if she gave an address, that it has
- * come and by when she is answered. Refuses too many from one network.
+ * Takes feedback on accessibility: tells the county's contact of it, and the address that was given, if any, that it has
+ * come and by when it is answered. Refuses too many from one network.
  */
 export async function giveFeedback(
   db: Db,
@@ -46,10 +47,11 @@ export async function giveFeedback(
       .values({ text, page, lang: given.lang, email, personId, givenAt: from.now, answerBy })
       .returning({ id: accessFeedback.id });
     const { id } = found(row);
-    if (email) await post(tx, `access-receipt:${id}`, email, receiptLetter(given.lang, text, answerBy));
+    if (email && (await firstToday(tx, email, from.now)))
+      await post(tx, `access-receipt:${id}`, email, receiptLetter(given.lang, answerBy), from.now);
     const [to] = await tx.select({ email: county.accessibilityEmail }).from(county);
     const notice = noticeLetter(text, page, answerBy, new URL('/palaute/vastaa', from.publicUrl));
-    if (to?.email) await post(tx, `access-notice:${id}`, to.email, notice);
+    if (to?.email) await post(tx, `access-notice:${id}`, to.email, notice, from.now);
     await record(tx, { kind: 'access_feedback.given', actorId: personId, details: { feedbackId: id } });
     return { id, answerBy };
   });
@@ -92,11 +94,30 @@ export async function answerFeedback(
       .update(accessFeedback)
       .set({ answer, answeredAt: now, answeredBy: by, email: null })
       .where(and(eq(accessFeedback.id, id), isNull(accessFeedback.answeredAt)));
-    if (email) await post(tx, `access-answer:${id}`, email, answerLetter(lang, text, answer));
+    if (email) {
+      const own = await isOwn(tx, email, known?.personId ?? null);
+      await post(tx, `access-answer:${id}`, email, answerLetter(lang, own ? text : null, answer), now);
+    }
     await record(tx, { kind: 'access_feedback.answered', actorId: by, details: { feedbackId: id } });
   });
 }
 
-async function post(tx: Tx, dedupeKey: string, toAddress: string, { subject, text }: Letter): Promise<void> {
-  await tx.insert(mail).values({ dedupeKey, toAddress, subject, text }).onConflictDoNothing();
+/** The address is the writer's own: she was signed in, and has proved it. */
+async function isOwn(tx: Tx, email: string, personId: string | null): Promise<boolean> {
+  if (personId === null) return false;
+  const hers = and(eq(person.id, personId), eq(person.email, email), eq(person.emailUnproved, false));
+  return (await tx.select({ id: person.id }).from(person).where(hers)).length > 0;
+}
+
+/** One receipt a day to one address, whoever asks for it and however often. */
+async function firstToday(tx: Tx, email: string, now: Date): Promise<boolean> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('access-receipt'), hashtext(${email}))`);
+  const since = new Date(now.getTime() - DAY_MS);
+  const sent = and(eq(mail.toAddress, email), like(mail.dedupeKey, 'access-receipt:%'), gt(mail.createdAt, since));
+  return (await tx.select({ id: mail.id }).from(mail).where(sent).limit(1)).length === 0;
+}
+
+async function post(tx: Tx, dedupeKey: string, toAddress: string, letter: Letter, now: Date): Promise<void> {
+  const row = { dedupeKey, toAddress, ...letter, createdAt: now, nextTryAt: now };
+  await tx.insert(mail).values(row).onConflictDoNothing();
 }
