@@ -108,3 +108,37 @@ test('nobody reminds herself, and one without an address is not waited for by le
   expect(await onBoard(silent)).toMatchObject({ waitsForPeople: ['Osoitteeton'], remindable: false });
   expect((await kaisa.post(`/cases/${silent}/reminders`)).status).toBe(409);
 });
+
+test('a role that is set aside reminds of nothing: her deputy is told instead, or else the owner, and the board says so', async () => {
+  const heli = await town.person({ name: 'Heli', email: 'heli@example.org', roles: ['decision_maker', 'deputy'] });
+  const pekka = await town.person({ name: 'Pekka', email: 'pekka@example.org', roles: ['deputy'] });
+  const id = await caseAt(town, 6, sini);
+  const point = await pointOn(town, id, sini, [await saidIn(town, id, heli, 'Lomitus ei toimi.')]);
+  await handedTo(town, id, heli, pekka);
+  await pekka.put(`/points/${point}/answer`, { kind: 'not_now', reason: 'Ei rahaa.', nextStep: 'Ei.', version: 0 });
+  expect(await onBoard(id)).toMatchObject({ waitsForPeople: ['Heli'], pausedPeople: [], toldInstead: [] });
+  await heli.put('/me/roles/decision_maker/pause');
+  expect(await onBoard(id)).toMatchObject({ pausedPeople: ['Heli'], toldInstead: ['Pekka'], remindable: true });
+  expect((await kaisa.post(`/cases/${id}/reminders`)).body).toEqual({ letters: 1 });
+  expect(await lettersOf(id)).toEqual(['pekka@example.org']);
+
+  town.clock.travel(1);
+  await pekka.put('/me/roles/deputy/pause');
+  expect(await onBoard(id)).toMatchObject({ pausedPeople: ['Heli'], toldInstead: ['Sini'] });
+  expect((await kaisa.post(`/cases/${id}/reminders`)).body).toEqual({ letters: 1 });
+  expect(await lettersOf(id)).toEqual(['pekka@example.org', 'sini@example.org']);
+  const letters = await town.db.select().from(mail).where(eq(mail.toAddress, 'sini@example.org'));
+  const told = letters.find((one) => one.dedupeKey.includes(id));
+  expect(told?.text ?? '').toMatch(/tauolle[^]*\/hoida/);
+  // She who owns the case is told on the page, not by a letter that she sends herself.
+  expect(await onBoard(id, sini)).toMatchObject({ toldInstead: ['Sini'], remindable: false });
+
+  town.clock.travel(1);
+  await sini.put('/me/roles/innoagent_1/pause');
+  expect(await onBoard(id)).toMatchObject({ pausedPeople: ['Heli'], toldInstead: [], remindable: false });
+  expect((await kaisa.post(`/cases/${id}/reminders`)).body).toMatchObject({ code: 'not_now' });
+  await sini.delete('/me/roles/innoagent_1/pause');
+  await heli.delete('/me/roles/decision_maker/pause');
+  expect((await kaisa.post(`/cases/${id}/reminders`)).body).toEqual({ letters: 1 });
+  expect(await lettersOf(id)).toContain('heli@example.org');
+});

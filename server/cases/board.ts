@@ -6,6 +6,7 @@ import { Day, Id, Maybe, OneOf, StepNumber } from '../contract/schemas.ts';
 import { HALT_KINDS, WAITS } from '../contract/words.ts';
 import { demand, may } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
+import { reached, setAside } from './reached.ts';
 import { waiting } from './waiting.ts';
 
 /** Days without anything new after which a case is shown as quiet. */
@@ -28,6 +29,9 @@ export const OnBoard = Type.Object({
   waitsFor: OneOf(WAITS),
   /** By name, those who could be reminded. */
   waitsForPeople: Type.Array(Type.String()),
+  /** Of these, who has set her role aside; and who is told in her place. */
+  pausedPeople: Type.Array(Type.String()),
+  toldInstead: Type.Array(Type.String()),
   /** At the decision makers: of how many points, and how many are answered. */
   points: Type.Integer(),
   answered: Type.Integer(),
@@ -52,16 +56,20 @@ export async function board(db: Db, actor: Principal | null, now: Date): Promise
   const { rows } = await db.execute<Row>(sql`
     select c.id, c.title, c.step, o.name as owner, c.target_day as "targetDay", h.kind as halt, c.waits as "waitsFor",
       greatest(0, ${today}::date - (c.changed_at at time zone 'Europe/Helsinki')::date) as "quietDays",
-      coalesce(p.names, '{}') as "waitsForPeople", coalesce(p.reachable, false) as reachable, c.points, c.answered,
+      coalesce(p.names, '{}') as "waitsForPeople", coalesce(p.paused, '{}') as "pausedPeople",
+      coalesce(t.names, '{}') as "toldInstead", coalesce(t.reachable, false) as reachable, c.points, c.answered,
       ho.due_day as "answerDue", ${reminded} as reminded,
       exists (select from promise where case_id = c.id and confirmed_at is not null) as promised
     from (${waiting(sql`c.closed_at is null`, now)}) c
       left join person o on o.id = c.owner_id
       left join halt h on h.case_id = c.id and h.ended_at is null
       left join handover ho on ho.case_id = c.id
-      left join lateral (select array_agg(coalesce(w.name, w.pen_name, '') order by w.name) as names,
-          bool_or(w.email is not null and w.id is distinct from ${me}::uuid) as reachable
+      left join lateral (select array_agg(${called} order by w.name) as names,
+          array_agg(${called} order by w.name) filter (where ${setAside}) as paused
         from person w where w.id = any(c.people)) p on true
+      left join lateral (select array_agg(${called} order by w.name) filter (where to_her.instead) as names,
+          bool_or(w.email is not null and w.id is distinct from ${me}::uuid) as reachable
+        from (${reached}) to_her join person w on w.id = to_her.id) t on true
     order by c.step, c.changed_at limit 1000`);
   const mayRemind = may(actor, 'case.remind');
   return rows.map(({ answerDue, promised, reachable, ...row }) => {
@@ -70,6 +78,7 @@ export async function board(db: Db, actor: Principal | null, now: Date): Promise
   });
 }
 
+const called = sql`coalesce(w.name, w.pen_name, '')`;
 const reminded = sql`(select a.details ->> 'day' from activity a
   where a.case_id = c.id and a.kind = 'case.reminded' order by a.id desc limit 1)`;
 

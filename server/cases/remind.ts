@@ -7,20 +7,24 @@ import type { Language, Step, Waits } from '../contract/words.ts';
 import { demand, signedIn } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { found, Refusal } from '../refusal.ts';
+import { reached } from './reached.ts';
 import { reminderLetter } from './reminder-letter.ts';
 import { caseInSight, situationOf } from './visible.ts';
 import { waiting } from './waiting.ts';
 
 interface Reached {
   readonly id: string;
+  /** The case's owner is told in the place of one who has set her role aside. */
+  readonly forAnother: boolean;
   readonly email: string;
   readonly language: Language;
 }
 type Waited = { waits: Waits; step: Step; title: string; people: Reached[] } & Record<string, unknown>;
 
 /**
- * Reminds those for whom the case waits, by one neutral letter each; at most once a day. Refuses when it waits for nobody
- * who has an address, and never reminds the one who asks. A reminder is no progress: the case stays as quiet as it was.
+ * Reminds those for whom the case waits, by one neutral letter each; at most once a day. In the place of one who has set
+ * her role aside, her deputy or the case's owner is told. Refuses when that is nobody who has an address, and never reminds
+ * the one who asks. A reminder is no progress: the case stays as quiet as it was.
  * Returns how many letters go out.
  */
 export async function remind(
@@ -38,11 +42,11 @@ export async function remind(
     if (people.length === 0) throw new Refusal('not_now', { act: 'case.remind' });
     const day = dayAfter(now, 0);
     if (await remindedOn(tx, caseId, day)) throw new Refusal('already_done');
-    const letters = people.map(({ id, email, language }) => ({
+    const letters = people.map(({ id, email, language, forAnother }) => ({
       dedupeKey: `reminder:${caseId}:${day}:${id}`,
       toPersonId: id,
       toAddress: email,
-      ...reminderLetter(language, { title, caseId, step, waits }, publicUrl),
+      ...reminderLetter(language, { title, caseId, step, waits, forAnother }, publicUrl),
       createdAt: now,
       nextTryAt: now,
     }));
@@ -56,8 +60,10 @@ export async function remind(
 async function waitedFor(tx: Tx, caseId: string, me: Principal, now: Date): Promise<Waited> {
   const { rows } = await tx.execute<Waited>(sql`
     select c.waits, c.step, c.title, coalesce((
-      select json_agg(json_build_object('id', p.id, 'email', p.email, 'language', p.language) order by p.id)
-      from person p where p.id = any(c.people) and p.email is not null and p.id <> ${me.personId}), '[]') as people
+      select json_agg(json_build_object('id', p.id, 'email', p.email, 'language', p.language,
+        'forAnother', t.instead and p.id = c.owner_id) order by p.id)
+      from (${reached}) t join person p on p.id = t.id
+      where p.email is not null and p.id <> ${me.personId}), '[]') as people
     from (${waiting(sql`c.id = ${caseId}`, now)}) c`);
   return found(rows[0]);
 }

@@ -10,6 +10,7 @@ interface ReminderWords {
   readonly promise: string;
   readonly group: string;
   readonly owner: string;
+  readonly away: string;
   readonly here: string;
   readonly done: string;
 }
@@ -23,6 +24,7 @@ const WORDS: Readonly<Record<LetterLanguage, ReminderWords>> = {
     promise: 'Lupaus osallistujille odottaa vahvistustasi. Sitten yhteinen työ verkossa voi alkaa.',
     group: 'Koonti on valmis luettavaksi. Voit kertoa, onko se sinusta valmis päättäjille.',
     owner: 'Voit katsoa, mitä vaiheesta vielä puuttuu.',
+    away: 'Se, jota asia odottaa, on pannut roolinsa tauolle. Voit katsoa, kuka jatkaa.',
     here: 'Pääset asiaan tästä:',
     done: 'Jos olet jo tehnyt tämän, kiitos. Sinun ei tarvitse tehdä muuta.',
   },
@@ -34,6 +36,7 @@ const WORDS: Readonly<Record<LetterLanguage, ReminderWords>> = {
     promise: 'Löftet till deltagarna väntar på din bekräftelse. Sedan kan det gemensamma arbetet på nätet börja.',
     group: 'Sammanfattningen är klar att läsa. Du kan säga om den är färdig för beslutsfattarna.',
     owner: 'Du kan se vad som ännu saknas i skedet.',
+    away: 'Den som ärendet väntar på har en paus i sin roll. Du kan se vem som fortsätter.',
     here: 'Här kommer du till ärendet:',
     done: 'Om du redan har gjort detta: tack. Du behöver inte göra något mer.',
   },
@@ -45,6 +48,7 @@ const WORDS: Readonly<Record<LetterLanguage, ReminderWords>> = {
     promise: 'The promise to the participants waits for you to confirm it. Then the work online can begin.',
     group: 'The summary is ready to be read. You can say whether it is ready for the decision makers.',
     owner: 'You can see what the step still needs.',
+    away: 'The one for whom the case waits has paused the role. You can see who goes on.',
     here: 'This takes you there:',
     done: 'If you have already done this, thank you. You need not do anything more.',
   },
@@ -53,11 +57,11 @@ const WORDS: Readonly<Record<LetterLanguage, ReminderWords>> = {
 /** A neutral reminder in the language that its reader chose, with the way to what waits for her. */
 export function reminderLetter(
   language: Language,
-  of: { title: string; caseId: string; step: Step; waits: Waits },
+  of: { title: string; caseId: string; step: Step; waits: Waits; forAnother: boolean },
   publicUrl: URL,
 ): Letter {
   const words = WORDS[language === 'se' ? 'fi' : language];
-  const { what, path } = waitingThing(of.waits, of.step);
+  const { what, path } = of.forAnother ? OWNER_INSTEAD : waitingThing(of.waits, of.step);
   const link = `${words.here}\n${new URL(`/asia/${of.caseId}${path}`, publicUrl).href}`;
   return {
     subject: words.subject,
@@ -65,7 +69,13 @@ export function reminderLetter(
   };
 }
 
-function waitingThing(waits: Waits, step: Step): { what: 'decision' | 'promise' | 'group' | 'owner'; path: string } {
+interface Thing {
+  readonly what: 'decision' | 'promise' | 'group' | 'owner' | 'away';
+  readonly path: string;
+}
+const OWNER_INSTEAD: Thing = { what: 'away', path: '/hoida' };
+
+function waitingThing(waits: Waits, step: Step): Thing {
   if (waits === 'group') return { what: 'group', path: '/koonti' };
   if (waits !== 'decision_maker') return { what: 'owner', path: '/hoida' };
   return step === STEP.decision ? { what: 'decision', path: '/paatos' } : { what: 'promise', path: '#lupaus' };

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { rolePause } from '../../db/schema/days.ts';
 import { record } from '../activity/record.ts';
@@ -60,6 +60,14 @@ export async function pausedRoles(db: Db, personId: string): Promise<Role[]> {
     .from(rolePause)
     .where(and(eq(rolePause.personId, personId), isNull(rolePause.endedAt)));
   return rows.map(({ role }) => role);
+}
+
+/** SQL: the person has set aside every one of these roles that she holds. */
+export function pausedIn(who: SQL, roles: SQL): SQL {
+  const pausedNow = (role: SQL) => sql`exists (select from role_pause k
+    where k.person_id = ${who} and k.ended_at is null and k.role = ${role})`;
+  return sql`(${pausedNow(sql`any(${roles})`)} and not exists (select from role_held h
+    where h.person_id = ${who} and h.ended_at is null and h.role = any(${roles}) and not ${pausedNow(sql`h.role`)}))`;
 }
 
 /** A role that one does not hold today is not one's own to set aside. */
