@@ -142,3 +142,36 @@ test('a role that is set aside reminds of nothing: her deputy is told instead, o
   expect((await kaisa.post(`/cases/${id}/reminders`)).body).toEqual({ letters: 1 });
   expect(await lettersOf(id)).toContain('heli@example.org');
 });
+
+test('who is asked to answer, to prepare or to promise is told by one neutral letter; who has paused is named instead', async () => {
+  const [rita, dora] = [
+    await town.person({ name: 'Rita', email: 'rita@example.org', roles: ['decision_maker'] }),
+    await town.person({ name: 'Dora', email: 'dora@example.org', roles: ['deputy'] }),
+  ];
+  await rita.patch('/me', { language: 'sv' });
+  const id = await caseAt(town, 6, sini);
+  const lettersTo = async (address: string) => town.db.select().from(mail).where(eq(mail.toAddress, address));
+  const hand = (receivers: object[], dueDay = '2031-02-01') => sini.put(`/cases/${id}/handover`, { dueDay, receivers });
+  const both = [{ personId: rita.id, deputyId: dora.id }];
+  expect((await hand(both)).body).toEqual({ dueDay: '2031-02-01', paused: [] });
+  expect((await hand(both)).status).toBe(200);
+  const [[asked, twice], [prepares]] = [await lettersTo('rita@example.org'), await lettersTo('dora@example.org')];
+  expect([asked?.subject, twice]).toEqual(['Du har ett meddelande', undefined]);
+  expect(asked?.text).toMatch(new RegExp(`Omaishoidon tuki[^]*1 februari 2031[^]*/asia/${id}/paatos$`));
+  expect(prepares?.text).toMatch(/valmistelemaan[^]*1\. helmikuuta 2031/);
+  // Another receiver, who has paused: she gets no letter, and whoever asks her is told so. Another day is told anew.
+  const peter = await town.person({ name: 'Peter', email: 'peter@example.org', roles: ['decision_maker'] });
+  await peter.put('/me/roles/decision_maker/pause');
+  const three = [...both, { personId: peter.id }];
+  expect((await hand(three)).body).toEqual({ dueDay: '2031-02-01', paused: ['Peter'] });
+  expect(await lettersTo('peter@example.org')).toEqual([]);
+  expect(await lettersTo('rita@example.org')).toHaveLength(1);
+  await hand(three, '2031-03-01');
+  expect(await lettersTo('rita@example.org')).toHaveLength(2);
+
+  const planned = await caseAt(town, 3, sini);
+  const words = { canChange: 'x', cannotChange: 'y', answerBy: '2031-01-01', decisionMakerId: rita.id };
+  expect((await sini.post(`/cases/${planned}/promises`, words)).status).toBe(201);
+  const promised = (await lettersTo('rita@example.org')).find((one) => one.text.includes(planned));
+  expect(promised?.text).toMatch(/löfte[^]*#lupaus$/);
+});

@@ -83,7 +83,8 @@ export function deciding(county: County, story: Story): Scene[] {
     dueDay: calendarDay(county, due),
     receivers: [{ personId: idOf(receiver), deputyId: deputy && idOf(deputy) }],
   };
-  const handing = (at: Date) => handOver(county.db, actor(story.gathering.owner), known(county, story), to, at);
+  const handing = (at: Date) =>
+    handOver(county.db, actor(story.gathering.owner), known(county, story), to, at, county.publicUrl);
   const drafting = summary.points.flatMap((point, n) =>
     point.answer && drafted !== undefined ? [answered(county, point, actor(deputy ?? receiver), drafted, n)] : [],
   );

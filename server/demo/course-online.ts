@@ -22,7 +22,8 @@ function promising(county: County, story: Story, promise: Promised): Scene[] {
   const { day, by, canChange, cannotChange, answerBy, confirmed } = promise;
   const propose = async (at: Date) => {
     const wish = { canChange, cannotChange, decisionMakerId: idOf(by), answerBy: calendarDay(county, answerBy) };
-    const { id } = await proposePromise(county.db, actor(story.gathering.owner), known(county, story), wish, at);
+    const now = { publicUrl: county.publicUrl, now: at };
+    const { id } = await proposePromise(county.db, actor(story.gathering.owner), known(county, story), wish, now);
     county.ids.set(promise, id);
   };
   const confirm = (at: Date) => confirmPromise(county.db, actor(by), known(county, promise), at);

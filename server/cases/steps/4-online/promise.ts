@@ -10,6 +10,7 @@ import { demand, signedIn } from '../../../people/may.ts';
 import { holds, type Principal } from '../../../people/principal.ts';
 import { found, Refusal } from '../../../refusal.ts';
 import { caseInSight, situationOf } from '../../visible.ts';
+import { tellDuties } from '../6-decision/duties.ts';
 
 export interface NewPromise {
   readonly canChange: string;
@@ -20,8 +21,14 @@ export interface NewPromise {
   readonly changeReason?: string | undefined;
 }
 
-/** Proposes what can be influenced, what cannot, and by when a named decision maker answers. She confirms it herself. */
-export async function proposePromise(db: Db, actor: Principal | null, caseId: string, wish: NewPromise, now: Date) {
+/** Proposes what can be influenced, what cannot, and by when a named decision maker answers. She is told by a letter, and confirms it herself. */
+export async function proposePromise(
+  db: Db,
+  actor: Principal | null,
+  caseId: string,
+  wish: NewPromise,
+  { publicUrl, now }: { readonly publicUrl: URL; readonly now: Date },
+) {
   const { personId } = signedIn(actor);
   return db.transaction(async (tx) => {
     const seen = await caseInSight(tx, actor, caseId, 'lock');
@@ -47,6 +54,8 @@ export async function proposePromise(db: Db, actor: Principal | null, caseId: st
       .returning({ id: promise.id });
     const { id } = found(made);
     await record(tx, { kind: 'promise.proposed', actorId: personId, caseId, details: { promiseId: id } });
+    const about = { caseId, title: seen.title, day: wish.answerBy, occasion: id };
+    await tellDuties(tx, [{ personId: wish.decisionMakerId, duty: 'promise' }], about, { publicUrl, now });
     return { id };
   });
 }

@@ -24,12 +24,13 @@ const Said = Text(words.LIMITS.reason);
 const Waiting = Type.Object({ items: Type.Array(Type.Object({ id: Id, text: Type.String(), at: Moment })) });
 
 /** Step 4: the promise, the window, and statements with votes. */
-export function onlineRoutes(app: App, { db, clock, ring, sessions }: House): void {
+export function onlineRoutes(app: App, { db, config, clock, ring, sessions }: House): void {
   app.post(
     '/cases/:id/promises',
     { config: { act: 'promise.propose' }, schema: { params: IdParams, body: Proposed, response: { 201: Made } } },
     async (request, reply) => {
-      const made = await proposePromise(db, request.actor, request.params.id, request.body, clock());
+      const at = { publicUrl: config.publicUrl, now: clock() };
+      const made = await proposePromise(db, request.actor, request.params.id, request.body, at);
       ring();
       return reply.code(201).send(made);
     },

@@ -10,6 +10,7 @@ import { demand, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { Refusal } from '../../../refusal.ts';
 import { caseInSight, situationOf } from '../../visible.ts';
+import { type Asked, tellDuties } from './duties.ts';
 
 interface Receiving {
   readonly personId: string;
@@ -23,9 +24,17 @@ export interface HandingOver {
 
 /**
  * Names to whom the summary goes and by which day the answers come. A receiver holds a decision maker's role today, and
- * her deputy a deputy's or decision maker's. Setting it again replaces the receivers.
+ * her deputy a deputy's or decision maker's. Setting it again replaces the receivers. Each is told by a letter, once for
+ * each day; returns the names of those who have set their role aside and get none.
  */
-export async function handOver(db: Db, actor: Principal | null, caseId: string, to: HandingOver, now: Date) {
+export async function handOver(
+  db: Db,
+  actor: Principal | null,
+  caseId: string,
+  to: HandingOver,
+  now: Date,
+  publicUrl: URL,
+) {
   return db.transaction(async (tx) => {
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'handover.set', situationOf(seen));
@@ -41,8 +50,19 @@ export async function handOver(db: Db, actor: Principal | null, caseId: string, 
     await replaceReceivers(tx, caseId, to.receivers);
     const details = { dueDay, receivers: to.receivers.map((one) => one.personId) };
     await record(tx, { kind: 'handover.set', actorId: me.personId, caseId, details });
-    return { dueDay };
+    const about = { caseId, title: seen.title, day: dueDay, occasion: caseId };
+    return { dueDay, ...(await tellDuties(tx, dutiesOf(to.receivers), about, { publicUrl, now })) };
   });
+}
+
+/** Each one once: who answers herself is not also asked to prepare. */
+function dutiesOf(receivers: readonly Receiving[]): Asked[] {
+  const answering = new Set(receivers.map(({ personId }) => personId));
+  const preparing = new Set(receivers.flatMap(({ deputyId }) => deputyId ?? []));
+  return [
+    ...[...answering].map((personId) => ({ personId, duty: 'answer' as const })),
+    ...[...preparing].filter((id) => !answering.has(id)).map((personId) => ({ personId, duty: 'prepare' as const })),
+  ];
 }
 
 async function promisedDay(tx: Tx, caseId: string): Promise<string | null> {

@@ -13,6 +13,11 @@ const HandingOver = Body({
   dueDay: Type.Optional(Day),
   receivers: Type.Array(Receiver, { minItems: 1, maxItems: 20 }),
 });
+const HandedOver = Type.Object({
+  dueDay: Day,
+  /** By name, who has set her role aside for now and was sent no letter. */
+  paused: Type.Array(Type.String()),
+});
 const Answer = Body({
   kind: OneOf(words.ANSWER_KINDS),
   reason: Type.String({ maxLength: words.LIMITS.text }),
@@ -30,15 +35,15 @@ export function decisionRoutes(app: App, house: House): void {
   answerRoutes(app, house);
 }
 
-function deskRoutes(app: App, { db, clock, ring }: House): void {
+function deskRoutes(app: App, { db, config, clock, ring }: House): void {
   app.put(
     '/cases/:id/handover',
     {
       config: { act: 'handover.set' },
-      schema: { params: IdParams, body: HandingOver, response: { 200: Type.Object({ dueDay: Day }) } },
+      schema: { params: IdParams, body: HandingOver, response: { 200: HandedOver } },
     },
     async (request) => {
-      const set = await handOver(db, request.actor, request.params.id, request.body, clock());
+      const set = await handOver(db, request.actor, request.params.id, request.body, clock(), config.publicUrl);
       ring();
       return set;
     },
