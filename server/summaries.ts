@@ -64,6 +64,7 @@ export const CHAPTERS: Readonly<Record<string, Readonly<Record<string, string>>>
     'DELETE /cases/{id}/halts': 'Lets a halted case go on.',
     'PUT /cases/{id}/follow': 'Follows a case.',
     'DELETE /cases/{id}/follow': 'Follows a case no more.',
+    'GET /post': 'Whether letters leave, and since when they have not.',
     'GET /board': 'All cases by step: overdue, quiet, without a decision maker.',
   },
   'Step 2: planning group': {

@@ -3,11 +3,13 @@ import { cardRoutes } from './card-routes.ts';
 import { draftRoutes } from './drafts-routes.ts';
 import { meRoutes } from './me-routes.ts';
 import { ownDataRoutes } from './own-data-routes.ts';
+import { demand } from './may.ts';
+import { postStands, PostStands } from './post.ts';
 import { pauseRoutes } from './pause-routes.ts';
 import { roleRoutes } from './role-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 
-/** The people's room: signing in, oneself, cards, roles and own data. */
+/** The people's room: signing in, oneself, cards, roles and own data; and whether letters leave. */
 export function peopleRoutes(app: App, house: House): void {
   signInRoutes(app, house);
   meRoutes(app, house);
@@ -16,4 +18,8 @@ export function peopleRoutes(app: App, house: House): void {
   roleRoutes(app, house);
   pauseRoutes(app, house);
   ownDataRoutes(app, house);
+  app.get('/post', { config: { act: 'board.see' }, schema: { response: { 200: PostStands } } }, async ({ actor }) => {
+    demand(actor, 'board.see');
+    return postStands(house.db, house.config);
+  });
 }

@@ -4480,6 +4480,63 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/post': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Whether letters leave, and since when they have not.
+     * @description Who may (board.see): Innoagent I; Innoagent II; coordinator; coordinator; administrator; decision maker; deputy. Not while the case is halted or closed.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              /** @enum {string} */
+              state: 'goes' | 'stuck' | 'not_set' | 'outbox';
+              /** Format: date-time */
+              since: string | null;
+              waiting: number;
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases': {
     parameters: {
       query?: never;
@@ -5244,6 +5301,8 @@ export interface paths {
               /** @enum {string} */
               waitsFor: 'decision_maker' | 'group' | 'owner' | 'participants' | 'nobody';
               waitsForPeople: string[];
+              pausedPeople: string[];
+              toldInstead: string[];
               points: number;
               answered: number;
               /** Format: date */
@@ -7992,6 +8051,7 @@ export interface paths {
             'application/json': {
               /** Format: date */
               dueDay: string;
+              paused: string[];
             };
           };
         };

@@ -10,8 +10,8 @@ export const load: PageServerLoad = async (event) => {
   const me = event.platform?.req.kuultu?.me;
   if (!me) redirect(303, `${localizeHref('/kirjaudu')}?next=${encodeURIComponent(localizeHref('/alue'))}`);
   if (!me.roles.includes('administrator')) error(403, 'not_allowed');
-  const { data } = await api(event).GET('/api/county');
-  return { told: data ?? null, saved: event.url.searchParams.has('tallennettu') };
+  const [{ data }, { data: post }] = await Promise.all([api(event).GET('/api/county'), api(event).GET('/api/post')]);
+  return { told: data ?? null, post: post ?? null, saved: event.url.searchParams.has('tallennettu') };
 };
 
 export const actions: Actions = {

@@ -15,7 +15,10 @@ const NEEDED = 8;
 
 /** The county at a glance, then whom it needs, then every open case in a table that the address filters and sorts. */
 export const load: PageServerLoad = async (event) => {
-  const { data: cases, response } = await api(event).GET('/api/board');
+  const [{ data: cases, response }, { data: post }] = await Promise.all([
+    api(event).GET('/api/board'),
+    api(event).GET('/api/post'),
+  ]);
   if (response.status === 401) redirect(303, `${localizeHref('/kirjaudu')}?next=/tilanne`);
   if (!cases) error(403, 'not_allowed');
   const wish = wishIn(event.url.searchParams);
@@ -23,6 +26,7 @@ export const load: PageServerLoad = async (event) => {
   const waiting = needed(cases);
   const reminded = event.url.searchParams.get('muistutettu');
   return {
+    post: post ?? null,
     count: cases.length,
     late: cases.filter(isLate).length,
     cairns: cairnsOf(cases),

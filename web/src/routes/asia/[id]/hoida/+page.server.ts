@@ -28,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
       ? client.GET('/api/cases/{id}/proposed-statements', { params })
       : undefined,
     runs && ending
-      ? client.GET('/api/cases/{id}/deliveries', { params: { ...params, query: { limit: 1 } } })
+      ? client.GET('/api/cases/{id}/deliveries', { params: { ...params, query: { limit: 20 } } })
       : undefined,
   ]);
   return {

@@ -27,6 +27,11 @@ export const endingActions = {
   deliver: asking('deliver', toCare, ({ client, params }) =>
     client.POST('/api/cases/{id}/deliveries', { params: { path: params } }),
   ),
+  settle: asking('settle', toCare, async ({ client, form }) => {
+    const [id, reason] = [textIn(form, 'key'), textIn(form, 'reason')];
+    const how = textIn(form, 'how') === 'given_up' ? 'given_up' : 'told';
+    return client.POST('/api/deliveries/{id}/ending', { params: { path: { id } }, body: { how, reason } });
+  }),
   close: asking('close', toCare, ({ client, params }) =>
     client.POST('/api/cases/{id}/closing', { params: { path: params } }),
   ),
