@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const FLOORS: readonly (readonly [room: string, files: RegExp])[] = [
   ['contract', /^server\/contract\//],
   ['analysis', /^server\/analysis\//],
-  ['ground', /^server\/(refusal|config|dictionary|turns)\.ts$/],
+  ['ground', /^server\/(refusal|config|dictionary|table|turns)\.ts$/],
   ['db', /^db\//],
   ['activity', /^server\/activity\//],
   ['people', /^server\/(people\/|house\.ts$)/],
