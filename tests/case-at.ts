@@ -1,6 +1,15 @@
 import { developmentCase, member, stay } from '../db/schema/cases.ts';
 import { contribution } from '../db/schema/contributions.ts';
-import { answer, handover, point, pointSource, pointVersion, receiver } from '../db/schema/answers.ts';
+import {
+  answer,
+  approval,
+  checkPeriod,
+  handover,
+  point,
+  pointSource,
+  pointVersion,
+  receiver,
+} from '../db/schema/answers.ts';
 import type { Presence, Step, Viewpoint } from '../server/contract/words.ts';
 import type { Someone, TestHouse } from './house.ts';
 
@@ -12,7 +21,16 @@ export async function caseAt(town: TestHouse, step: Step, by: Someone): Promise<
     .returning({ id: developmentCase.id });
   const id = row?.id ?? '';
   await town.db.insert(stay).values({ caseId: id, step, way: 'forward', ownerId: by.id });
+  if (step > 5) await summaryDone(town, id, by);
   return id;
+}
+
+/** What step 5 asks of a case that has come further: its check was waived, and one who has left the group since approved. */
+async function summaryDone(town: TestHouse, caseId: string, by: Someone): Promise<void> {
+  const at = town.clock.now;
+  await town.db.insert(checkPeriod).values({ caseId, opensAt: at, waivedReason: 'Kaikki olivat paikalla.', by: by.id });
+  await town.db.insert(member).values({ caseId, personId: by.id, viewpoint: 'client', acceptedAt: at, endedAt: at });
+  await town.db.insert(approval).values({ caseId, personId: by.id, at });
 }
 
 /** Something said in the case by this person. */

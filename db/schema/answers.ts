@@ -8,6 +8,7 @@ import type {
   PointKind,
   SettledHow,
 } from '../../server/contract/words.ts';
+import { developmentCase } from './cases.ts';
 import { contribution } from './contributions.ts';
 import { at, person } from './people.ts';
 import { caseId, id } from './steps.ts';
@@ -63,16 +64,22 @@ export const pointSource = pgTable(
 );
 
 /** "Not used, because …" is an ending too. */
-export const unused = pgTable('unused', {
-  contributionId: uuid('contribution_id')
-    .primaryKey()
-    .references(() => contribution.id),
-  reason: text('reason').notNull(),
-  by: uuid('by')
-    .notNull()
-    .references(() => person.id),
-  at: at('at').notNull().defaultNow(),
-});
+export const unused = pgTable(
+  'unused',
+  {
+    contributionId: uuid('contribution_id')
+      .primaryKey()
+      .references(() => contribution.id),
+    /** In which case: moved to another, the contribution waits there anew. Null = wherever it stands. */
+    caseId: uuid('case_id').references(() => developmentCase.id),
+    reason: text('reason').notNull(),
+    by: uuid('by')
+      .notNull()
+      .references(() => person.id),
+    at: at('at').notNull().defaultNow(),
+  },
+  (t) => [index('unused_case').on(t.caseId)],
+);
 
 /** "Is this what you meant?": the period, or why it was waived. The newest row counts. */
 export const checkPeriod = pgTable(
@@ -129,6 +136,21 @@ export const handover = pgTable('handover', {
   at: at('at').notNull().defaultNow(),
 });
 
+/** Why the answer comes later than was promised, or than was said before; each time is kept. */
+export const postponement = pgTable(
+  'postponement',
+  {
+    id: id(),
+    caseId: caseId(),
+    /** The promise that stood then; null = there was none. */
+    promisedDay: date('promised_day'),
+    dueDay: date('due_day').notNull(),
+    reason: text('reason').notNull(),
+    at: at('at').notNull().defaultNow(),
+  },
+  (t) => [index('postponement_case').on(t.caseId, t.at)],
+);
+
 export const receiver = pgTable(
   'receiver',
   {
@@ -157,6 +179,8 @@ export const answer = pgTable('answer', {
   reason: text('reason').notNull(),
   nextStep: text('next_step').notNull(),
   nextDay: date('next_day'),
+  /** The wording of the point that it answers. Null = drafted before this was kept. */
+  pointVersion: integer('point_version'),
   draftedBy: uuid('drafted_by')
     .notNull()
     .references(() => person.id),

@@ -79,7 +79,7 @@ export const contribution = pgTable(
   ],
 );
 
-/** Earlier wordings, kept as they stood. */
+/** Earlier wordings, kept as they stood; and later ones, written after others had answered to the words. */
 export const contributionVersion = pgTable(
   'contribution_version',
   {
@@ -90,6 +90,8 @@ export const contributionVersion = pgTable(
     text: text('text').notNull(),
     until: at('until').notNull().defaultNow(),
     editedBy: uuid('edited_by').references(() => person.id),
+    /** The contribution's text stays as others have answered to it; this is shown beside it as reworded later. */
+    later: boolean('later').notNull().default(false),
   },
   (t) => [primaryKey({ columns: [t.contributionId, t.version] })],
 );

@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
+import { receiver } from '../../db/schema/answers.ts';
 import { developmentCase, stay } from '../../db/schema/cases.ts';
 import { record } from '../activity/record.ts';
 import { STEP, STEPS, type Step } from '../contract/words.ts';
@@ -8,7 +9,7 @@ import { holdsToday } from '../people/held.ts';
 import { demand, signedIn } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { Refusal } from '../refusal.ts';
-import { judgeStep } from './steps/all.ts';
+import { demandMet, judgeStanding, judgeStep } from './steps/all.ts';
 import { oweAnswers } from './steps/7-response/owe.ts';
 import { caseInSight, situationOf } from './visible.ts';
 
@@ -42,6 +43,9 @@ export async function advance(db: Db, actor: Principal | null, caseId: string, m
     await changeStay(tx, caseId, moving, way, personId, seen.ownerId);
     await tx.update(developmentCase).set({ step: moving.to }).where(eq(developmentCase.id, caseId));
     if (moving.to === STEP.response) await oweAnswers(tx, caseId);
+    // Whoever opened the summary before a return has not opened this one.
+    if (moving.to === STEP.decision && moving.from < moving.to)
+      await tx.update(receiver).set({ openedAt: null }).where(eq(receiver.caseId, caseId));
     const details = { from: moving.from, step: moving.to, way };
     const number = await record(tx, { kind: 'case.step_entered', actorId: personId, caseId, details });
     return { step: moving.to, number: number ?? 0 };
@@ -54,15 +58,13 @@ function wayOf({ from, to }: Moving): Way {
 }
 
 /**
- * A skipping or returning case leaves its step unfinished with a reason, but enters the other one only as everyone does:
- * open work needs its promise also for one that comes back. Its end may then be set there; until it is, nothing is open.
+ * A skipping or returning case leaves its step unfinished with a reason, but stands in the other one only as everyone
+ * does: what reaches the decision makers has its sources, its check and its approval by whatever way it came, and open work needs its promise also for one that comes back. Its end may then be set there; until it is, nothing is open.
  */
 async function demandReady(tx: Tx, caseId: string, { from, to }: Moving, way: Way, now: Date): Promise<void> {
   const leaving = way === 'forward' ? await judgeStep(from, 'beforeLeaving', tx, caseId, now) : [];
-  const entering = await judgeStep(to, 'beforeEntering', tx, caseId, now);
-  const unmet = [...leaving, ...entering].filter((check) => !check.met).map((check) => check.key);
-  const missing = unmet.filter((key) => way !== 'return' || key !== 'end_date');
-  if (missing.length > 0) throw new Refusal('step_not_ready', { missing });
+  const standing = await judgeStanding(to, tx, caseId, now);
+  demandMet([...leaving, ...standing].filter(({ key }) => way !== 'return' || key !== 'end_date'));
 }
 
 /** Who looks after a step holds a role in the county today. */

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import Type from 'typebox';
 import type { Db } from '../../db/connection.ts';
+import { asIso } from '../../db/prepared.ts';
 import { Day, Id, Maybe, OneOf } from '../contract/schemas.ts';
 import * as words from '../contract/words.ts';
 import { demand, may } from '../people/may.ts';
@@ -39,7 +40,11 @@ export const CaseCare = Type.Object({
     Type.Object({
       dueDay: Day,
       receivers: Type.Array(
-        Type.Object({ personId: Id, name: Maybe(Type.String()), deputyId: Maybe(Id), deputy: Maybe(Type.String()) }),
+        Type.Object({
+          ...{ personId: Id, name: Maybe(Type.String()), deputyId: Maybe(Id), deputy: Maybe(Type.String()) },
+          /** When she herself first opened the summary; her deputy's opening is not hers. */
+          openedAt: Maybe(Type.String()),
+        }),
       ),
     }),
   ),
@@ -98,7 +103,8 @@ const proposed = sql`
 
 const handedTo = sql`
   (select json_build_object('dueDay', h.due_day, 'receivers',
-      coalesce((select json_agg(json_build_object('personId', r.person_id, 'name', p.name, 'deputyId', r.deputy_id, 'deputy', d.name)
+      coalesce((select json_agg(json_build_object('personId', r.person_id, 'name', p.name, 'deputyId', r.deputy_id, 'deputy', d.name,
+        'openedAt', ${asIso(sql`r.opened_at`)})
         order by p.name, p.id) from receiver r join person p on p.id = r.person_id left join person d on d.id = r.deputy_id
         where r.case_id = c.id), '[]'))
     from handover h where h.case_id = c.id)`;

@@ -53,6 +53,7 @@ export const Happened = Type.Object({
     closesAt: Type.Optional(Moment),
     endsAt: Type.Optional(Moment),
     dueDay: Type.Optional(Day),
+    promisedDay: Type.Optional(Day),
     points: Type.Optional(Type.Integer()),
     statement: Type.Optional(Type.String()),
     workshop: Type.Optional(Type.Object({ id: Id, title: Type.String(), startsAt: Moment })),
@@ -75,6 +76,7 @@ export async function historyOf(db: Db, caseId: string, page: { after?: string; 
     from told a
       left join person actor on actor.id = a.actor_id and actor.erased_at is null
       left join halt h on h.id = (a.details ->> 'haltId')::uuid
+      left join postponement l on l.id = (a.details ->> 'postponementId')::uuid
       left join workshop w on w.id = (a.details ->> 'workshopId')::uuid
       left join statement t on t.id = (a.details ->> 'statementId')::uuid
       left join development_case m on m.id = (a.details ->> 'mergedInto')::uuid
@@ -101,11 +103,24 @@ const reason = sql`case
     when a.kind = 'case.step_entered' then (select s.reason from stay s where s.case_id = a.case_id
       and s.step = (a.details ->> 'step')::int and s.entered_at <= a.at order by s.entered_at desc limit 1)
     when a.kind = 'case.halted' then h.reason
+    when a.kind = 'handover.set' then l.reason
     when a.kind = 'workshop.changed' then w.cancelled_reason
     when a.kind = 'window.extended' then (select o.reason from open_window o where o.case_id = a.case_id
       and o.set_at <= a.at order by o.set_at desc limit 1) end`;
 
-const TOLD = ['from', 'step', 'way', 'halt', 'move', 'answerBy', 'opensAt', 'closesAt', 'endsAt', 'dueDay'];
+const TOLD = [
+  'from',
+  'step',
+  'way',
+  'halt',
+  'move',
+  'answerBy',
+  'opensAt',
+  'closesAt',
+  'endsAt',
+  'dueDay',
+  'promisedDay',
+];
 /** Only what is named here leaves the log. */
 const details = sql`(select coalesce(jsonb_object_agg(d.key, d.value), '{}')
     from jsonb_each(a.details) d where d.key = any(${sql.param(TOLD)}::text[]) and d.value <> 'null')

@@ -72,6 +72,8 @@ export const CasePage = Type.Object({
   following: Type.Boolean(),
   promises: Type.Array(Promised),
   proposal: Maybe(Type.Object({ ...Promised.properties, mine: Type.Boolean() })),
+  /** The answer comes later than was promised, or nobody promised a day (null): both days, and why. */
+  lateAnswer: Maybe(Type.Object({ promisedDay: Maybe(Day), dueDay: Day, reason: Type.String() })),
   window: Maybe(Type.Object({ opensAt: When, closesAt: When, reason: Maybe(Type.String()) })),
   checks: Type.Array(Type.Object({ key: Type.String(), met: Type.Boolean() })),
   acts: Type.Array(Type.String()),

@@ -5,11 +5,11 @@ import { asIso, prepared } from '../../db/prepared.ts';
 import { isSafe } from '../analysis/opinions/small-counts.ts';
 import { nextStatement } from '../analysis/opinions/priority.ts';
 import { seeded } from '../analysis/seeded.ts';
-import type { HaltKind, Step, Viewpoint, Vote } from '../contract/words.ts';
+import { type HaltKind, STEP, type Step, type Viewpoint, type Vote } from '../contract/words.ts';
 import { type Act, may, RULES } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { found } from '../refusal.ts';
-import { judgeStep } from './steps/all.ts';
+import { judgeStanding, judgeStep } from './steps/all.ts';
 import { PROMISES, promisesIn, type PromiseRow } from './steps/4-online/promise.ts';
 import { ME, seenIn, SIGHT, SIGHT_FROM, type SightRow, situationOf } from './visible.ts';
 
@@ -56,6 +56,7 @@ interface PageRow {
     signedUp: boolean;
   }[];
   following: boolean;
+  lateAnswer: { promisedDay: string | null; dueDay: string; reason: string } | null;
   promised: PromiseRow[];
 }
 
@@ -118,7 +119,9 @@ async function checklist(db: Db, actor: Principal | null, step: Step, caseId: st
   if (!may(actor, 'case.advance')) return [];
   const leaving = await judgeStep(step, 'beforeLeaving', db, caseId, now);
   const next = step < 7 ? await judgeStep((step + 1) as Step, 'beforeEntering', db, caseId, now) : [];
-  return [...leaving, ...next];
+  // What had to be true before is told only when it is not.
+  const standing = (await judgeStanding(step, db, caseId, now)).filter((check) => !check.met && step > STEP.summary);
+  return [...leaving, ...next, ...standing];
 }
 
 const pageRow = prepared<{ caseId: string; me: string | null }, SightRow & PageRow>(
@@ -144,6 +147,9 @@ const pageRow = prepared<{ caseId: string; me: string | null }, SightRow & PageR
         'signedUp', exists (select from sign_up where workshop_id = w.id and person_id = ${ME} and cancelled_at is null))
         order by w.starts_at, w.id) from workshop w where w.case_id = c.id), '[]') as workshops,
       exists (select from follow where case_id = c.id and person_id = ${ME}) as following,
+      (select jsonb_build_object('promisedDay', l.promised_day, 'dueDay', l.due_day, 'reason', l.reason)
+        from postponement l join handover h on h.case_id = l.case_id and h.due_day = l.due_day
+        where l.case_id = c.id order by l.at desc, l.id desc limit 1) as "lateAnswer",
       ${PROMISES} as promised
     from ${SIGHT_FROM} where c.id = ${sql.placeholder('caseId')}`,
 );

@@ -41,6 +41,8 @@ export const ContributionView = Type.Object({
   parentId: Maybe(Id),
   caseId: Maybe(Id),
   text: Type.String(),
+  /** How the author reworded it after others had answered to the text, and when: the text stays as they knew it. */
+  later: Maybe(Type.Object({ text: Type.String(), at: Moment })),
   lang: OneOf(words.LANGUAGES),
   /** Name or pen name as chosen; null = shown without a name. */
   speaker: Maybe(Type.String()),

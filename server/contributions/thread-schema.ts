@@ -23,6 +23,8 @@ export const ThreadItem = Type.Object({
   id: Id,
   kind: OneOf(words.CONTRIBUTION_KINDS),
   text: Type.String(),
+  /** How I reworded it after others had answered to it, and when. */
+  later: Maybe(Type.Object({ text: Type.String(), at: Moment })),
   lang: OneOf(words.LANGUAGES),
   /** Given back when the text is changed. */
   version: Type.Integer(),

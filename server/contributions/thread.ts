@@ -10,7 +10,7 @@ import { found } from '../refusal.ts';
 import { afterRow, contributionInSight } from './sight.ts';
 import { pointsOf, type ThreadPoint } from './thread-points.ts';
 import type { ThreadItem, ThreadState } from './thread-schema.ts';
-import { nextKey, PAGE, type Page } from './view.ts';
+import { LATER, nextKey, PAGE, type Page } from './view.ts';
 
 /** What became of everything that I have said, newest first (R1). A fixed number of queries for a page. */
 export async function myThread(db: Db, actor: Principal | null, { after, limit = PAGE }: Page) {
@@ -34,20 +34,25 @@ export async function threads(db: Db, where: SQL | undefined, limit: number): Pr
   const rows = await standing(db, where, limit);
   const points = await pointsOf(
     db,
-    rows.map((row) => row.id),
+    rows.map((row) => row.own),
   );
-  return rows.map((row) => threadItem(row, points.get(row.id) ?? []));
+  return rows.map((row) => threadItem(row, points.get(row.own) ?? []));
 }
 
-// A comment is set aside with the idea that it comments on.
+// A comment shares the ending of what it comments on: the point, the reason, and being set aside.
+const own = sql`coalesce(${contribution.parentId}, ${contribution.id})`;
+// What another case said of it is no ending here.
+const saidHere = sql`coalesce(${unused.caseId}, ${contribution.caseId}) is not distinct from ${contribution.caseId}`;
 const idea = alias(notTakenUp, 'idea_set_aside');
 
 async function standing(db: Db, where: SQL | undefined, limit: number) {
   return db
     .select({
       id: contribution.id,
+      own: sql<string>`${own}`,
       kind: contribution.kind,
       text: contribution.text,
+      later: sql<ThreadItem['later']>`${LATER}`,
       lang: contribution.lang,
       version: contribution.version,
       presence: contribution.presence,
@@ -71,8 +76,8 @@ async function standing(db: Db, where: SQL | undefined, limit: number) {
     .leftJoin(stay, and(eq(stay.caseId, developmentCase.id), isNull(stay.leftAt)))
     .leftJoin(halt, and(eq(halt.caseId, developmentCase.id), isNull(halt.endedAt)))
     .leftJoin(handover, eq(handover.caseId, developmentCase.id))
-    .leftJoin(idea, eq(idea.contributionId, sql`coalesce(${contribution.parentId}, ${contribution.id})`))
-    .leftJoin(unused, eq(unused.contributionId, contribution.id))
+    .leftJoin(idea, eq(idea.contributionId, own))
+    .leftJoin(unused, and(eq(unused.contributionId, own), saidHere))
     .leftJoin(hiding, and(eq(hiding.contributionId, contribution.id), isNull(hiding.endedAt)))
     .where(where)
     .orderBy(desc(contribution.createdAt), desc(contribution.id))
@@ -87,11 +92,12 @@ export function summarySeen(caseId: SQL): SQL<boolean> {
 }
 
 function threadItem(row: Standing, points: ThreadPoint[]): ThreadItem {
-  const { id, kind, text, lang, version, presence, penName, channel, caseId, title, step } = row;
+  const { id, kind, text, later, lang, version, presence, penName, channel, caseId, title, step } = row;
   return {
     id,
     kind,
     text,
+    later,
     lang,
     version,
     presence,

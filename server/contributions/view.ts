@@ -17,6 +17,11 @@ export const SeenContribution = Type.Object({
 });
 export type SeenContribution = Type.Static<typeof SeenContribution>;
 
+/** SQL: how its author has reworded a contribution after others had answered to it, and when; null when she has not. */
+export const LATER = sql`(select jsonb_build_object('text', v.text, 'at', ${asIso(sql`v.until`)})
+  from contribution_version v where v.contribution_id = contribution.id and v.later and v.text <> ''
+  order by v.version desc limit 1)`;
+
 interface Wanted {
   readonly where: SQL | undefined;
   readonly order?: readonly SQL[];
@@ -56,6 +61,7 @@ function seenAs(me: SQL, staff: SQL): SQL {
   return sql`contribution.id, contribution.kind, contribution.comment_kind as "commentKind",
     contribution.parent_id as "parentId", contribution.case_id as "caseId",
     case when ${unreadable} then '' else contribution.text end as text,
+    case when not ${unreadable} then ${LATER} end as later,
     contribution.lang,
     case when ${unreadable} then null
       when contribution.presence = 'own_name' then person.name

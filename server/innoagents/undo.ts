@@ -3,7 +3,7 @@ import type { Db, Tx } from '../../db/connection.ts';
 import { developmentCase } from '../../db/schema/cases.ts';
 import { move, type Place } from '../../db/schema/contributions.ts';
 import { record } from '../activity/record.ts';
-import { UNDO_DAYS } from '../contract/words.ts';
+import { STEP, UNDO_DAYS } from '../contract/words.ts';
 import { clean } from '../contributions/care.ts';
 import { demand, signedIn } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
@@ -15,7 +15,8 @@ type Move = typeof move.$inferSelect;
 
 /**
  * Takes a move back within UNDO_DAYS, as a move of its own (R13). Refuses as blocked when a contribution no longer stands
- * where the move left it, or the case it would go back to has been closed since; says which.
+ * where the move left it, or the case it would go back to has been closed since, or a case that it touches is past its
+ * summary, where nothing comes or goes any more; says which.
  */
 export async function undoMove(db: Db, actor: Principal | null, id: string, reason: string, now: Date): Promise<Moved> {
   demand(actor, 'move.undo');
@@ -56,7 +57,9 @@ function demandStanding(made: Move, { places, cases }: Standing): void {
   const moved = places.filter((place) => !samePlace(place, left.get(place.contributionId) ?? place));
   if (moved.length > 0) throw new Refusal('undo_blocked', { contributionIds: moved.map((m) => m.contributionId) });
   const closed = backIn(made.before).filter((id) => cases.get(id)?.closed && !emptiedBy(made, id));
-  if (closed.length > 0) throw new Refusal('undo_blocked', { caseIds: closed });
+  const past = [...cases.values()].filter(({ step }) => step > STEP.summary).map(({ id }) => id);
+  const blocked = [...new Set([...closed, ...past])];
+  if (blocked.length > 0) throw new Refusal('undo_blocked', { caseIds: blocked });
 }
 
 const backIn = (places: readonly Place[]) => [...new Set(places.flatMap((place) => place.caseId ?? []))];

@@ -18,6 +18,8 @@ export interface StepDeclaration<Facts> {
   readonly facts: (db: Db | Tx, caseId: string) => Promise<Facts>;
   readonly beforeEntering: readonly Check<Facts>[];
   readonly beforeLeaving: readonly Check<Facts>[];
+  /** What is asked before leaving holds on: in every later step, when it is answered and when it is closed. */
+  readonly lasts?: true;
 }
 
 export interface JudgedCheck {

@@ -1,6 +1,7 @@
 import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Db } from '../../../../db/connection.ts';
 import { asIso } from '../../../../db/prepared.ts';
+import { handover } from '../../../../db/schema/answers.ts';
 import { promise } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
 import { clean } from '../../../contributions/care.ts';
@@ -80,6 +81,9 @@ export async function confirmPromise(db: Db, actor: Principal | null, promiseId:
       .orderBy(desc(promise.at))
       .limit(1);
     if (newest?.id !== promiseId) throw new Refusal('changed_meanwhile');
+    const [handed] = await tx.select({ day: handover.dueDay }).from(handover).where(eq(handover.caseId, caseId));
+    // A promise of an earlier day than the one that was told would make that day late without a word.
+    if (handed && answerBy < handed.day) throw new Refusal('handed_later', { dueDay: handed.day });
     await tx.update(promise).set({ confirmedAt: now }).where(eq(promise.id, promiseId));
     const details = { promiseId, answerBy };
     const number = await record(tx, { kind: 'promise.confirmed', actorId: personId, caseId, details });

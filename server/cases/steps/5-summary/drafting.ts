@@ -1,9 +1,9 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNotNull } from 'drizzle-orm';
 import type { Tx } from '../../../../db/connection.ts';
-import { approval, point } from '../../../../db/schema/answers.ts';
+import { answer, approval, point } from '../../../../db/schema/answers.ts';
 import { demand, signedIn, type Act } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
-import { found } from '../../../refusal.ts';
+import { found, Refusal } from '../../../refusal.ts';
 import { caseInSight, situationOf, type CaseInSight } from '../../visible.ts';
 
 export interface Drafting {
@@ -30,6 +30,13 @@ export async function pointDraft(tx: Tx, actor: Principal | null, pointId: strin
   const { caseId } = await standingPoint(tx, pointId);
   const draft = await draftOf(tx, actor, caseId, 'point.write');
   return { ...draft, row: await standingPoint(tx, pointId) };
+}
+
+/** A point with a published answer stands in the words that were answered, on what it rested on: what is new is a new point. */
+export async function demandUnanswered(tx: Tx, pointId: string): Promise<void> {
+  const published = and(eq(answer.pointId, pointId), isNotNull(answer.publishedAt));
+  const [row] = await tx.select({ pointId: answer.pointId }).from(answer).where(published);
+  if (row) throw new Refusal('answered', { pointId });
 }
 
 /** Whoever approved, approved what stood then: a changed summary is approved anew. */

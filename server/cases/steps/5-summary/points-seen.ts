@@ -22,7 +22,7 @@ export const SeenPoint = Type.Object({
   sources: Type.Integer(),
   /** Null = said without a viewpoint. */
   byViewpoint: Type.Array(Type.Object({ viewpoint: Maybe(OneOf(words.VIEWPOINTS)), sources: Type.Integer() })),
-  /** `earlier` = how many of the marks were made before the present wording. */
+  /** `earlier` = how many marks were made of an earlier wording; they are not counted among the others. */
   shares: Type.Object({
     yes: Type.Integer(),
     almost: Type.Integer(),
@@ -59,11 +59,15 @@ export async function pointsSeen(db: Db, actor: Principal | null, caseId: string
   return rows;
 }
 
+/** SQL: mark `m` was made before the present wording of its point: it says nothing of this one. */
+export const earlierMark = sql`(m.at < (select max(v.at) from point_version v where v.point_id = m.point_id))`;
+
 const shares = sql`(select json_build_object(
-    'yes', count(*) filter (where m.value = 'yes'), 'almost', count(*) filter (where m.value = 'almost'),
-    'no', count(*) filter (where m.value = 'no'),
-    'earlier', count(*) filter (where m.at < (select max(v.at) from point_version v where v.point_id = p.id)))
-  from check_mark m where m.point_id = p.id)`;
+    'yes', count(*) filter (where m.value = 'yes' and not m.earlier),
+    'almost', count(*) filter (where m.value = 'almost' and not m.earlier),
+    'no', count(*) filter (where m.value = 'no' and not m.earlier),
+    'earlier', count(*) filter (where m.earlier))
+  from (select m.value, ${earlierMark} as earlier from check_mark m where m.point_id = p.id) m)`;
 
 const published = sql`(select json_build_object('kind', a.kind, 'reason', a.reason, 'nextStep', a.next_step,
     'nextDay', a.next_day, 'publishedAt', a.published_at)

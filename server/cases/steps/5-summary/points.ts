@@ -6,7 +6,7 @@ import type { PointKind } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/care.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { found, Refusal } from '../../../refusal.ts';
-import { clearApprovals, draftOf, pointDraft } from './drafting.ts';
+import { clearApprovals, demandUnanswered, draftOf, pointDraft } from './drafting.ts';
 import { demandSources, link } from './sources.ts';
 
 export interface Wording {
@@ -54,7 +54,7 @@ async function nextPlace(tx: Tx, caseId: string): Promise<number> {
   return last + 1;
 }
 
-/** Rewords a point from the version that the writer saw. Refuses with both texts when another was quicker (R30). */
+/** Rewords a point from the version that the writer saw. Refuses one that has been answered, and with both texts when another was quicker (R30). */
 export async function rewordPoint(
   db: Db,
   actor: Principal | null,
@@ -88,6 +88,7 @@ export async function restorePoint(db: Db, actor: Principal | null, pointId: str
 }
 
 async function keepWording(tx: Tx, me: Principal, row: typeof point.$inferSelect, words: Wording, now: Date) {
+  await demandUnanswered(tx, row.id);
   const version = row.version + 1;
   await tx
     .update(point)
@@ -101,10 +102,11 @@ async function keepWording(tx: Tx, me: Principal, row: typeof point.$inferSelect
   return { id: row.id, version };
 }
 
-/** Removes a point; its row and versions stay, and what it rested on waits again. */
+/** Removes a point that has not been answered; its row and versions stay, and what it rested on waits again. */
 export async function removePoint(db: Db, actor: Principal | null, pointId: string, now: Date): Promise<void> {
   await db.transaction(async (tx) => {
     const { me, row } = await pointDraft(tx, actor, pointId);
+    await demandUnanswered(tx, pointId);
     await tx
       .update(point)
       .set({ removedAt: now })

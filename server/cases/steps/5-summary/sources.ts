@@ -7,7 +7,7 @@ import { afterRow } from '../../../contributions/sight.ts';
 import { contributionViews, nextKey, PAGE, type Page } from '../../../contributions/view.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { Refusal } from '../../../refusal.ts';
-import { clearApprovals, pointDraft, standingPoint } from './drafting.ts';
+import { clearApprovals, demandUnanswered, pointDraft, standingPoint } from './drafting.ts';
 import { standsAs } from './step.ts';
 import { demandSummarySeen } from './seen.ts';
 
@@ -31,7 +31,8 @@ export async function link(tx: Tx, pointId: string, ids: readonly string[]): Pro
   await tx.delete(unused).where(inArray(unused.contributionId, [...ids]));
 }
 
-/** Adds one contribution under a point, or takes it away. Doing it twice changes nothing more. */
+/** Adds one contribution under a point, or takes it away. Doing it twice changes nothing more. Whose words have been
+ * answered with the point stay in it. */
 export async function setSource(
   db: Db,
   actor: Principal | null,
@@ -45,6 +46,7 @@ export async function setSource(
       await demandSources(tx, row.caseId, [contributionId]);
       await link(tx, pointId, [contributionId]);
     } else {
+      await demandUnanswered(tx, pointId);
       await tx
         .delete(pointSource)
         .where(and(eq(pointSource.pointId, pointId), eq(pointSource.contributionId, contributionId)));

@@ -13,6 +13,8 @@ export interface SummaryFacts {
   readonly uncovered: number;
   readonly checkWaived: boolean;
   readonly checkEndsAt: Date | null;
+  /** Points that were first written after the check had ended or been waived. */
+  readonly unshown: number;
   readonly members: number;
   readonly approvals: number;
   readonly livedApprovals: number;
@@ -35,10 +37,12 @@ export const summary: StepDeclaration<SummaryFacts> = {
     { key: 'summary_checked', met: (facts, now) => checkDone(facts, now) },
     { key: 'summary_approved', met: approved },
   ],
+  // Whatever way a case takes round this step, nothing unsourced, unchecked or unapproved is answered.
+  lasts: true,
 };
 
-function checkDone({ checkWaived, checkEndsAt }: SummaryFacts, now: Date): boolean {
-  return checkWaived || (checkEndsAt !== null && checkEndsAt <= now);
+function checkDone({ checkWaived, checkEndsAt, unshown }: SummaryFacts, now: Date): boolean {
+  return unshown === 0 && (checkWaived || (checkEndsAt !== null && checkEndsAt <= now));
 }
 
 /** Approved: by at least half of the accepted members, and by at least one of them with lived experience. */
@@ -53,6 +57,26 @@ export const standsAs = (alias: string) => {
     and not exists (select from hiding h where h.contribution_id = ${c}.id and h.ended_at is null))`;
 };
 
+/** SQL: the contribution is not used in its case, because …; what another case said of it is no ending here. */
+export const notUsedHere = (alias: string) => {
+  const c = sql.identifier(alias);
+  return sql`exists (select from unused u where u.contribution_id = ${c}.id
+    and coalesce(u.case_id, ${c}.case_id) is not distinct from ${c}.case_id)`;
+};
+
+/**
+ * SQL: the contribution still waits for a point or a reason in its case. One that is hidden waits too, for it may be shown
+ * again; one that is gone waits only for the sake of others' comments, which share its ending.
+ */
+export const uncovered = (alias: string) => {
+  const c = sql.identifier(alias);
+  return sql`(${c}.parent_id is null and not ${notUsedHere(alias)}
+    and ((${c}.withdrawn_at is null and ${c}.erased_at is null) or exists (select from contribution k
+      where k.parent_id = ${c}.id and k.author_id <> ${c}.author_id and k.withdrawn_at is null and k.erased_at is null))
+    and not exists (select from point_source s join point p on p.id = s.point_id
+      where s.contribution_id = ${c}.id and p.case_id = ${c}.case_id and p.removed_at is null))`;
+};
+
 async function summaryFacts(db: Db | Tx, caseId: string): Promise<SummaryFacts> {
   const [points, uncovered, group, check] = [
     await pointFacts(db, caseId),
@@ -65,7 +89,10 @@ async function summaryFacts(db: Db | Tx, caseId: string): Promise<SummaryFacts> 
 
 type PointFacts = Pick<SummaryFacts, 'points' | 'withoutText' | 'withoutPlain' | 'withoutSources'>;
 
-/** How many points there are, and how many of them lack something. */
+/**
+ * How many points there are, and how many of them lack something. What is with the decision makers or has been answered
+ * stays sourced also when a speaker takes her words back afterwards: she may always, and her thread says so.
+ */
 export async function pointFacts(db: Db | Tx, caseId: string): Promise<PointFacts> {
   const { rows } = await db.execute<{ [K in keyof PointFacts]: number }>(sql`
     select count(*)::int as points,
@@ -73,41 +100,57 @@ export async function pointFacts(db: Db | Tx, caseId: string): Promise<PointFact
       count(*) filter (where btrim(p.plain) = '')::int as "withoutPlain",
       count(*) filter (where not exists (
         select from point_source s join contribution c on c.id = s.contribution_id
-        where s.point_id = p.id and ${standsAs('c')}))::int as "withoutSources"
-    from point p where p.case_id = ${caseId} and p.removed_at is null`);
+        where s.point_id = p.id and (d.step > ${STEP.summary} or a.published_at is not null or ${standsAs('c')})))::int as "withoutSources"
+    from point p join development_case d on d.id = p.case_id left join answer a on a.point_id = p.id
+    where p.case_id = ${caseId} and p.removed_at is null`);
   return rows[0] ?? { points: 0, withoutText: 0, withoutPlain: 0, withoutSources: 0 };
 }
 
-// A comment counts with the contribution that it comments on.
 async function uncoveredCount(db: Db | Tx, caseId: string): Promise<number> {
   const { rows } = await db.execute<{ n: number }>(sql`
-    select count(*)::int as n from contribution c
-    where c.case_id = ${caseId} and c.parent_id is null and c.erased_at is null and ${standsAs('c')}
-      and not exists (select from unused u where u.contribution_id = c.id)
-      and not exists (select from point_source s join point p on p.id = s.point_id
-        where s.contribution_id = c.id and p.case_id = c.case_id and p.removed_at is null)`);
+    select count(*)::int as n from contribution c where c.case_id = ${caseId} and ${uncovered('c')}`);
   return rows[0]?.n ?? 0;
 }
 
 type GroupFacts = Pick<SummaryFacts, 'members' | 'approvals' | 'livedApprovals'>;
 
-/** The accepted members, and how many of them approve the summary as it stands. */
+/**
+ * The accepted members, and how many of them approve the summary as it stands. Once it is with the decision makers it is
+ * not asked again who is in the group: approvals fall with any change of the summary, not with a member who comes or goes.
+ */
 export async function approvalFacts(db: Db | Tx, caseId: string): Promise<GroupFacts> {
   const lived = sql.join(
     LIVED_EXPERIENCE.map((viewpoint) => sql`${viewpoint}`),
     sql`, `,
   );
   const { rows } = await db.execute<{ [K in keyof GroupFacts]: number }>(sql`
-    select count(*)::int as members, count(a.person_id)::int as approvals,
-      count(a.person_id) filter (where m.viewpoint in (${lived}))::int as "livedApprovals"
-    from member m left join approval a on a.case_id = m.case_id and a.person_id = m.person_id
-    where m.case_id = ${caseId} and m.ended_at is null`);
+    select count(distinct m.person_id) filter (where a.person_id is not null
+        or (m.ended_at is null and c.step <= ${STEP.summary}))::int as members,
+      count(distinct a.person_id)::int as approvals,
+      count(distinct a.person_id) filter (where m.viewpoint in (${lived}))::int as "livedApprovals"
+    from development_case c join member m on m.case_id = c.id
+      left join approval a on a.case_id = c.id and a.person_id = m.person_id
+        and (m.ended_at is null or c.step > ${STEP.summary})
+    where c.id = ${caseId}`);
   return rows[0] ?? { members: 0, approvals: 0, livedApprovals: 0 };
 }
 
 async function checkFacts(db: Db | Tx, caseId: string) {
   const check = await newestCheck(db, caseId);
-  return { checkWaived: check !== null && check.waivedReason !== null, checkEndsAt: check?.endsAt ?? null };
+  const shownUntil = check?.endsAt ?? check?.opensAt;
+  return {
+    checkWaived: check !== null && check.waivedReason !== null,
+    checkEndsAt: check?.endsAt ?? null,
+    unshown: shownUntil ? await writtenAfter(db, caseId, shownUntil) : 0,
+  };
+}
+
+/** How many of the case's points were first written after the moment; their speakers have not been asked about them. */
+async function writtenAfter(db: Db | Tx, caseId: string, at: Date): Promise<number> {
+  const { rows } = await db.execute<{ n: number }>(sql`
+    select count(*)::int as n from point p join point_version v on v.point_id = p.id and v.version = 1
+    where p.case_id = ${caseId} and p.removed_at is null and v.at > ${at.toISOString()}::timestamptz`);
+  return rows[0]?.n ?? 0;
 }
 
 /** The check that counts now: the one opened or waived last. */

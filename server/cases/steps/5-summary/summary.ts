@@ -60,7 +60,7 @@ export async function seenSummary(db: Db, actor: Principal | null, caseId: strin
 async function unusedReasons(db: Db, caseId: string) {
   const { rows } = await db.execute<{ reason: string; contributions: number }>(sql`
     select u.reason, count(*)::int as contributions from unused u join contribution c on c.id = u.contribution_id
-    where c.case_id = ${caseId} group by u.reason order by 2 desc, 1 limit 100`);
+    where c.case_id = ${caseId} and coalesce(u.case_id, c.case_id) = c.case_id group by u.reason order by 2 desc, 1 limit 100`);
   return rows;
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Db } from '../../../../db/connection.ts';
 import { contribution } from '../../../../db/schema/contributions.ts';
 import { afterRow } from '../../../contributions/sight.ts';
@@ -6,7 +6,7 @@ import { contributionViews, nextKey, PAGE, type Page } from '../../../contributi
 import { demand } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { caseInSight, situationOf } from '../../visible.ts';
-import { standsAs } from './step.ts';
+import { uncovered } from './step.ts';
 
 /** What was said and is neither in a point nor marked unused, for those who write the summary: a page at a time. */
 export async function uncoveredOf(db: Db, actor: Principal | null, caseId: string, { after, limit = PAGE }: Page) {
@@ -14,12 +14,7 @@ export async function uncoveredOf(db: Db, actor: Principal | null, caseId: strin
   const items = await contributionViews(db, actor, {
     where: and(
       eq(contribution.caseId, caseId),
-      isNull(contribution.parentId),
-      isNull(contribution.erasedAt),
-      standsAs('contribution'),
-      sql`not exists (select from unused u where u.contribution_id = ${contribution.id})`,
-      sql`not exists (select from point_source s join point p on p.id = s.point_id
-        where s.contribution_id = ${contribution.id} and p.case_id = ${caseId} and p.removed_at is null)`,
+      uncovered('contribution'),
       after ? afterRow('contribution', 'created_at', after, '>') : undefined,
     ),
     order: [asc(contribution.createdAt), asc(contribution.id)],

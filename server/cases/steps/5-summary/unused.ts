@@ -10,6 +10,7 @@ import type { Principal } from '../../../people/principal.ts';
 import { Refusal } from '../../../refusal.ts';
 import { clearApprovals, draftOf } from './drafting.ts';
 import { demandSummarySeen } from './seen.ts';
+import { notUsedHere } from './step.ts';
 
 /** Marks contributions as not used, because …; the writers read the reason. A source of a point is refused. */
 export async function markUnused(
@@ -23,7 +24,7 @@ export async function markUnused(
     const { me } = await draftOf(tx, actor, caseId, 'unused.mark');
     const ids = [...new Set(contributionIds)];
     await demandUnusable(tx, caseId, ids);
-    const row = { reason: clean(reason), by: me.personId, at: now };
+    const row = { caseId, reason: clean(reason), by: me.personId, at: now };
     await tx
       .insert(unused)
       .values(ids.map((contributionId) => ({ contributionId, ...row })))
@@ -70,7 +71,7 @@ export async function unmarkUnused(db: Db, actor: Principal | null, caseId: stri
 /** What was left out of the summary and why, a page at a time. */
 export async function unusedOf(db: Db, actor: Principal | null, caseId: string, { after, limit = PAGE }: Page) {
   await demandSummarySeen(db, actor, caseId);
-  const marked = sql`exists (select from unused u where u.contribution_id = ${contribution.id})`;
+  const marked = notUsedHere('contribution');
   const seen = await contributionViews(db, actor, {
     where: and(
       eq(contribution.caseId, caseId),

@@ -2,12 +2,13 @@ import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
 import { answer, point } from '../../../../db/schema/answers.ts';
 import { record } from '../../../activity/record.ts';
-import { type AnswerKind, NEEDS_DAY } from '../../../contract/words.ts';
+import { type AnswerKind, NEEDS_DAY, STEP } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/care.ts';
 import { demand, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { found, Refusal } from '../../../refusal.ts';
 import { caseInSight, situationOf } from '../../visible.ts';
+import { demandMet, judgeStanding } from '../all.ts';
 import { standingPoint } from '../5-summary/drafting.ts';
 import { partIn } from './receiving.ts';
 
@@ -36,6 +37,8 @@ export async function draftAnswer(
   return db.transaction(async (tx) => {
     const { caseId } = await standingPoint(tx, pointId);
     const me = await demandPart(tx, actor, caseId, 'answer.draft');
+    // Read under the lock: the words that this answer answers.
+    const { version: pointVersion } = await standingPoint(tx, pointId);
     if (!unfinished) demandWhole(said);
     const [kept] = await tx.select().from(answer).where(eq(answer.pointId, pointId));
     if (kept?.publishedAt) throw new Refusal('already_done');
@@ -45,6 +48,7 @@ export async function draftAnswer(
       reason: clean(said.reason),
       nextStep: clean(said.nextStep),
       nextDay: said.nextDay,
+      pointVersion,
       draftedBy: me.personId,
       draftedAt: now,
       version: said.version + 1,
@@ -68,6 +72,11 @@ export function lacking({ kind, reason, nextStep, nextDay }: Words): string[] {
   ];
 }
 
+/** A draft answers the wording that its writer saw: after a return the point may say something else. */
+export function answersTo(draft: Pick<typeof answer.$inferSelect, 'pointVersion'>, version: number): boolean {
+  return draft.pointVersion === null || draft.pointVersion === version;
+}
+
 function demandWhole(said: Words): void {
   const fields = lacking(said);
   if (fields.length > 0) throw new Refusal('invalid', { fields });
@@ -84,7 +93,7 @@ function meanwhile(yours: Answering, kept: typeof answer.$inferSelect | undefine
   return new Refusal('changed_meanwhile', { version, yours: words(yours), theirs: kept ? words(kept) : null });
 }
 
-/** Publishes the drafted answer to one point; only its receiver may, not her deputy. */
+/** Publishes the drafted answer to one point as it now reads; only its receiver may, not her deputy. */
 export async function publishAnswer(db: Db, actor: Principal | null, pointId: string, now: Date): Promise<number> {
   return db.transaction(async (tx) => {
     const { caseId } = await standingPoint(tx, pointId);
@@ -92,6 +101,8 @@ export async function publishAnswer(db: Db, actor: Principal | null, pointId: st
     const [kept] = await tx.select().from(answer).where(eq(answer.pointId, pointId));
     if (found(kept).publishedAt) throw new Refusal('already_done');
     demandWhole(found(kept));
+    const { version } = await standingPoint(tx, pointId);
+    if (!answersTo(found(kept), version)) throw new Refusal('reworded_since', { pointId });
     return publish(tx, me, caseId, [pointId], now);
   });
 }
@@ -105,13 +116,16 @@ export async function publishAnswers(db: Db, actor: Principal | null, caseId: st
       .from(answer)
       .innerJoin(point, and(eq(point.id, answer.pointId), isNull(point.removedAt)))
       .where(and(eq(point.caseId, caseId), isNull(answer.publishedAt)));
-    const ready = drafted.flatMap(({ answer: one }) => (lacking(one).length === 0 ? [one.pointId] : []));
+    const ready = drafted.flatMap(({ answer: one, point: { version } }) =>
+      lacking(one).length === 0 && answersTo(one, version) ? [one.pointId] : [],
+    );
     if (ready.length === 0) throw new Refusal('already_done');
     return publish(tx, me, caseId, ready, now);
   });
 }
 
 async function publish(tx: Tx, me: Principal, caseId: string, pointIds: string[], now: Date): Promise<number> {
+  demandMet(await judgeStanding(STEP.decision, tx, caseId, now));
   await tx
     .update(answer)
     .set({ publishedBy: me.personId, publishedAt: now })

@@ -27,6 +27,8 @@ const Draft = Type.Object({
   by: Maybe(Type.String()),
   mine: Type.Boolean(),
   at: Moment,
+  /** It was written to an earlier wording of the point: it is saved anew before it can be published. */
+  earlier: Type.Boolean(),
   /** Nothing is missing from it: it can be published. */
   whole: Type.Boolean(),
 });
@@ -41,7 +43,10 @@ export const DecisionPage = Type.Object({
   points: Type.Array(
     Type.Object({
       ...SeenPoint.properties,
-      objections: Type.Array(Type.Object({ value: OneOf(words.CHECK_MARKS), because: Type.String() })),
+      /** `earlier`: said of an earlier wording. */
+      objections: Type.Array(
+        Type.Object({ value: OneOf(words.CHECK_MARKS), because: Type.String(), earlier: Type.Boolean() }),
+      ),
       /** There is a draft, whole or half. */
       drafted: Type.Boolean(),
       draft: Maybe(Draft),

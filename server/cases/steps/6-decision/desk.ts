@@ -1,20 +1,22 @@
 import { and, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Db } from '../../../../db/connection.ts';
 import { answer, checkMark, handover, point, receiver } from '../../../../db/schema/answers.ts';
 import { person } from '../../../../db/schema/people.ts';
 import { promise } from '../../../../db/schema/steps.ts';
-import { NEEDS_DAY } from '../../../contract/words.ts';
+import { NEEDS_DAY, STEP } from '../../../contract/words.ts';
 import { demand, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { caseInSight, situationOf } from '../../visible.ts';
-import { pointsSeen, type SeenPoint } from '../5-summary/points-seen.ts';
-import { lacking } from './answers.ts';
+import { earlierMark, pointsSeen, type SeenPoint } from '../5-summary/points-seen.ts';
+import { answersTo, lacking } from './answers.ts';
 import type { DecisionPage, DeskItem } from './desk-schema.ts';
 import { partIn, type Part } from './receiving.ts';
 
-/** Whether answer `a` lacks nothing, as answers.ts judges it. */
+/** Whether answer `a` to point `p` lacks nothing and answers to its present wording, as answers.ts judges it. */
 export const whole = sql`(btrim(a.reason) <> '' and btrim(a.next_step) <> ''
-  and (a.next_day is not null or a.kind <> all(${sql.param([...NEEDS_DAY])}::text[])))`;
+  and (a.next_day is not null or a.kind <> all(${sql.param([...NEEDS_DAY])}::text[]))
+  and (a.published_at is not null or coalesce(a.point_version, p.version) = p.version))`;
 
 /** The cases that wait for my answers, the most urgent first, a page at a time. */
 export async function myDesk(
@@ -50,7 +52,7 @@ export async function decisionPage(db: Db, actor: Principal | null, caseId: stri
   const seen = await caseInSight(db, actor, caseId);
   const part = await partIn(db, actor, caseId);
   demand(actor, 'answer.see_desk', { ...situationOf(seen), own: part !== null });
-  if (part === 'receiver') await markOpened(db, signedIn(actor).personId, caseId, now);
+  if (part === 'receiver' && seen.step >= STEP.decision) await markOpened(db, signedIn(actor).personId, caseId, now);
   const points = await pointsSeen(db, actor, caseId);
   const [due] = await db.select({ day: handover.dueDay }).from(handover).where(eq(handover.caseId, caseId));
   return {
@@ -95,7 +97,7 @@ async function withDrafts(
   const byPoint = new Map(drafts.map((draft) => [draft.pointId, draft]));
   return points.map((one) => ({
     ...one,
-    objections: (objections.get(one.id) ?? []).map(({ value, because }) => ({ value, because })),
+    objections: (objections.get(one.id) ?? []).map(({ value, because, earlier }) => ({ value, because, earlier })),
     drafted: byPoint.has(one.id),
     draft: (part && byPoint.get(one.id)) ?? null,
   }));
@@ -113,25 +115,32 @@ async function draftsOf(db: Db, actor: Principal | null, pointIds: string[]) {
       by: person.name,
       byId: answer.draftedBy,
       at: answer.draftedAt,
+      pointVersion: answer.pointVersion,
+      pointNow: point.version,
     })
     .from(answer)
     .innerJoin(person, eq(person.id, answer.draftedBy))
+    .innerJoin(point, eq(point.id, answer.pointId))
     .where(and(inArray(answer.pointId, pointIds), isNull(answer.publishedAt)));
-  return rows.map(({ byId, at, ...draft }) => ({
-    ...draft,
-    mine: byId === actor?.personId,
-    at: at.toISOString(),
-    whole: lacking(draft).length === 0,
-  }));
+  return rows.map(({ byId, at, pointVersion, pointNow, ...draft }) => {
+    const earlier = !answersTo({ pointVersion }, pointNow);
+    return {
+      ...draft,
+      mine: byId === actor?.personId,
+      at: at.toISOString(),
+      earlier,
+      whole: !earlier && lacking(draft).length === 0,
+    };
+  });
 }
 
 /** What those said who did not recognise themselves in a point: their words, never their names. */
 async function objectionsTo(db: Db, pointIds: string[]) {
+  const m = alias(checkMark, 'm');
   return db
-    .select({ pointId: checkMark.pointId, value: checkMark.value, because: checkMark.because })
-    .from(checkMark)
-    .innerJoin(point, eq(point.id, checkMark.pointId))
-    .where(and(inArray(checkMark.pointId, pointIds), ne(checkMark.value, 'yes')))
-    .orderBy(checkMark.value, checkMark.at)
+    .select({ pointId: m.pointId, value: m.value, because: m.because, earlier: sql<boolean>`${earlierMark}` })
+    .from(m)
+    .where(and(inArray(m.pointId, pointIds), ne(m.value, 'yes')))
+    .orderBy(m.value, m.at)
     .limit(1000);
 }

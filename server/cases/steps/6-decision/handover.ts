@@ -1,14 +1,15 @@
 import { and, desc, eq, inArray, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
 import { roleHeld } from '../../../../db/schema/people.ts';
-import { handover, receiver } from '../../../../db/schema/answers.ts';
+import { handover, postponement, receiver } from '../../../../db/schema/answers.ts';
 import { promise } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
 import type { Role } from '../../../contract/words.ts';
+import { clean } from '../../../contributions/care.ts';
 import { dayAfter } from '../../../contract/days.ts';
 import { demand, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
-import { Refusal } from '../../../refusal.ts';
+import { found, Refusal } from '../../../refusal.ts';
 import { caseInSight, situationOf } from '../../visible.ts';
 import { type Asked, tellDuties } from './duties.ts';
 
@@ -19,13 +20,16 @@ interface Receiving {
 export interface HandingOver {
   /** Left out: the day that the promise named. */
   readonly dueDay?: string | undefined;
+  /** Why the answer comes later than was promised, or than was said before. */
+  readonly lateReason?: string | undefined;
   readonly receivers: readonly Receiving[];
 }
 
 /**
  * Names to whom the summary goes and by which day the answers come. A receiver holds a decision maker's role today, and
- * her deputy a deputy's or decision maker's. Setting it again replaces the receivers. Each is told by a letter, once for
- * each day; returns the names of those who have set their role aside and get none.
+ * her deputy a deputy's or decision maker's. Setting it again replaces the receivers. A day later than the promised one or
+ * the one told before, or a day that nobody promised, needs a reason, which everyone can read. Each is told by a letter,
+ * once for each day; returns the names of those who have set their role aside and get none.
  */
 export async function handOver(
   db: Db,
@@ -39,16 +43,19 @@ export async function handOver(
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'handover.set', situationOf(seen));
     const me = signedIn(actor);
-    const dueDay = to.dueDay ?? (await promisedDay(tx, caseId));
+    const promisedDay = await promisedDayOf(tx, caseId);
+    const dueDay = to.dueDay ?? promisedDay;
     if (!dueDay || dueDay < dayAfter(now, 0)) throw new Refusal('invalid', { fields: ['dueDay'] });
     await demandReceivers(tx, to.receivers);
+    const postponementId = await postpone(tx, caseId, { promisedDay, dueDay, reason: to.lateReason, at: now });
     const row = { dueDay, by: me.personId, at: now };
     await tx
       .insert(handover)
       .values({ caseId, ...row })
       .onConflictDoUpdate({ target: handover.caseId, set: row });
     await replaceReceivers(tx, caseId, to.receivers);
-    const details = { dueDay, receivers: to.receivers.map((one) => one.personId) };
+    const receivers = to.receivers.map((one) => one.personId);
+    const details = { dueDay, receivers, ...(postponementId ? { promisedDay, postponementId } : {}) };
     await record(tx, { kind: 'handover.set', actorId: me.personId, caseId, details });
     const about = { caseId, title: seen.title, day: dueDay, occasion: caseId };
     return { dueDay, ...(await tellDuties(tx, dutiesOf(to.receivers), about, { publicUrl, now })) };
@@ -65,7 +72,36 @@ function dutiesOf(receivers: readonly Receiving[]): Asked[] {
   ];
 }
 
-async function promisedDay(tx: Tx, caseId: string): Promise<string | null> {
+interface Late {
+  readonly promisedDay: string | null;
+  readonly dueDay: string;
+  readonly reason: string | undefined;
+  readonly at: Date;
+}
+
+/** Keeps why the day is later; null when it is not. */
+async function postpone(tx: Tx, caseId: string, { promisedDay, dueDay, reason, at }: Late): Promise<string | null> {
+  const [before] = await tx.select({ day: handover.dueDay }).from(handover).where(eq(handover.caseId, caseId));
+  if (promisedDay !== null && dueDay <= promisedDay && (!before || dueDay <= before.day)) return null;
+  // The same day again is no new delay: its reason has been told.
+  if (before?.day === dueDay && (await toldLate(tx, caseId, dueDay, promisedDay))) return null;
+  if (!reason?.trim()) throw new Refusal('reason_needed', { fields: ['lateReason'], promisedDay, dueDay });
+  const row = { caseId, promisedDay, dueDay, reason: clean(reason), at };
+  const [kept] = await tx.insert(postponement).values(row).returning({ id: postponement.id });
+  return found(kept).id;
+}
+
+async function toldLate(tx: Tx, caseId: string, dueDay: string, promisedDay: string | null): Promise<boolean> {
+  const [newest] = await tx
+    .select()
+    .from(postponement)
+    .where(eq(postponement.caseId, caseId))
+    .orderBy(desc(postponement.at), desc(postponement.id))
+    .limit(1);
+  return newest?.dueDay === dueDay && newest.promisedDay === promisedDay;
+}
+
+async function promisedDayOf(tx: Tx, caseId: string): Promise<string | null> {
   const [row] = await tx
     .select({ answerBy: promise.answerBy })
     .from(promise)

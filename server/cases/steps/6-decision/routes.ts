@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Body, Day, Id, IdParams, Maybe, OneOf, PageOf, PageQuery } from '../../../contract/schemas.ts';
+import { Body, Day, Id, IdParams, Maybe, OneOf, PageOf, PageQuery, Reason } from '../../../contract/schemas.ts';
 import * as words from '../../../contract/words.ts';
 import type { App, House } from '../../../house.ts';
 import { draftAnswer, publishAnswer, publishAnswers } from './answers.ts';
@@ -11,6 +11,8 @@ const Receiver = Body({ personId: Id, deputyId: Type.Optional(Maybe(Id)) });
 const HandingOver = Body({
   /** Left out: the day that the promise named. */
   dueDay: Type.Optional(Day),
+  /** Needed when that day is later than the promised one or the one told before, or nobody promised a day. */
+  lateReason: Type.Optional(Reason),
   receivers: Type.Array(Receiver, { minItems: 1, maxItems: 20 }),
 });
 const HandedOver = Type.Object({

@@ -8,12 +8,11 @@ import type { Principal } from '../../../people/principal.ts';
 import { Refusal } from '../../../refusal.ts';
 import { STEP } from '../../../contract/words.ts';
 import { caseInSight, situationOf } from '../../visible.ts';
-import { judge } from '../step.ts';
+import { demandMet, judgeStanding, judgeStep } from '../all.ts';
 import { tryAgain } from './choices.ts';
 import { deliverySums } from './deliveries.ts';
 import { deliveryRound } from './deliver.ts';
 import { oweAnswers } from './owe.ts';
-import { response } from './step.ts';
 
 /**
  * Delivers now what the case owes, also to those who came along after the answers were owed, and tries again what did not
@@ -35,14 +34,14 @@ export async function makeDeliveries(
   return { delivered, missing: (await deliverySums(db, caseId)).missing };
 }
 
-/** Closes the case. Refuses while one message is missing, or one participant is owed nothing yet (R8). */
+/** Closes the case. Refuses while what its summary had to be does not hold, while one message is missing, or one participant is owed nothing yet (R8). */
 export async function closeCase(db: Db, actor: Principal | null, caseId: string, now: Date): Promise<void> {
   await db.transaction(async (tx) => {
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     if (seen.closed) throw new Refusal('already_done');
     demand(actor, 'case.close', situationOf(seen));
-    const unmet = (await judge(response, 'beforeLeaving', tx, caseId, now)).filter((check) => !check.met);
-    if (unmet.length > 0) throw new Refusal('step_not_ready', { missing: unmet.map((check) => check.key) });
+    const standing = await judgeStanding(seen.step, tx, caseId, now);
+    demandMet([...standing, ...(await judgeStep(seen.step, 'beforeLeaving', tx, caseId, now))]);
     await tx.update(developmentCase).set({ closedAt: now }).where(eq(developmentCase.id, caseId));
     await record(tx, { kind: 'case.closed', actorId: signedIn(actor).personId, caseId });
   });

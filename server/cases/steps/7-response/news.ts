@@ -42,7 +42,7 @@ async function ownWordsOf(tx: Tx, caseId: string, owed: readonly Owed[]): Promis
     from contribution c
     left join point_source s on s.contribution_id in (c.id, c.parent_id)
     left join point p on p.id = s.point_id and p.case_id = ${caseId} and p.removed_at is null
-    left join unused u on u.contribution_id = coalesce(c.parent_id, c.id)
+    left join unused u on u.contribution_id = coalesce(c.parent_id, c.id) and coalesce(u.case_id, ${caseId}) = ${caseId}
     where c.author_id = any(${people}::uuid[]) and c.withdrawn_at is null and c.erased_at is null
     group by c.id, u.reason
     having c.case_id = ${caseId} or count(p.id) > 0

@@ -221,6 +221,11 @@ export interface paths {
                 /** Format: uuid */
                 caseId: string | null;
                 text: string;
+                later: {
+                  text: string;
+                  /** Format: date-time */
+                  at: string;
+                } | null;
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
@@ -452,6 +457,11 @@ export interface paths {
               /** Format: uuid */
               caseId: string | null;
               text: string;
+              later: {
+                text: string;
+                /** Format: date-time */
+                at: string;
+              } | null;
               /** @enum {string} */
               lang: 'fi' | 'sv' | 'en' | 'se';
               speaker: string | null;
@@ -595,6 +605,11 @@ export interface paths {
                 /** Format: uuid */
                 caseId: string | null;
                 text: string;
+                later: {
+                  text: string;
+                  /** Format: date-time */
+                  at: string;
+                } | null;
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
@@ -1112,6 +1127,11 @@ export interface paths {
                   /** Format: uuid */
                   caseId: string | null;
                   text: string;
+                  later: {
+                    text: string;
+                    /** Format: date-time */
+                    at: string;
+                  } | null;
                   /** @enum {string} */
                   lang: 'fi' | 'sv' | 'en' | 'se';
                   speaker: string | null;
@@ -1213,6 +1233,11 @@ export interface paths {
                 /** Format: uuid */
                 caseId: string | null;
                 text: string;
+                later: {
+                  text: string;
+                  /** Format: date-time */
+                  at: string;
+                } | null;
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
@@ -1453,6 +1478,11 @@ export interface paths {
                 /** @enum {string} */
                 kind: 'idea' | 'comment' | 'workshop_note';
                 text: string;
+                later: {
+                  text: string;
+                  /** Format: date-time */
+                  at: string;
+                } | null;
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 version: number;
@@ -1604,6 +1634,11 @@ export interface paths {
               /** @enum {string} */
               kind: 'idea' | 'comment' | 'workshop_note';
               text: string;
+              later: {
+                text: string;
+                /** Format: date-time */
+                at: string;
+              } | null;
               /** @enum {string} */
               lang: 'fi' | 'sv' | 'en' | 'se';
               version: number;
@@ -1848,6 +1883,11 @@ export interface paths {
                 /** Format: uuid */
                 caseId: string | null;
                 text: string;
+                later: {
+                  text: string;
+                  /** Format: date-time */
+                  at: string;
+                } | null;
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
@@ -1943,6 +1983,11 @@ export interface paths {
                 /** Format: uuid */
                 caseId: string | null;
                 text: string;
+                later: {
+                  text: string;
+                  /** Format: date-time */
+                  at: string;
+                } | null;
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
@@ -4732,6 +4777,13 @@ export interface paths {
                 decisionMaker: string | null;
                 mine: boolean;
               } | null;
+              lateAnswer: {
+                /** Format: date */
+                promisedDay: string | null;
+                /** Format: date */
+                dueDay: string;
+                reason: string;
+              } | null;
               window: {
                 opensAt: string;
                 closesAt: string;
@@ -4920,6 +4972,7 @@ export interface paths {
                   /** Format: uuid */
                   deputyId: string | null;
                   deputy: string | null;
+                  openedAt: string | null;
                 }[];
               } | null;
             };
@@ -5224,6 +5277,8 @@ export interface paths {
                   endsAt?: string;
                   /** Format: date */
                   dueDay?: string;
+                  /** Format: date */
+                  promisedDay?: string;
                   points?: number;
                   statement?: string;
                   workshop?: {
@@ -7060,6 +7115,11 @@ export interface paths {
                   /** Format: uuid */
                   caseId: string | null;
                   text: string;
+                  later: {
+                    text: string;
+                    /** Format: date-time */
+                    at: string;
+                  } | null;
                   /** @enum {string} */
                   lang: 'fi' | 'sv' | 'en' | 'se';
                   speaker: string | null;
@@ -7243,6 +7303,11 @@ export interface paths {
                 /** Format: uuid */
                 caseId: string | null;
                 text: string;
+                later: {
+                  text: string;
+                  /** Format: date-time */
+                  at: string;
+                } | null;
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
@@ -7341,6 +7406,11 @@ export interface paths {
                 /** Format: uuid */
                 caseId: string | null;
                 text: string;
+                later: {
+                  text: string;
+                  /** Format: date-time */
+                  at: string;
+                } | null;
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
@@ -8032,6 +8102,7 @@ export interface paths {
           'application/json': {
             /** Format: date */
             dueDay?: string;
+            lateReason?: string;
             receivers: {
               /** Format: uuid */
               personId: string;
@@ -8242,6 +8313,7 @@ export interface paths {
                   /** @enum {string} */
                   value: 'yes' | 'almost' | 'no';
                   because: string;
+                  earlier: boolean;
                 }[];
                 drafted: boolean;
                 draft: {
@@ -8256,6 +8328,7 @@ export interface paths {
                   mine: boolean;
                   /** Format: date-time */
                   at: string;
+                  earlier: boolean;
                   whole: boolean;
                 } | null;
               }[];
@@ -9065,6 +9138,11 @@ export interface paths {
                 /** Format: uuid */
                 caseId: string | null;
                 text: string;
+                later: {
+                  text: string;
+                  /** Format: date-time */
+                  at: string;
+                } | null;
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
@@ -9266,6 +9344,11 @@ export interface paths {
                 /** Format: uuid */
                 caseId: string | null;
                 text: string;
+                later: {
+                  text: string;
+                  /** Format: date-time */
+                  at: string;
+                } | null;
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;

@@ -58,7 +58,13 @@ const SENTENCES: Readonly<Record<Told['kind'], (told: Told) => string>> = {
   'statement.made': ({ details }) => m.history_statement_made({ text: details.statement ?? '–' }),
   'check.opened': ({ details }) => m.history_check_opened({ day: day(details.endsAt) }),
   'check.waived': () => m.history_check_waived(),
-  'handover.set': ({ details }) => m.history_handover_set({ day: day(details.dueDay) }),
+  'handover.set': ({ details }) => {
+    if (!details.reason) return m.history_handover_set({ day: day(details.dueDay) });
+    const late = { day: day(details.dueDay), reason: details.reason };
+    return details.promisedDay
+      ? m.history_handover_set_late({ ...late, promised: day(details.promisedDay) })
+      : m.history_handover_set_unpromised(late);
+  },
   'answer.published': ({ name, details }) =>
     name
       ? m.history_answer_published({ name, count: details.points ?? 1 })
