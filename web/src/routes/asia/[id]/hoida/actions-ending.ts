@@ -21,7 +21,7 @@ export const endingActions = {
       return personId ? [{ personId, deputyId: textIn(form, `deputy_${personId}`) || null }] : [];
     });
     if (receivers.length === 0) return 'invalid';
-    const body = { receivers, ...given(form, 'dueDay', 'lateReason') };
+    const body = { receivers, ...given(form, 'dueDay'), ...given(form, 'lateReason') };
     return client.PUT('/api/cases/{id}/handover', { params: { path: params }, body });
   }),
   deliver: asking('deliver', toCare, ({ client, params }) =>
