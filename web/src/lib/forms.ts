@@ -26,8 +26,3 @@ export function numberIn(form: FormData, name: string): number | undefined {
 export function textsIn(form: FormData, name: string): string[] {
   return form.getAll(name).filter((one): one is string => typeof one === 'string');
 }
-
-/** A path inside this service to go on to, or null: never another site's address. */
-export function localPath(path: string | null): string | null {
-  return path && /^\/(?![/\\])/.test(path) ? path : null;
-}

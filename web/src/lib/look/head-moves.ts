@@ -1,19 +1,22 @@
+import { hereAgain } from '../../../../server/contract/return-path.ts';
 import { deLocalizeHref, locales, localizeHref } from '#lib/words/runtime.js';
 
 // What the head does in the browser, though it stays as the server wrote it: fetched when it is first needed.
 const all = <Part extends HTMLElement>(selector: string) => document.querySelectorAll<Part>(`#paa ${selector}`);
 
 /** Tells the head where one is now. */
-export function tell({ pathname, search }: URL): void {
+export function tell(url: URL): void {
+  const { pathname } = url;
+  const again = hereAgain(url);
   for (const link of all<HTMLAnchorElement>('nav a')) {
     if (link.pathname === pathname) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
   for (const locale of locales)
     for (const link of all<HTMLAnchorElement>(`[hreflang=${locale}]`))
-      link.href = localizeHref(deLocalizeHref(pathname) + search, { locale });
+      link.href = localizeHref(deLocalizeHref(again), { locale });
   for (const form of all<HTMLFormElement>('.lookform'))
-    form.action = `${localizeHref('/nakyma')}?next=${encodeURIComponent(pathname + search)}`;
+    form.action = `${localizeHref('/nakyma')}?next=${encodeURIComponent(again)}`;
   for (const folded of all<HTMLDetailsElement>('details')) folded.open = false;
 }
 

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { LOOK_COOKIE, lookText, SIZES, THEMES } from '../../../../server/contract/look.ts';
-import { choiceIn, localPath } from '#lib/forms.ts';
+import { choiceIn } from '#lib/forms.ts';
+import { ownPath } from '../../../../server/contract/return-path.ts';
 import { localizeHref } from '#lib/words/runtime.js';
 import type { Actions } from './$types';
 
@@ -22,6 +23,6 @@ export const actions: Actions = {
       secure,
       maxAge: text ? YEAR_SECONDS : 0,
     });
-    redirect(303, localPath(event.url.searchParams.get('next')) ?? localizeHref('/nakyma'));
+    redirect(303, ownPath(event.url.searchParams.get('next')) ?? localizeHref('/nakyma'));
   },
 };
