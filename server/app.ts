@@ -9,6 +9,7 @@ import { guardOrigin, knowActor, refuseEndless } from './edge.ts';
 import type { App, House } from './house.ts';
 import { LOGGER } from './log.ts';
 import { sendUnreadable } from './plain-page.ts';
+import { knowDevice } from './people/device.ts';
 import { OPENAPI, referenceRoutes } from './reference.ts';
 import { ROOMS } from './rooms.ts';
 import { readAndWriteBySchemas } from './schemas.ts';
@@ -43,6 +44,7 @@ export async function buildApp(house: House, options: Options = {}): Promise<App
   await app.register(swagger, OPENAPI);
   guardOrigin(app, house);
   knowActor(app, house);
+  knowDevice(app, house);
   refuseEndless(app);
   await app.register(
     async (api: App) => {

@@ -14,7 +14,11 @@ const BAD_INPUT = new Set(['22021', '22P02', '22P05', '22007', '22008', '22003']
  */
 export function answerErrors(app: App): void {
   app.setErrorHandler((error: FastifyError | Refusal, request, reply) => {
-    if (error instanceof Refusal) return reply.code(error.status).send({ code: error.code, details: error.details });
+    if (error instanceof Refusal) {
+      const minutes = error.code === 'too_many' ? error.details?.['minutes'] : undefined;
+      if (typeof minutes === 'number') void reply.header('retry-after', minutes * 60);
+      return reply.code(error.status).send({ code: error.code, details: error.details });
+    }
     if ('validation' in error && error.validation) {
       const fields = error.validation.map((v) => v.instancePath.slice(1) || String(v.params['missingProperty'] ?? ''));
       return reply.code(400).send({ code: 'invalid', details: { fields } });

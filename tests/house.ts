@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
@@ -48,7 +49,12 @@ export interface TestHouse {
   readonly clock: { now: Date; travel(days: number): void };
   /** Where the house listens, when it was opened with its pages. */
   readonly origin: string;
+  /** Visitors, each time another browser whose cookie came back. */
   readonly visitor: Someone;
+  /** A visitor with one browser for all she does. */
+  browser(address?: string): Someone;
+  /** A visitor whose browser keeps no cookie. */
+  cookieless(address?: string): Someone;
   /** A visitor from a network of her own, as people at home are. */
   visitorFrom(address: string): Someone;
   person(about?: { name?: string; email?: string; roles?: readonly Role[] }): Promise<Someone>;
@@ -98,6 +104,8 @@ export async function openHouse(
     origin,
     visitor: someone('', null),
     visitorFrom: (address) => speakAs(app, origin, '', null, address),
+    browser: (address) => speakAs(app, origin, '', newDevice(), address),
+    cookieless: (address) => speakAs(app, origin, '', '', address),
     withCookie: someone,
     async person(about = {}) {
       const [row] = await db
@@ -145,13 +153,16 @@ export function cookiePair(setCookie: string): string {
   return setCookie.split(';')[0] ?? '';
 }
 
+/** The cookie of a browser that has not been here with an account. */
+const newDevice = () => `kuultu-device=${randomBytes(16).toString('base64url')}`;
+
 function speakAs(app: App, origin: string, id: string, cookie: string | null, remoteAddress = '127.0.0.1'): Someone {
   const send = async (method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: object) => {
     const reply = await app.inject({
       method,
       url: `/api${path}`,
       remoteAddress,
-      headers: { origin, ...(cookie ? { cookie } : {}) },
+      headers: { origin, ...(cookie === '' ? {} : { cookie: cookie ?? newDevice() }) },
       ...(body ? { payload: body } : {}),
     });
     const json = String(reply.headers['content-type']).includes('json');

@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { sql } from 'drizzle-orm';
 import { mail } from '../db/schema/activity.ts';
 import { session, tryCounted } from '../db/schema/people.ts';
-import { networkOf } from '../server/people/tries.ts';
 import { cookiePair, openHouse, type TestHouse } from './house.ts';
 import { openMailbox, secretsIn, type Mailbox } from './mailbox.ts';
 
@@ -37,116 +36,6 @@ async function lettersSecrets(email: string, lang = 'fi') {
   if (!letter) throw new Error('no letter came');
   return { ...secretsIn(letter), letter };
 }
-const cookieOf = (headers: Record<string, unknown>) => cookiePair(String(headers['set-cookie']));
-
-describe('signing in by e-mail', () => {
-  test('a code from the letter opens a session, and the person is made at her first sign-in', async () => {
-    const email = newAddress();
-    const { code, letter } = await lettersSecrets(email.toUpperCase());
-    expect(letter.to).toEqual([email]);
-    expect(letter.letter.subject).toBe('Sinulle on viesti');
-    const opened = await house.visitor.post('/sessions', { email, code });
-    expect(opened.status).toBe(201);
-    const me = await house.withCookie('', cookieOf(opened.headers)).get('/me');
-    expect(me.body).toMatchObject({ id: opened.body.personId, email, name: null, roles: [], byCard: false });
-  });
-
-  test.each([
-    ['sv', 'Du har ett meddelande'],
-    ['en', 'You have a message'],
-    ['se', 'Sinulle on viesti'],
-  ])('the letter in %s says "%s" and nothing of the service in its subject', async (lang, subject) => {
-    const { letter } = await lettersSecrets(newAddress(), lang);
-    expect(letter.letter.subject).toBe(subject);
-  });
-
-  test('a code works once, and its link ends with it', async () => {
-    const email = newAddress();
-    const { code, link } = await lettersSecrets(email);
-    expect((await house.visitor.post('/sessions', { email, code })).status).toBe(201);
-    expect((await house.visitor.post('/sessions', { email, code })).body).toEqual({ code: 'code_wrong' });
-    expect((await house.visitor.post('/sessions', { link })).body).toEqual({ code: 'code_expired' });
-  });
-
-  test('fifty presses of the same link at once open exactly one session', async () => {
-    const { link } = await lettersSecrets(newAddress());
-    const answers = await Promise.all(Array.from({ length: 50 }, () => house.visitor.post('/sessions', { link })));
-    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
-    expect(answers.filter(({ status }) => status === 401)).toHaveLength(49);
-  });
-
-  test('after five wrong tries the right code opens nothing', async () => {
-    const email = newAddress();
-    const { code } = await lettersSecrets(email);
-    const wrong = code === '000000' ? '000001' : '000000';
-    for (let n = 0; n < 5; n += 1) {
-      expect((await house.visitor.post('/sessions', { email, code: wrong })).status).toBe(401);
-    }
-    expect((await house.visitor.post('/sessions', { email, code })).body).toEqual({ code: 'code_wrong' });
-  });
-
-  test('code and link end after fifteen minutes, and an unsent letter is forgotten with them', async () => {
-    const email = newAddress();
-    const { code, link } = await lettersSecrets(email);
-    await house.visitor.post('/sign-in-codes', { email: newAddress() });
-    house.clock.travel(15 / 1440);
-    expect((await house.visitor.post('/sessions', { email, code })).body).toEqual({ code: 'code_expired' });
-    expect((await house.visitor.post('/sessions', { link })).body).toEqual({ code: 'code_expired' });
-    expect(await mailbox.round(house)).toBe(0);
-    expect(await house.db.select().from(mail)).toEqual([]);
-  });
-
-  test('a new code ends the one before', async () => {
-    const email = newAddress();
-    const first = await lettersSecrets(email);
-    const second = await lettersSecrets(email);
-    expect((await house.visitor.post('/sessions', { link: first.link })).status).toBe(401);
-    expect((await house.visitor.post('/sessions', { email, code: second.code })).status).toBe(201);
-  });
-
-  test('a known and an unknown address get the same answer', async () => {
-    const known = newAddress();
-    await house.person({ email: known });
-    const answers = await Promise.all(
-      [known, newAddress()].map((email) => house.visitor.post('/sign-in-codes', { email })),
-    );
-    const seen = answers.map(({ status, body, headers }) => ({ status, body, headers: { ...headers, date: '' } }));
-    expect(seen[0]).toEqual(seen[1]);
-    const wrong = await Promise.all(
-      [known, newAddress()].map((email) => house.visitor.post('/sessions', { email, code: '123456' })),
-    );
-    expect(wrong.map(({ status, body }) => ({ status, body }))).toEqual([
-      { status: 401, body: { code: 'code_wrong' } },
-      { status: 401, body: { code: 'code_wrong' } },
-    ]);
-  });
-
-  test('an address gets five letters in half an hour, and then again', async () => {
-    const email = newAddress();
-    const ask = async () => (await house.visitor.post('/sign-in-codes', { email })).status;
-    const statuses = [];
-    for (let n = 0; n < 6; n += 1) statuses.push(await ask());
-    expect(statuses).toEqual([202, 202, 202, 202, 202, 429]);
-    house.clock.travel(31 / 1440);
-    expect(await ask()).toBe(202);
-  });
-
-  test('a network asks for thirty codes in an hour, however many ask at once', async () => {
-    const answers = await Promise.all(
-      Array.from({ length: 40 }, () => house.visitor.post('/sign-in-codes', { email: newAddress() })),
-    );
-    expect(answers.filter(({ status }) => status === 202)).toHaveLength(30);
-    expect(answers.filter(({ status }) => status === 429)).toHaveLength(10);
-  });
-
-  test.each([
-    ['192.0.2.7', '192.0.2.7'],
-    ['::ffff:192.0.2.7', '192.0.2.7'],
-    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
-    ['2001:db8::1', '2001:db8:0:0::/64'],
-    ['fe80::1%eth0', 'fe80:0:0:0::/64'],
-  ])('%s counts as the network %s', (ip, network) => expect(networkOf(ip)).toBe(network));
-});
 
 describe('addresses', () => {
   const bad = [

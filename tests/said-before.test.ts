@@ -154,8 +154,8 @@ describe('what a writer is shown', () => {
     expect(await ids(town.visitor)).not.toContain(told.body.id);
   });
 
-  test('nothing of it is kept, and one network may not ask without end', async () => {
-    const far = town.visitorFrom('198.51.100.7');
+  test('nothing of it is kept, and one browser may not ask without end', async () => {
+    const far = town.browser();
     await far.post('/said-before', { text: 'Salaperäinen karhunvatukka kasvaa täällä aivan yksin.' });
     const { rows } = await town.db.execute(sql`select word from known_word where word like '%karhunvat%'`);
     expect(rows).toEqual([]);

@@ -197,9 +197,8 @@ export const hiding = pgTable(
     contributionId: uuid('contribution_id')
       .notNull()
       .references(() => contribution.id),
-    by: uuid('by')
-      .notNull()
-      .references(() => person.id),
+    /** Empty: it waits until somebody of the Verstas has looked at it. */
+    by: uuid('by').references(() => person.id),
     reason: text('reason').$type<HideReason>().notNull(),
     note: text('note').notNull(),
     at: at('at').notNull().defaultNow(),
@@ -212,5 +211,8 @@ export const hiding = pgTable(
     uniqueIndex('hiding_now')
       .on(t.contributionId)
       .where(sql`ended_at is null`),
+    index('hiding_waits')
+      .on(t.at, t.contributionId)
+      .where(sql`by is null and ended_at is null`),
   ],
 );

@@ -4,7 +4,6 @@ import {
   customType,
   date,
   index,
-  integer,
   pgTable,
   text,
   timestamp,
@@ -79,7 +78,9 @@ export const signInCode = pgTable(
     /** False: from before there was a key; hashed anew at the next start. */
     keyed: boolean('keyed').notNull().default(true),
     linkHash: bytea('link_hash').notNull().unique(),
-    tries: integer('tries').notNull().default(0),
+    /** The browser that asked (a hash of its cookie), and where the person wanted to go. */
+    askedBy: bytea('asked_by'),
+    next: text('next'),
     createdAt: at('created_at').notNull().defaultNow(),
     expiresAt: at('expires_at').notNull(),
     usedAt: at('used_at'),

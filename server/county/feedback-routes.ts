@@ -2,7 +2,6 @@ import Type from 'typebox';
 import { Body, Id, IdParams, Maybe, Moment, OneOf, Text } from '../contract/schemas.ts';
 import { LANGUAGES, LIMITS } from '../contract/words.ts';
 import type { App, House } from '../house.ts';
-import { networkOf } from '../people/tries.ts';
 import { answerFeedback, giveFeedback, openFeedback } from './feedback.ts';
 
 const Given = Body({
@@ -31,9 +30,9 @@ export function accessFeedbackRoutes(app: App, house: House): void {
   app.post(
     '/access-feedback',
     { config: { act: 'access_feedback.give' }, schema: { body: Given, response: { 201: Receipt } } },
-    async ({ actor, body, ip }, reply) => {
+    async ({ actor, body, from: who }, reply) => {
       const { text, page = '', lang, email = null } = body;
-      const from = { network: networkOf(ip), publicUrl: config.publicUrl, now: clock() };
+      const from = { who, publicUrl: config.publicUrl, now: clock() };
       const taken = await giveFeedback(db, actor, { text, page, lang, email }, from);
       ring();
       return reply.code(201).send({ id: taken.id, answerBy: taken.answerBy.toISOString() });

@@ -7,6 +7,7 @@ import { record } from '../activity/record.ts';
 import { ACCESS_ANSWER_DAYS, type Language } from '../contract/words.ts';
 import { clean } from '../contributions/care.ts';
 import { mailAddress } from '../people/address.ts';
+import { type From, whoTries } from '../people/device.ts';
 import type { Letter } from '../people/letters.ts';
 import { demand, signedIn } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
@@ -14,8 +15,9 @@ import { countTry } from '../people/tries.ts';
 import { found, Refusal } from '../refusal.ts';
 import { answerLetter, noticeLetter, receiptLetter } from './feedback-letters.ts';
 
-/** From one network: enough for a library, too little for a flood. */
-const BY_NETWORK = { tries: 10, minutes: 60 } as const;
+/** By one person or browser: enough for everything one has met, too little for a flood. */
+const BY_WRITER = { tries: 10, minutes: 60 } as const;
+const BY_NETWORK = { tries: 200, minutes: 60 } as const;
 const DAY_MS = 86_400_000;
 
 export interface GivenFeedback {
@@ -27,20 +29,21 @@ export interface GivenFeedback {
 
 /**
  * Takes feedback on accessibility: tells the county's contact of it, and the address that was given, if any, that it has
- * come and by when it is answered. Refuses too many from one network.
+ * come and by when it is answered. Refuses too many by one writer.
  */
 export async function giveFeedback(
   db: Db,
   actor: Principal | null,
   given: GivenFeedback,
-  from: { readonly network: string; readonly publicUrl: URL; readonly now: Date },
+  from: { readonly who: From; readonly publicUrl: URL; readonly now: Date },
 ): Promise<{ id: string; answerBy: Date }> {
   demand(actor, 'access_feedback.give');
   const email = given.email?.trim() ? mailAddress(given.email) : null;
   const [text, page] = [clean(given.text), clean(given.page)];
   const answerBy = new Date(from.now.getTime() + ACCESS_ANSWER_DAYS * DAY_MS);
   return db.transaction(async (tx) => {
-    await countTry(tx, `access-feedback:${from.network}`, BY_NETWORK, from.now);
+    await countTry(tx, `access-feedback:${whoTries(actor, from.who)}`, BY_WRITER, from.now);
+    await countTry(tx, `access-feedback-network:${from.who.network}`, BY_NETWORK, from.now);
     const personId = actor?.personId ?? null;
     const [row] = await tx
       .insert(accessFeedback)

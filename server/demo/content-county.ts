@@ -26,7 +26,7 @@ export function hardToUse(county: County): Scene {
           lang: 'fi',
           email: null,
         },
-        { network: 'demo', publicUrl: county.publicUrl, now },
+        { who: { device: null, network: 'demo' }, publicUrl: county.publicUrl, now },
       ),
   };
 }

@@ -66,7 +66,7 @@ function voting(county: County, story: Story, { statements, opens, closes }: Ope
       play: (at: Date) =>
         castVote(county.db, actor(CROWD[n] ?? 'heikki'), known(county, statement), LETTERS[letter] ?? 'cant_say', at, {
           language: 'fi',
-          network: 'demo',
+          from: { device: null, network: 'demo' },
         }),
     }));
     return [{ at: moment(county, opens - 1, 35 + place), play: state }, ...votes];

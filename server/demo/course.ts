@@ -95,7 +95,10 @@ function meetingScenes(county: County, story: Story, meeting: Meeting): Scene[] 
   const signing = coming.map(([key, needs], n) => ({
     at: moment(county, planned - 1, 60 + n * 53),
     play: (at: Date) =>
-      signUpForWorkshop(county.db, actor(key), known(county, meeting), { accessNeeds: needs, lang: 'fi' }, at),
+      signUpForWorkshop(county.db, actor(key), known(county, meeting), { accessNeeds: needs, lang: 'fi' }, at, {
+        device: null,
+        network: 'demo',
+      }),
   }));
   const hold = { at: moment(county, day, 750), play: (at: Date) => holding(county, story, meeting, at) };
   return [{ at: moment(county, planned, 25), play: plan }, ...signing, ...(held ? [hold] : [])];

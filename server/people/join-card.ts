@@ -14,6 +14,7 @@ import { demand, signedIn } from './may.ts';
 import type { Principal } from './principal.ts';
 import { cardHash } from './speaker.ts';
 import { countTry } from './tries.ts';
+import { plainLetters } from './typed-code.ts';
 
 const CODES_BY_PERSON = { tries: 10, minutes: 60 };
 
@@ -61,7 +62,7 @@ async function holderOf(tx: Tx, code: string, mine: string): Promise<string> {
     .select({ personId: person.id, email: person.email })
     .from(card)
     .innerJoin(person, eq(person.id, card.personId))
-    .where(and(eq(card.codeHash, cardHash(code)), isNull(card.endedAt), isNull(person.erasedAt)))
+    .where(and(eq(card.codeHash, cardHash(plainLetters(code))), isNull(card.endedAt), isNull(person.erasedAt)))
     .for('update');
   if (held?.personId === mine) throw new Refusal('already_done');
   if (!held || held.email !== null) throw new Refusal('code_wrong');

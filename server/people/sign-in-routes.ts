@@ -1,17 +1,21 @@
 import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
-import { Body, OneOf } from '../contract/schemas.ts';
+import { Body, Maybe, OneOf } from '../contract/schemas.ts';
+import { ownPath } from '../contract/return-path.ts';
 import * as words from '../contract/words.ts';
 import type { App, House } from '../house.ts';
+import type { From } from './device.ts';
 import { askForCode, useCard, useCode, useLink } from './sign-in.ts';
-import { networkOf } from './tries.ts';
 
 const Email = Type.String({ minLength: 3, maxLength: words.LIMITS.email });
-const Asking = Body({ email: Email, lang: Type.Optional(OneOf(words.LANGUAGES)) });
-const ByCode = Body({ email: Email, code: Type.String({ pattern: '^\\s*\\d{3}\\s?\\d{3}\\s*$', maxLength: 20 }) });
-const ByLink = Body({ link: Type.String({ pattern: '^[A-Za-z0-9_-]{43}$' }) });
+/** Where the person wanted to go; what is no path of this service is not kept. */
+const Next = Type.Optional(Type.String({ maxLength: 2_000 }));
+const Asking = Body({ email: Email, lang: Type.Optional(OneOf(words.LANGUAGES)), next: Next });
+const ByCode = Body({ email: Email, code: Type.String({ minLength: 1, maxLength: 40 }) });
+/** In another browser than the one that asked, with the address that the letter came to. */
+const ByLink = Body({ link: Type.String({ pattern: '^[A-Za-z0-9_-]{43}$' }), email: Type.Optional(Email) });
 const ByCard = Body({ card: Type.String({ minLength: 1, maxLength: 40 }) });
-const Opened = Type.Object({ personId: Type.String(), byCard: Type.Boolean() });
+const Opened = Type.Object({ personId: Type.String(), byCard: Type.Boolean(), next: Maybe(Type.String()) });
 const Nothing = Type.Object({});
 
 /** Asking for a code, and opening and closing a session. */
@@ -20,8 +24,8 @@ export function signInRoutes(app: App, house: House): void {
   app.post(
     '/sign-in-codes',
     { config: { act: 'open' }, schema: { body: Asking, response: { 202: Nothing } } },
-    async ({ body, ip }, reply) => {
-      const asked = { email: body.email, language: body.lang ?? 'fi', network: networkOf(ip) };
+    async ({ body, from }, reply) => {
+      const asked = { email: body.email, language: body.lang ?? 'fi', next: ownPath(body.next), from };
       await askForCode(db, { ...asked, origin: config.publicUrl.origin }, clock());
       ring();
       return reply.code(202).send({});
@@ -34,7 +38,7 @@ export function signInRoutes(app: App, house: House): void {
       schema: { body: Type.Union([ByCode, ByLink, ByCard]), response: { 201: Opened } },
     },
     async (request, reply) => {
-      const { personId, cardId } = await provenPerson(house, request.body, request.ip);
+      const { personId, cardId, next } = await provenPerson(house, request.body, request.from);
       // The token from before the sign-in opens nothing afterwards.
       await sessions.end(request.headers.cookie);
       const device = deviceOf(request);
@@ -43,7 +47,7 @@ export function signInRoutes(app: App, house: House): void {
       return reply
         .code(201)
         .header('set-cookie', cookie)
-        .send({ personId, byCard: cardId !== null });
+        .send({ personId, byCard: cardId !== null, next });
     },
   );
   app.delete(
@@ -58,13 +62,11 @@ type Given = Type.Static<typeof ByCode> | Type.Static<typeof ByLink> | Type.Stat
 async function provenPerson(
   { db, clock }: House,
   given: Given,
-  ip: string,
-): Promise<{ personId: string; cardId: string | null }> {
-  const network = networkOf(ip);
-  if ('card' in given) return useCard(db, { code: given.card, network }, clock());
-  if ('link' in given) return { personId: await useLink(db, given.link, clock()), cardId: null };
-  const code = given.code.replace(/\s/g, '');
-  return { personId: await useCode(db, { email: given.email, code, network }, clock()), cardId: null };
+  from: From,
+): Promise<{ personId: string; cardId: string | null; next: string | null }> {
+  if ('card' in given) return { ...(await useCard(db, { code: given.card, from }, clock())), next: null };
+  if ('link' in given) return { ...(await useLink(db, { ...given, from }, clock())), cardId: null };
+  return { ...(await useCode(db, { ...given, from }, clock())), cardId: null };
 }
 
 const BROWSERS = ['Firefox', 'Edg', 'OPR', 'SamsungBrowser', 'Chrome', 'Safari'];

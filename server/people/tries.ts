@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net';
-import { and, count, eq, gt, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
 import { signInCode, tryCounted } from '../../db/schema/people.ts';
 import { Refusal } from '../refusal.ts';
@@ -13,16 +13,52 @@ export interface Limit {
 
 /** Counts one try against a limit, or refuses it. Kept in the database, so that a restart forgets nothing. */
 export async function countTry(tx: Tx, subject: string, limit: Limit, now: Date): Promise<void> {
+  await refuseTooMany(tx, subject, limit, now);
+  await countOnly(tx, subject, now);
+}
+
+/** Tells whether the limit is reached; until commit nobody else tries as the same subject. */
+export async function hasReached(tx: Tx, subject: string, limit: Limit, now: Date): Promise<boolean> {
+  return (await triesOf(tx, subject, limit, now)).length >= limit.tries;
+}
+
+/** Counts one try, and tells whether it is one too many. It is counted in any case. */
+export async function isTooMany(tx: Tx, subject: string, limit: Limit, now: Date): Promise<boolean> {
+  const reached = await hasReached(tx, subject, limit, now);
+  await countOnly(tx, subject, now);
+  return reached;
+}
+
+/**
+ * Refuses when the limit is reached, with the minutes until there is room again. Until commit nobody else tries as the
+ * same subject: two at the same moment would both see the last free place. Where only failures count, they are counted
+ * by `countOnly` after it.
+ */
+export async function refuseTooMany(tx: Tx, subject: string, limit: Limit, now: Date): Promise<void> {
+  const before = await triesOf(tx, subject, limit, now);
+  const roomWhenGone = before[limit.tries - 1];
+  if (!roomWhenGone) return;
+  const wait = roomWhenGone.getTime() + limit.minutes * 60_000 - now.getTime();
+  throw new Refusal('too_many', { minutes: Math.max(1, Math.ceil(wait / 60_000)) });
+}
+
+/** Counts one try without judging it. */
+export async function countOnly(tx: Tx, subject: string, now: Date): Promise<void> {
+  await tx.insert(tryCounted).values({ key: keyedHash(subject), at: now });
+}
+
+/** When the subject has tried within the limit's time, the newest first; as many as the limit looks at. */
+async function triesOf(tx: Tx, subject: string, limit: Limit, now: Date): Promise<Date[]> {
   const key = keyedHash(subject);
-  // Two tries at the same moment would both see the last free place.
   await tx.execute(sql`select pg_advisory_xact_lock(${key.readInt32BE(0)}, ${key.readInt32BE(4)})`);
   const since = new Date(now.getTime() - limit.minutes * 60_000);
-  const [row] = await tx
-    .select({ tries: count() })
+  const rows = await tx
+    .select({ at: tryCounted.at })
     .from(tryCounted)
-    .where(and(eq(tryCounted.key, key), gt(tryCounted.at, since)));
-  if ((row?.tries ?? 0) >= limit.tries) throw new Refusal('too_many', { minutes: limit.minutes });
-  await tx.insert(tryCounted).values({ key, at: now });
+    .where(and(eq(tryCounted.key, key), gt(tryCounted.at, since)))
+    .orderBy(desc(tryCounted.at))
+    .limit(limit.tries);
+  return rows.map(({ at }) => at);
 }
 
 /** How long what is left of sign-in is kept: longer than any limit looks back. */

@@ -3,7 +3,8 @@ import { Body, OneOf, Text } from '../contract/schemas.ts';
 import { LANGUAGES } from '../contract/words.ts';
 import { languageOf } from '../contributions/language.ts';
 import type { App, House } from '../house.ts';
-import { countTry, networkOf, type Limit } from '../people/tries.ts';
+import { whoTries } from '../people/device.ts';
+import { countTry, type Limit } from '../people/tries.ts';
 import { search } from './find.ts';
 import { SaidBefore, saidBefore } from './said-before.ts';
 import { Found } from './seen.ts';
@@ -20,8 +21,8 @@ export function searchRoutes(app: App, house: House): void {
   saidBeforeRoute(app, house);
 }
 
-/** A writer pauses some times a minute; a library's or a school's people write from one network. */
-const ASKED_BY_NETWORK: Limit = { tries: 300, minutes: 10 };
+/** A writer pauses some times a minute; those whose browsers keep no cookie share their network's. */
+const ASKED_BY_WRITER: Limit = { tries: 300, minutes: 10 };
 
 /** The text is in the body, so that it stands in no address and no log. */
 function saidBeforeRoute(app: App, { db, words, clock }: House): void {
@@ -30,8 +31,8 @@ function saidBeforeRoute(app: App, { db, words, clock }: House): void {
   app.post(
     '/said-before',
     { config: { act: 'open' }, schema: { body, response: { 200: Answer } } },
-    async ({ actor, body: { text, lang }, ip }) => {
-      await db.transaction((tx) => countTry(tx, `said-before:${networkOf(ip)}`, ASKED_BY_NETWORK, clock()));
+    async ({ actor, body: { text, lang }, from }) => {
+      await db.transaction((tx) => countTry(tx, `said-before:${whoTries(actor, from)}`, ASKED_BY_WRITER, clock()));
       return { items: await saidBefore(db, words, actor, { text, lang: languageOf(text, lang) }) };
     },
   );

@@ -44,18 +44,38 @@ test.each([true, false])(
   },
 );
 
-test('the letter’s link opens nothing by being looked at, and a session by the press of its button', async () => {
-  await town.visitor.post('/sign-in-codes', { email: 'veikko@example.org' });
-  const [link] = /http\S+\/sign-in\/link\S+/.exec(await letterTo('veikko@example.org')) ?? [];
-  for (let look = 0; look < 3; look++) await fetch(link ?? '');
+test('the letter’s link opens nothing by being looked at; by a press where it was asked for, elsewhere by her address', async () => {
   const page = await browser.newPage();
-  await page.goto(link ?? '');
+  const linkAskedFor = async (email: string) => {
+    await page.goto(`${town.origin}/kirjaudu?next=/omat`);
+    await page.getByLabel('Sähköposti').fill(email);
+    await page.getByRole('button', { name: 'Lähetä koodi' }).click();
+    await page.getByLabel('Koodi').waitFor();
+    return /http\S+\/sign-in\/link\S+/.exec(await letterTo(email))?.[0] ?? '';
+  };
+  const link = await linkAskedFor('veikko@example.org');
+  for (let look = 0; look < 3; look++) await fetch(link);
+  await page.goto(link);
   await page.getByRole('button', { name: 'Kirjaudu' }).click();
-  await page.waitForURL(`${town.origin}/`);
-  expect(await page.getByText('Tätä sinulta odotetaan').isVisible()).toBe(true);
-  await page.goto(link ?? '');
+  await page.waitForURL(`${town.origin}/omat`);
+  await page.goto(link);
   await page.getByRole('button', { name: 'Kirjaudu' }).click();
-  expect(await page.getByRole('alert').innerText()).toContain('vanhentunut');
+  expect(await page.getByRole('alert').innerText()).toContain('käytetty');
+  const passedOn = await linkAskedFor('vieras@example.org');
+  const phone = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
+  await phone.goto(passedOn);
+  for (const [email, seen] of [
+    ['', 'toisella selaimella'],
+    ['aino@example.org', 'ei kuulu tähän osoitteeseen'],
+  ] as const) {
+    if (email) await phone.getByLabel('Sähköposti').fill(email);
+    await phone.getByRole('button', { name: 'Kirjaudu' }).click();
+    await phone.getByText(seen).waitFor();
+  }
+  await phone.getByLabel('Sähköposti').fill('vieras@example.org');
+  await phone.getByRole('button', { name: 'Kirjaudu' }).click();
+  await phone.waitForURL(`${town.origin}/omat`);
+  await phone.context().close();
   await page.close();
 });
 

@@ -72,9 +72,9 @@ export function workshopRoutes(app: App, { db, clock, ring }: House): void {
         response: { 201: Type.Object({ id: Id, cardCode: Maybe(Type.String()) }) },
       },
     },
-    async (request, reply) => {
-      const { accessNeeds, lang = 'fi' } = request.body;
-      const made = await signUpForWorkshop(db, request.actor, request.params.id, { accessNeeds, lang }, clock());
+    async ({ actor, params, body, from }, reply) => {
+      const { accessNeeds, lang = 'fi' } = body;
+      const made = await signUpForWorkshop(db, actor, params.id, { accessNeeds, lang }, clock(), from);
       ring();
       return reply.code(201).send(made);
     },

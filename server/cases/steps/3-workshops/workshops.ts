@@ -4,9 +4,11 @@ import { signUp, workshop } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
 import type { Language } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/care.ts';
+import { demandDevice, type From } from '../../../people/device.ts';
 import { demand, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { newSpeaker } from '../../../people/speaker.ts';
+import { isTooMany } from '../../../people/tries.ts';
 import { found, Refusal } from '../../../refusal.ts';
 import { caseInSight, situationOf } from '../../visible.ts';
 
@@ -57,7 +59,8 @@ export async function callOffWorkshop(
 
 /**
  * Signs up for a workshop, with or without an account; a visitor gets a card. Access needs are seen by the organisers
- * only. Refuses a workshop that has begun or is full: the workshop's row stays locked, so that parallel sign-ups never exceed it.
+ * only. A browser without an account has one seat in a workshop. Refuses a workshop that has begun or is full: the
+ * workshop's row stays locked, so that parallel sign-ups never exceed it.
  */
 export async function signUpForWorkshop(
   db: Db,
@@ -65,12 +68,14 @@ export async function signUpForWorkshop(
   workshopId: string,
   { accessNeeds, lang }: { readonly accessNeeds: string; readonly lang: Language },
   now: Date,
+  from: From,
 ) {
   return db.transaction(async (tx) => {
     const { caseId, capacity, startsAt } = await plannedWorkshop(tx, workshopId);
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'workshop.sign_up', situationOf(seen));
     if (startsAt <= now) throw new Refusal('closed');
+    if (!actor) await takeSeat(tx, workshopId, from, now);
     if (capacity !== null && (await othersComing(tx, workshopId, actor)) >= capacity) throw new Refusal('full');
     const who = actor ? { personId: actor.personId, cardCode: null } : await newSpeaker(tx, lang);
     const again = { accessNeeds: clean(accessNeeds), cancelledAt: null };
@@ -83,6 +88,14 @@ export async function signUpForWorkshop(
     await record(tx, { kind: 'workshop.signed_up', actorId: who.personId, caseId, details: { workshopId } });
     return { id, cardCode: who.cardCode };
   });
+}
+
+/** As long as counted tries are kept. A seat for somebody else is given by an account, a card or an Innoagent. */
+const ONE_SEAT = { tries: 1, minutes: 48 * 60 };
+
+async function takeSeat(tx: Tx, workshopId: string, from: From, now: Date): Promise<void> {
+  demandDevice(null, from);
+  if (await isTooMany(tx, `seat:${workshopId}:${from.device}`, ONE_SEAT, now)) throw new Refusal('seat_taken_here');
 }
 
 /** Takes one's own sign-up back. */

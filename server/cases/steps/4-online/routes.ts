@@ -2,7 +2,6 @@ import Type from 'typebox';
 import { Body, Day, Id, IdParams, Maybe, Moment, OneOf, Reason, Text } from '../../../contract/schemas.ts';
 import * as words from '../../../contract/words.ts';
 import type { App, House } from '../../../house.ts';
-import { networkOf } from '../../../people/tries.ts';
 import { confirmPromise, proposePromise } from './promise.ts';
 import { judgeStatement, proposeStatement, waitingStatements } from './proposals.ts';
 import { castVote, makeStatement } from './statements.ts';
@@ -76,8 +75,8 @@ export function onlineRoutes(app: App, { db, config, clock, ring, sessions }: Ho
       config: { act: 'vote.cast' },
       schema: { params: IdParams, body: Voted, response: { 200: Vote } },
     },
-    async ({ actor, params, body, ip }, reply) => {
-      const visitor = { language: body.lang ?? 'fi', network: networkOf(ip) };
+    async ({ actor, params, body, from }, reply) => {
+      const visitor = { language: body.lang ?? 'fi', from };
       const { value, voter } = await castVote(db, actor, params.id, body.value, clock(), visitor);
       ring();
       if (voter) reply.header('set-cookie', await sessions.open(voter.personId, { cardId: voter.cardId }));

@@ -4,6 +4,7 @@ import { statement, vote } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
 import type { Language, Vote } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/care.ts';
+import { demandDevice, type From } from '../../../people/device.ts';
 import { demand, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { newSpeaker } from '../../../people/speaker.ts';
@@ -31,14 +32,16 @@ export async function makeStatement(db: Db, actor: Principal | null, caseId: str
 /** Somebody without an account, as the route knows her. */
 export interface NewVoter {
   readonly language: Language;
-  readonly network: string;
+  readonly from: From;
 }
-/** So many may begin to vote from one network: a hall full of people can, a program that votes for many cannot. */
-const NEW_VOTERS = { tries: 60, minutes: 60 };
+/** So many may begin to vote on one device that goes round a table, and, as a last resort, from one network. */
+const NEW_VOTERS_BY_DEVICE = { tries: 10, minutes: 60 };
+const NEW_VOTERS_BY_NETWORK = { tries: 1_000, minutes: 60 };
 
 /**
  * Lays one's stone: agree, disagree or can't say; it may be moved while the window is open. Nobody sees who laid which.
- * A visitor becomes a person with a card, so that she counts once: the card's code is given once.
+ * A visitor becomes a person with a card, so that she counts once: the card's code is given once. Refuses one whose browser has
+ * not brought its cookie back: she would be somebody new each time.
  */
 export async function castVote(
   db: Db,
@@ -57,7 +60,7 @@ export async function castVote(
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'vote.cast', situationOf(seen));
     demandOpen(seen.window, now);
-    if (!actor) await countTry(tx, `vote:${visitor.network}`, NEW_VOTERS, now);
+    if (!actor) await countVoter(tx, visitor.from, now);
     const voter = actor ? null : await newSpeaker(tx, visitor.language);
     const personId = actor?.personId ?? found(voter).personId;
     const mine = and(eq(vote.statementId, statementId), eq(vote.personId, personId));
@@ -73,6 +76,13 @@ export async function castVote(
     }
     return { value, voter };
   });
+}
+
+/** A visitor counts once: her browser must have brought its cookie back. */
+async function countVoter(tx: Tx, from: From, now: Date): Promise<void> {
+  demandDevice(null, from);
+  await countTry(tx, `vote:${from.device}`, NEW_VOTERS_BY_DEVICE, now);
+  await countTry(tx, `vote-network:${from.network}`, NEW_VOTERS_BY_NETWORK, now);
 }
 
 async function count(tx: Tx, statementId: string, value: Vote, before: Vote | undefined): Promise<void> {

@@ -24,7 +24,7 @@ export function refusalOf(error: unknown, response: Response): PageRefusal {
   return {
     code,
     status: response.status,
-    sentence: refusalSentence(code),
+    sentence: refusalSentence(code, minutesIn(details)),
     missing: words(details['missing']).map(checkSentence),
     fields: words(details['fields']),
   };
@@ -44,6 +44,10 @@ export function refuseAs<T extends object>(code: string, typed: T, form = '') {
 /** What the page itself refuses. */
 export function ownRefusal(code: string): PageRefusal {
   return { code, status: 400, sentence: refusalSentence(code), missing: [], fields: [] };
+}
+
+function minutesIn({ minutes }: Record<string, unknown>): number | undefined {
+  return typeof minutes === 'number' ? minutes : undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -7,6 +7,10 @@ const REFUSALS: Readonly<Record<RefusalCode, () => string>> = {
   sign_in_needed: m.error_sign_in_needed,
   code_wrong: m.error_code_wrong,
   code_expired: m.error_code_expired,
+  code_used: m.error_code_used,
+  link_elsewhere: m.error_link_elsewhere,
+  press_again: m.error_press_again,
+  seat_taken_here: m.error_seat_taken_here,
   not_allowed: m.error_not_allowed,
   foreign_origin: m.error_foreign_origin,
   not_found: m.error_not_found,
@@ -43,7 +47,8 @@ const PAGE_REFUSALS: Readonly<Record<string, () => string>> = {
   permission_needed: m.error_permission_needed,
 };
 
-/** A refusal's code as a plain sentence that says what to do next. */
-export function refusalSentence(code: string): string {
+/** A refusal's code as a plain sentence that says what to do next; with the minutes to wait, where they are known. */
+export function refusalSentence(code: string, minutes?: number): string {
+  if (code === 'too_many' && minutes) return m.error_too_many_minutes({ minutes });
   return (PAGE_REFUSALS[code] ?? m.error_unexpected)();
 }

@@ -1,8 +1,9 @@
 import { redirect } from '@sveltejs/kit';
+import { ownPath } from '../../../../../server/contract/return-path.ts';
 import { api } from '#lib/api/client.ts';
 import { passCookies } from '#lib/api/cookies.ts';
 import { refuse, refuseAs } from '#lib/api/refusal.ts';
-import { textIn } from '#lib/forms.ts';
+import { textIn, typedIn } from '#lib/forms.ts';
 import { localizeHref } from '#lib/words/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -10,11 +11,19 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ url }) => ({ link: url.searchParams.get('token') ?? '' });
 
 export const actions: Actions = {
+  /** In another browser than the one that asked, she writes her address: another's link signs nobody in unnoticed. */
   default: async (event) => {
-    const link = textIn(await event.request.formData(), 'link');
-    const answer = await api(event).POST('/api/sessions', { body: { link } });
-    if (!answer.data) return answer.response.status === 400 ? refuseAs('code_expired', {}) : refuse(answer, {});
+    const form = await event.request.formData();
+    const [link, email] = [textIn(form, 'link'), textIn(form, 'email').trim()];
+    const answer = await api(event).POST('/api/sessions', { body: { link, ...(email ? { email } : {}) } });
+    if (!answer.data) return refused(answer, typedIn(form), email !== '');
     passCookies(event.cookies, answer.response);
-    redirect(303, localizeHref('/'));
+    redirect(303, ownPath(localizeHref(answer.data.next ?? '/')) ?? '/');
   },
 };
+
+function refused(answer: { error?: unknown; response: Response }, typed: Record<string, string>, written: boolean) {
+  if (answer.response.status !== 400) return refuse(answer, typed);
+  // What is no address is not hers; what is no link at all has ended.
+  return refuseAs(written ? 'link_elsewhere' : 'code_expired', typed);
+}
