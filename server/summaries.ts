@@ -41,6 +41,7 @@ export const CHAPTERS: Readonly<Record<string, Readonly<Record<string, string>>>
     'PUT /county': 'Sets the county’s name, theme and contacts; refuses colours that cannot be read.',
     'GET /appeals': 'The hidden contributions whose authors ask for a new look.',
     'GET /reports': 'The reports that wait.',
+    'GET /waiting-contributions': 'What was more than usual at once and waits until the Verstas has looked at it.',
     'POST /contributions/{id}/hidings': 'Hides a contribution, with a reason that its author is told.',
     'DELETE /contributions/{id}/hidings': 'Shows a hidden contribution again.',
     'POST /contributions/{id}/appeals': 'Asks that one’s own hidden contribution be shown again.',

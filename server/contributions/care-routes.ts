@@ -19,6 +19,7 @@ import { appeal, hide, openAppeals, openReports, reportIt, settleReports, showAg
 import { changeAllPresence, changePresence } from './presence.ts';
 import { supportIt, supportNoMore } from './support.ts';
 import { PAGE, SeenContribution } from './view.ts';
+import { waitingForALook } from './waiting.ts';
 
 const Presence = Body({ presence: OneOf(words.PRESENCES), penName: Type.Optional(Line(words.LIMITS.name)) });
 const Reporting = Body({ reason: OneOf(words.HIDE_REASONS), note: Type.Optional(Reason) });
@@ -28,8 +29,12 @@ const OpenReport = Type.Object({
   reason: OneOf(words.HIDE_REASONS),
   note: Maybe(Type.String()),
   at: Moment,
+  /** How many have reported it, and what the others say. */
+  reporters: Type.Integer(),
+  others: Type.Array(Type.Object({ reason: OneOf(words.HIDE_REASONS), note: Maybe(Type.String()) })),
   contribution: SeenContribution,
 });
+const Waiting = Type.Object({ items: Type.Array(SeenContribution), count: Type.Integer() });
 const OpenAppeal = Type.Object({
   id: Id,
   reason: OneOf(words.HIDE_REASONS),
@@ -130,8 +135,8 @@ function moderationRoutes(app: App, { db, clock, ring }: House): void {
   app.post(
     '/contributions/:id/reports',
     { config: { act: 'contribution.report' }, schema: { params: IdParams, body: Reporting, response: Done } },
-    async ({ actor, params, body }, reply) => {
-      await reportIt(db, actor, params.id, body, clock());
+    async ({ actor, params, body, from }, reply) => {
+      await reportIt(db, actor, params.id, body, clock(), from);
       ring();
       return reply.code(204).send(null);
     },
@@ -163,6 +168,11 @@ function moderationRoutes(app: App, { db, clock, ring }: House): void {
 }
 
 function hidingRoutes(app: App, { db, clock, ring }: Pick<House, 'db' | 'clock' | 'ring'>): void {
+  app.get(
+    '/waiting-contributions',
+    { config: { act: 'contribution.hide' }, schema: { response: { 200: Waiting } } },
+    async ({ actor }) => waitingForALook(db, actor),
+  );
   app.post(
     '/contributions/:id/hidings',
     { config: { act: 'contribution.hide' }, schema: { params: IdParams, body: Hiding, response: Done } },

@@ -2,6 +2,7 @@ import type { Db } from '../../db/connection.ts';
 import { demandOpen } from '../cases/opening.ts';
 import { STEP, type CommentKind, type Language, type Presence, type Viewpoint } from '../contract/words.ts';
 import { clearDraft } from '../people/drafts.ts';
+import type { From } from '../people/device.ts';
 import { demand, signedIn } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { Refusal } from '../refusal.ts';
@@ -9,6 +10,7 @@ import { worded } from './language.ts';
 import { keep, once, type Told } from './once.ts';
 import { shownAs } from './presence.ts';
 import { contributionInSight, mayRead } from './sight.ts';
+import { waitsIfTooMuch } from './waiting.ts';
 
 export interface Commenting {
   readonly text: string;
@@ -30,6 +32,7 @@ export async function comment(
   parentId: string,
   said: Commenting,
   now: Date,
+  from?: From,
 ): Promise<Told> {
   const wording = worded(said);
   return once(db, actor, said.sendKey, async (tx) => {
@@ -52,6 +55,7 @@ export async function comment(
     } as const;
     await clearDraft(tx, me, `comment/${parentId}`, now);
     const id = await keep(tx, me.personId, words, 'contribution.told');
-    return { id, answerBy: null, lang: wording.lang, cardCode: null };
+    const waits = await waitsIfTooMuch(tx, me, id, from, now);
+    return { id, answerBy: null, lang: wording.lang, cardCode: null, waits };
   });
 }

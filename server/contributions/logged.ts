@@ -50,7 +50,7 @@ export async function logForOther(db: Db, actor: Principal | null, logging: Logg
       answerBy,
     } as const;
     const id = await keep(tx, me.personId, said, 'contribution.logged');
-    return { id, answerBy, lang: wording.lang, cardCode: speaker.cardCode };
+    return { id, answerBy, lang: wording.lang, cardCode: speaker.cardCode, waits: false };
   });
 }
 

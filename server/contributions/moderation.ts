@@ -1,11 +1,13 @@
-import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { hiding, report } from '../../db/schema/contributions.ts';
 import { record } from '../activity/record.ts';
 import type { HideReason } from '../contract/words.ts';
 import { clearDraft } from '../people/drafts.ts';
+import { type From, whoTries } from '../people/device.ts';
 import { demand, signedIn } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
+import { isTooMany } from '../people/tries.ts';
 import { Refusal } from '../refusal.ts';
 import { clean } from './care.ts';
 import { about, afterRow, contributionInSight } from './sight.ts';
@@ -16,8 +18,19 @@ export interface Reporting {
   readonly note?: string | undefined;
 }
 
-/** Reports a contribution to the Verstas; visitors may too. Refuses a second report by the same person while one is open. */
-export async function reportIt(db: Db, actor: Principal | null, id: string, why: Reporting, now: Date): Promise<void> {
+/** Of one text by visitors, for as long as counted tries are kept; where browsers keep no cookie, by a network. */
+const REPORTS_BY_DEVICE = { tries: 1, minutes: 48 * 60 };
+const REPORTS_WITHOUT_COOKIE = { tries: 3, minutes: 48 * 60 };
+
+/** Reports a contribution to the Verstas; visitors may too. Refuses a second report by the same person or browser. */
+export async function reportIt(
+  db: Db,
+  actor: Principal | null,
+  id: string,
+  why: Reporting,
+  now: Date,
+  from: From,
+): Promise<void> {
   await db.transaction(async (tx) => {
     const sight = await contributionInSight(tx, actor, id, 'lock');
     demand(actor, 'contribution.report', sight.situation);
@@ -28,6 +41,10 @@ export async function reportIt(db: Db, actor: Principal | null, id: string, why:
         .from(report)
         .where(and(mine, isNull(report.settledAt)));
       if (open.length > 0) throw new Refusal('already_done');
+    }
+    if (!actor) {
+      const limit = from.device ? REPORTS_BY_DEVICE : REPORTS_WITHOUT_COOKIE;
+      if (await isTooMany(tx, `report:${id}:${whoTries(null, from)}`, limit, now)) throw new Refusal('already_done');
     }
     const note = why.note === undefined ? null : clean(why.note);
     const reporterId = actor?.personId ?? null;
@@ -50,8 +67,10 @@ export async function hide(
     const sight = await contributionInSight(tx, actor, id, 'lock');
     demand(actor, 'contribution.hide', sight.situation);
     const by = signedIn(actor).personId;
-    if (sight.hiding) throw new Refusal('already_done');
-    await tx.insert(hiding).values({ contributionId: id, by, reason: why.reason, note: clean(why.note), at: now });
+    if (sight.hiding?.by) throw new Refusal('already_done');
+    const judged = { by, reason: why.reason, note: clean(why.note), at: now };
+    if (sight.hiding) await tx.update(hiding).set(judged).where(eq(hiding.id, sight.hiding.id));
+    else await tx.insert(hiding).values({ contributionId: id, ...judged });
     await tx
       .update(report)
       .set({ settledAt: now, settledBy: by })
@@ -65,7 +84,7 @@ export async function appeal(db: Db, actor: Principal | null, id: string, text: 
   await db.transaction(async (tx) => {
     const sight = await contributionInSight(tx, actor, id, 'lock');
     demand(actor, 'contribution.appeal', sight.situation);
-    if (!sight.hiding) throw new Refusal('not_now');
+    if (!sight.hiding?.by) throw new Refusal('not_now');
     if (sight.hiding.appealedAt) throw new Refusal('already_done');
     await tx
       .update(hiding)
@@ -89,9 +108,18 @@ export async function showAgain(db: Db, actor: Principal | null, id: string, now
   });
 }
 
-/** The open reports, oldest first, each with its contribution. Who reported is not shown. */
+/** Of one text's reports, so many are shown with their notes. */
+const NOTES = 20;
+
+/**
+ * The texts with open reports, the longest waiting first: each once, however many have reported it, with how many that are
+ * and what they say. Who reported is not shown.
+ */
 export async function openReports(db: Db, actor: Principal | null, page: { after?: string; limit: number }) {
   demand(actor, 'contribution.hide');
+  const first = sql`not exists (select from report r where r.contribution_id = report.contribution_id
+    and r.settled_at is null and (r.at, r.id) < (report.at, report.id))`;
+  const all = sql`from report r where r.contribution_id = report.contribution_id and r.settled_at is null`;
   const rows = await db
     .select({
       id: report.id,
@@ -99,9 +127,12 @@ export async function openReports(db: Db, actor: Principal | null, page: { after
       reason: report.reason,
       note: report.note,
       at: report.at,
+      reporters: sql<number>`(select count(*)::int ${all})`,
+      others: sql<{ reason: HideReason; note: string | null }[]>`(select coalesce(json_agg(o), '[]') from
+        (select r.reason, r.note ${all} and r.id <> report.id order by r.at, r.id limit ${NOTES}) o)`,
     })
     .from(report)
-    .where(and(isNull(report.settledAt), page.after ? afterRow('report', 'at', page.after, '>') : undefined))
+    .where(and(isNull(report.settledAt), first, page.after ? afterRow('report', 'at', page.after, '>') : undefined))
     .orderBy(asc(report.at), asc(report.id))
     .limit(page.limit);
   const views = await contributionViews(db, actor, { where: ofIds(rows.map((row) => row.contributionId)) });

@@ -9,6 +9,7 @@ import type { Language } from '../contract/words.ts';
 import type { Principal } from '../people/principal.ts';
 import { giveCard } from '../people/speaker.ts';
 import { found, Refusal } from '../refusal.ts';
+import { doesWait } from './waiting.ts';
 
 export interface Told {
   readonly id: string;
@@ -18,6 +19,8 @@ export interface Told {
   readonly lang: Language;
   /** For a visitor: the card code that opens her thread later. Kept only as a hash; a repeated send gets another one. */
   readonly cardCode: string | null;
+  /** It was more than usual at once: others see it when somebody has looked. */
+  readonly waits: boolean;
 }
 
 /** Thrown inside the second of two equal sends, so that everything the second one wrote is rolled back. */
@@ -92,7 +95,7 @@ async function toldBefore(db: Db, actor: Principal | null, sendKey: string): Pro
   if (!row) return null;
   if (actor && actor.personId !== (row.loggedBy ?? row.authorId)) throw new Refusal('conflict');
   const cardCode = actor || row.loggedBy ? null : await cardAgain(db, row.authorId);
-  return { id: row.id, answerBy: row.answerBy, lang: row.lang, cardCode };
+  return { id: row.id, answerBy: row.answerBy, lang: row.lang, cardCode, waits: await doesWait(db, row.id) };
 }
 
 /**

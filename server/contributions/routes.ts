@@ -36,6 +36,7 @@ const Told = Type.Object({
   answerBy: Maybe(Day),
   lang: OneOf(words.LANGUAGES),
   cardCode: Maybe(Type.String()),
+  waits: Type.Boolean(),
 });
 const Care = Type.Object({
   concerns: Type.Array(
@@ -59,7 +60,7 @@ function tellingRoutes(app: App, { db, clock, ring }: House): void {
     '/contributions',
     { config: { act: 'idea.tell' }, schema: { body: Telling, response: { 201: Told } } },
     async (request, reply) => {
-      const told = await tellIdea(db, request.actor, spoken(request.body), clock());
+      const told = await tellIdea(db, request.actor, spoken(request.body), clock(), request.from);
       ring();
       return reply.code(201).send(told);
     },
@@ -80,7 +81,8 @@ function tellingRoutes(app: App, { db, clock, ring }: House): void {
       schema: { params: IdParams, body: Commenting, response: { 201: Told } },
     },
     async (request, reply) => {
-      const told = await comment(db, request.actor, request.params.id, spoken(request.body), clock());
+      const said = spoken(request.body);
+      const told = await comment(db, request.actor, request.params.id, said, clock(), request.from);
       ring();
       return reply.code(201).send(told);
     },

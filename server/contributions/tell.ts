@@ -4,12 +4,14 @@ import { caseInSight, situationOf } from '../cases/visible.ts';
 import { dayAfter } from '../contract/days.ts';
 import { FIRST_ANSWER_DAYS, type Language, type Presence, type Viewpoint } from '../contract/words.ts';
 import { clearDraft } from '../people/drafts.ts';
+import type { From } from '../people/device.ts';
 import { demand } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { newSpeaker } from '../people/speaker.ts';
 import { worded } from './language.ts';
 import { keep, once, type Told } from './once.ts';
 import { shownAs } from './presence.ts';
+import { waitsIfTooMuch } from './waiting.ts';
 
 export interface Telling {
   readonly text: string;
@@ -30,7 +32,13 @@ export interface Telling {
  * Tells an idea, with or without an account, or speaks into a case that is open for online work.
  * Identity codes are masked before anything is kept. Refuses empty text, and a case that is not open.
  */
-export async function tellIdea(db: Db, actor: Principal | null, telling: Telling, now: Date): Promise<Told> {
+export async function tellIdea(
+  db: Db,
+  actor: Principal | null,
+  telling: Telling,
+  now: Date,
+  from?: From,
+): Promise<Told> {
   const wording = worded(telling);
   return once(db, actor, telling.sendKey, async (tx) => {
     const step = await demandPlace(tx, actor, telling, now);
@@ -49,7 +57,8 @@ export async function tellIdea(db: Db, actor: Principal | null, telling: Telling
     } as const;
     await clearDraft(tx, actor, telling.caseId ? `tell/${telling.caseId}` : 'tell', now);
     const id = await keep(tx, speaker.personId, said, 'contribution.told');
-    return { id, answerBy, lang: wording.lang, cardCode: speaker.cardCode };
+    const waits = await waitsIfTooMuch(tx, actor, id, from, now);
+    return { id, answerBy, lang: wording.lang, cardCode: speaker.cardCode, waits };
   });
 }
 

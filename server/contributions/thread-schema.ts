@@ -61,6 +61,8 @@ export const ThreadItem = Type.Object({
     }),
   ),
   deeds: Type.Array(Type.Object({ pointId: Id, text: Type.String(), day: Day })),
+  /** Kept, and seen by others when the Verstas has looked at it. */
+  waits: Type.Boolean(),
   /** Told to the author: why it is hidden from others, and whether she has answered to that. */
   hiding: Maybe(
     Type.Object({ reason: OneOf(words.HIDE_REASONS), note: Type.String(), at: Moment, appealed: Type.Boolean() }),

@@ -69,7 +69,7 @@ async function standing(db: Db, where: SQL | undefined, limit: number) {
       setAside: idea.reason,
       unusedReason: unused.reason,
       summarySeen: summarySeen(sql`${developmentCase.id}`),
-      hidden: { reason: hiding.reason, note: hiding.note, at: hiding.at, appealedAt: hiding.appealedAt },
+      hidden: { reason: hiding.reason, note: hiding.note, at: hiding.at, by: hiding.by, appealedAt: hiding.appealedAt },
     })
     .from(contribution)
     .leftJoin(developmentCase, eq(developmentCase.id, contribution.caseId))
@@ -109,13 +109,15 @@ function threadItem(row: Standing, points: ThreadPoint[]): ThreadItem {
     state: stateOf(row, points),
     answers: points.flatMap(({ id: pointId, answer }) => (answer ? [{ pointId, ...answer }] : [])),
     deeds: points.flatMap(({ id: pointId, deeds }) => deeds.map((deed) => ({ pointId, ...deed }))),
-    hiding: row.hidden && {
-      reason: row.hidden.reason,
-      note: row.hidden.note,
-      at: row.hidden.at.toISOString(),
-      appealed: row.hidden.appealedAt !== null,
-    },
+    waits: row.hidden !== null && row.hidden.by === null,
+    hiding: hidingOf(row),
   };
+}
+
+function hidingOf({ hidden }: Standing): ThreadItem['hiding'] {
+  if (!hidden || hidden.by === null) return null;
+  const { reason, note, at, appealedAt } = hidden;
+  return { reason, note, at: at.toISOString(), appealed: appealedAt !== null };
 }
 
 /**

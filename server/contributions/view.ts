@@ -39,12 +39,16 @@ export async function contributionViews(
 }
 
 function viewsQuery(where: SQL | undefined, order: readonly SQL[], limit: SQL): SQL {
-  return sql`select ${seenAs(sql`${sql.placeholder('me')}::uuid`, sql`${sql.placeholder('staff')}::boolean`)}
+  const [me, staff] = [sql`${sql.placeholder('me')}::uuid`, sql`${sql.placeholder('staff')}::boolean`];
+  return sql`select ${seenAs(me, staff)}
     from contribution
     join person on person.id = contribution.author_id
     -- One at most: only the hiding that holds now.
     left join hiding on hiding.contribution_id = contribution.id and hiding.ended_at is null
     where ${where ?? sql`true`}
+      -- What waits for a look is not there yet, but for its writer and the Verstas.
+      and (hiding.contribution_id is null or hiding.by is not null
+        or ${me} = contribution.author_id or ${staff})
     ${order.length > 0 ? sql`order by ${sql.join([...order], sql`, `)}` : sql``}
     limit ${limit}`;
 }

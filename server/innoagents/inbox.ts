@@ -5,6 +5,7 @@ import { demand } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { afterRow } from '../contributions/sight.ts';
 import { contributionViews, nextKey, PAGE, type Page } from '../contributions/view.ts';
+import { waitsForALook } from '../contributions/waiting.ts';
 import { speaking } from '../search/find.ts';
 
 /** Ideas that nobody has placed yet, oldest first; with words, those that speak of them all, in whatever form. */
@@ -20,6 +21,7 @@ export async function inbox(
       isNull(contribution.parentId),
       isNull(contribution.withdrawnAt),
       sql`not exists (select from not_taken_up n where n.contribution_id = ${contribution.id})`,
+      sql`not ${waitsForALook(sql`${contribution.id}`)}`,
       q ? sql`${contribution.id} in ${speaking(words, q)}` : undefined,
       after ? afterRow('contribution', 'created_at', after, '>') : undefined,
     ),
