@@ -126,6 +126,15 @@ describe('what is not for everybody', () => {
     expect(page.rows).toEqual([]);
   });
 
+  test('signing out closes the page within two seconds, though nothing happens in the case', async () => {
+    const caseId = await newCase();
+    const someone = await house.person();
+    const page = await look(someone, caseId, 0);
+    await page.reached(0);
+    expect((await someone.delete('/sessions/current')).status).toBe(200);
+    await expect.poll(() => page.closed, { timeout: 2_000 }).toBe(4401);
+  });
+
   test('a session that is gone is closed', async () => {
     const caseId = await newCase();
     const agent = await house.person({ roles: ['innoagent_1'] });
@@ -176,13 +185,16 @@ describe('the door of the live feed', () => {
     await expect.poll(() => page.closed).toBe(4408);
   });
 
-  test('lets a person have five pages open, not six', async () => {
-    const someone = await house.person();
-    const five = await Promise.all(Array.from({ length: 5 }, () => open(someone)));
-    const sixth = await open(someone);
-    await expect.poll(() => sixth.closed).toBe(4429);
-    five[0]?.socket.close();
-    await expect.poll(() => five[0]?.closed).toBeDefined();
+  test.each<[string, () => Promise<Someone> | Someone]>([
+    ['a person', () => house.person()],
+    ['a browser without an account', () => house.withCookie('', `kuultu-device=${'a'.repeat(22)}`)],
+  ])('lets %s have twelve pages open, not thirteen', async (_who, make) => {
+    const someone = await make();
+    const all = await Promise.all(Array.from({ length: 12 }, () => open(someone)));
+    const oneMore = await open(someone);
+    await expect.poll(() => oneMore.closed).toBe(4429);
+    all[0]?.socket.close();
+    await expect.poll(() => all[0]?.closed).toBeDefined();
     const again = await open(someone);
     again.socket.send(JSON.stringify({ see: await newCase(), after: 0 }));
     await again.reached(0);

@@ -7,9 +7,9 @@ import { Body, Id } from '../contract/schemas.ts';
 import type { App, House } from '../house.ts';
 import { rightsWatch } from '../live/rights.ts';
 import { Watches, type Viewer } from '../live/watch.ts';
+import type { From } from '../people/device.ts';
 import { may } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
-import { networkOf } from '../people/tries.ts';
 
 /** What a page says: "I look at this case and have everything up to this number." Nothing else is understood. */
 const Look = Body({ see: Id, after: Type.Integer({ minimum: 0, maximum: 2_147_483_647 }) });
@@ -18,10 +18,14 @@ const Look = Body({ see: Id, after: Type.Integer({ minimum: 0, maximum: 2_147_48
 const MOST_UNREAD_BYTES = 1024 * 1024;
 const MESSAGES_A_SECOND = 10;
 const MOST_MESSAGE_BYTES = 4 * 1024;
-const SOCKETS_OF = { person: 5, network: 50 } as const;
+/**
+ * Pages open at once by one person or browser; those whose browsers keep no cookie share their network's. Behind this
+ * machine's own proxy all would be one network: not counted.
+ */
+const SOCKETS_OF = { person: 12, device: 12, network: 200 } as const;
 const PING_MS = 30_000;
-/** A session that ends leaves no row in the log: this is how long an open page may outlive it. */
-const CHECK_RIGHTS_MS = 20_000;
+/** A session that ends leaves no row in the log: this is how long an open page may outlive it. Nobody signed in asks nothing. */
+const CHECK_RIGHTS_MS = 1_500;
 /** Close codes, for the page: start again with the same number, or do not. */
 const CLOSE = {
   leaving: 1001,
@@ -42,7 +46,7 @@ export function liveRoutes(app: App, house: House): void {
   app.get('/live', { websocket: true, config: { act: 'open' }, schema: { hide: true } }, (socket, request) => {
     // Listeners first: a message that comes before them would be lost.
     const line = new Line(socket, request.actor, house, watches);
-    const leave = places.take(request.actor, request.ip);
+    const leave = places.take(request.actor, request.from);
     if (!leave) return line.close(CLOSE.too_many);
     sockets.add(line);
     socket.once('close', () => {
@@ -91,16 +95,15 @@ function coalescing(work: () => Promise<void>, log: (error: unknown) => void): (
   };
 }
 
-/** Places by person and, for visitors, by network. Behind this machine's own proxy all would be one network: not counted. */
 function counted() {
   const taken = new Map<string, number>();
   return {
-    take(actor: Principal | null, ip: string): (() => void) | null {
-      const network = networkOf(ip);
-      if (!actor && (network.startsWith('127.') || network.startsWith('0:0:0:0::'))) return () => {};
-      const key = actor?.personId ?? network;
+    take(actor: Principal | null, { device, network }: From): (() => void) | null {
+      const of = actor ? 'person' : device ? 'device' : 'network';
+      if (of === 'network' && (network.startsWith('127.') || network.startsWith('0:0:0:0::'))) return () => {};
+      const key = actor?.personId ?? device ?? network;
       const now = taken.get(key) ?? 0;
-      if (now >= (actor ? SOCKETS_OF.person : SOCKETS_OF.network)) return null;
+      if (now >= SOCKETS_OF[of]) return null;
       taken.set(key, now + 1);
       return () => {
         const left = (taken.get(key) ?? 1) - 1;

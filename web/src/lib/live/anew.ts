@@ -12,6 +12,7 @@ export function anewAt(
     lookAt(seen().id, seen().number, {
       rows: (rows) => void (rows.some(({ kind }) => kinds.includes(kind)) && invalidateAll()),
       lost: () => {},
+      anew: () => void invalidateAll(),
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { invalidateAll } from '$app/navigation';
 import { onMount } from 'svelte';
 import type { CasePage, LiveRow, Reader } from './apply.ts';
 import { lookAt } from './line.ts';
@@ -63,6 +64,7 @@ export function follow(served: () => CasePage): Followed {
     lookAt(served().case.id, served().case.number, {
       rows: (rows) => void followed.hear(rows),
       lost: (lost) => (followed.lost = lost),
+      anew: () => void invalidateAll(),
     }),
   );
   return followed;
