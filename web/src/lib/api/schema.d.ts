@@ -61,6 +61,7 @@ export interface paths {
               /** @enum {string} */
               lang: 'fi' | 'sv' | 'en' | 'se';
               cardCode: string | null;
+              waits: boolean;
             };
           };
         };
@@ -153,6 +154,7 @@ export interface paths {
               /** @enum {string} */
               lang: 'fi' | 'sv' | 'en' | 'se';
               cardCode: string | null;
+              waits: boolean;
             };
           };
         };
@@ -328,6 +330,7 @@ export interface paths {
               /** @enum {string} */
               lang: 'fi' | 'sv' | 'en' | 'se';
               cardCode: string | null;
+              waits: boolean;
             };
           };
         };
@@ -1115,6 +1118,12 @@ export interface paths {
                 note: string | null;
                 /** Format: date-time */
                 at: string;
+                reporters: number;
+                others: {
+                  /** @enum {string} */
+                  reason: 'personal_data' | 'insult' | 'advertisement' | 'off_topic' | 'other';
+                  note: string | null;
+                }[];
                 contribution: {
                   /** Format: uuid */
                   id: string;
@@ -1267,6 +1276,104 @@ export interface paths {
                 answerBy: string | null;
               };
             }[];
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/waiting-contributions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was more than usual at once and waits until the Verstas has looked at it.
+     * @description Who may (contribution.hide): Innoagent I; Innoagent II; coordinator.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: 'idea' | 'comment' | 'workshop_note';
+                /** @enum {string|null} */
+                commentKind: 'comment' | 'assessment' | 'wondering' | null;
+                /** Format: uuid */
+                parentId: string | null;
+                /** Format: uuid */
+                caseId: string | null;
+                text: string;
+                later: {
+                  text: string;
+                  /** Format: date-time */
+                  at: string;
+                } | null;
+                /** @enum {string} */
+                lang: 'fi' | 'sv' | 'en' | 'se';
+                speaker: string | null;
+                /** @enum {string|null} */
+                viewpoint:
+                  | 'client'
+                  | 'close_one'
+                  | 'experience_actor'
+                  | 'professional'
+                  | 'organisation'
+                  | 'decision_maker'
+                  | 'resident'
+                  | null;
+                /** @enum {string} */
+                channel: 'web' | 'spoken' | 'written' | 'phone' | 'workshop' | 'import';
+                version: number;
+                /** Format: date-time */
+                createdAt: string;
+                supports: number;
+                supportedByMe: boolean;
+                comments: number;
+                mine: boolean;
+                hidden: boolean;
+                withdrawn: boolean;
+                staffSpeaker: string | null;
+                /** Format: date */
+                answerBy: string | null;
+              }[];
+              count: number;
+            };
           };
         };
         /** @description Refused */
@@ -1565,6 +1672,7 @@ export interface paths {
                   /** Format: date */
                   day: string;
                 }[];
+                waits: boolean;
                 hiding: {
                   /** @enum {string} */
                   reason: 'personal_data' | 'insult' | 'advertisement' | 'off_topic' | 'other';
@@ -1721,6 +1829,7 @@ export interface paths {
                 /** Format: date */
                 day: string;
               }[];
+              waits: boolean;
               hiding: {
                 /** @enum {string} */
                 reason: 'personal_data' | 'insult' | 'advertisement' | 'off_topic' | 'other';
@@ -3171,6 +3280,7 @@ export interface paths {
             email: string;
             /** @enum {string} */
             lang?: 'fi' | 'sv' | 'en' | 'se';
+            next?: string;
           };
         };
       };
@@ -3233,6 +3343,7 @@ export interface paths {
               }
             | {
                 link: string;
+                email?: string;
               }
             | {
                 card: string;
@@ -3249,6 +3360,7 @@ export interface paths {
             'application/json': {
               personId: string;
               byCard: boolean;
+              next: string | null;
             };
           };
         };
