@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
@@ -137,6 +138,23 @@ describe('a file of contributions', () => {
     const texts = (await spokenIn(caseId)).map(({ text }) => text);
     expect(texts).toEqual(['Yksi ja puoli.', '', 'Kolme.', 'Neljä.']);
     expect((await counted(caseId)).contributions).toBe(4);
+  });
+
+  test('gives nobody its writers’ cards: what a row is known by can be worked out, and is no send key', async () => {
+    const caseId = await caseAt(town, 3, agent);
+    await bring(await fileOf('id,lang,text\n1,fi,Jonotin kauan.\n'), caseId);
+    const [theirs] = await spokenIn(caseId);
+    const hex = createHash('sha256').update(`kuultu import ${caseId} 1`).digest('hex');
+    const key = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+    expect(theirs?.importKey).toBe(key);
+    const told = await town.visitor.post('/contributions', { text: 'x', presence: 'only_innoagent', sendKey: key });
+    expect(told.status).toBe(201);
+    expect(told.body.id).not.toBe(theirs?.id);
+    const opened = await town.visitor.post('/sessions', { card: told.body.cardCode });
+    const thief = town.withCookie('', String(opened.headers['set-cookie']).split(';')[0] ?? '');
+    expect((await thief.get('/me/thread')).body.items.map((one: { id: string }) => one.id)).toEqual([told.body.id]);
+    const again = await bring(await fileOf('id,lang,text\n1,fi,Jonotin kauan.\n'), caseId);
+    expect(again.out).toContain('Imported: 0. Already there: 1.');
   });
 
   test('with another text under an id brought in before is refused whole', async () => {

@@ -61,6 +61,8 @@ export const contribution = pgTable(
     workshopId: uuid('workshop_id'),
     /** Made by the writer's page before sending: a repeated post does not double it. */
     sendKey: uuid('send_key').unique(),
+    /** What an import knows its row by. Worked out from public ids, so it is never taken from a sender. */
+    importKey: uuid('import_key').unique(),
     /** The day by which somebody tells the writer what happens next. */
     answerBy: date('answer_by'),
     createdAt: at('created_at')

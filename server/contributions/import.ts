@@ -92,13 +92,13 @@ async function broughtBefore(tx: Tx, caseId: string, rows: readonly Row[]): Prom
     where ${contributionVersion.contributionId} = ${contribution.id} and ${contributionVersion.version} = 1`;
   const there = await tx
     .select({
-      key: contribution.sendKey,
+      key: contribution.importKey,
       text: sql<
         string | null
       >`case when ${contribution.erasedAt} is null then coalesce((${first}), ${contribution.text}) end`,
     })
     .from(contribution)
-    .where(inArray(contribution.sendKey, [...ids.keys()]));
+    .where(inArray(contribution.importKey, [...ids.keys()]));
   return new Map(there.map(({ key, text }) => [ids.get(key ?? '') ?? '', text]));
 }
 
@@ -149,7 +149,7 @@ function wordsOf(into: CaseInSight, row: Row) {
     viewpoint: row.viewpoint,
     lang: row.lang,
     text: row.text,
-    sendKey: importKey(into.id, row.id),
+    importKey: importKey(into.id, row.id),
     ...(row.at ? { createdAt: row.at } : {}),
   };
 }
