@@ -10,6 +10,7 @@ import type { App, House } from './house.ts';
 import { LOGGER } from './log.ts';
 import { sendUnreadable } from './plain-page.ts';
 import { knowDevice } from './people/device.ts';
+import { doOnce } from './once.ts';
 import { OPENAPI, referenceRoutes } from './reference.ts';
 import { ROOMS } from './rooms.ts';
 import { readAndWriteBySchemas } from './schemas.ts';
@@ -48,6 +49,7 @@ export async function buildApp(house: House, options: Options = {}): Promise<App
   refuseEndless(app);
   await app.register(
     async (api: App) => {
+      doOnce(api, house);
       for (const room of ROOMS) await room(api, house);
       referenceRoutes(api);
     },

@@ -9,6 +9,7 @@ import type {
 import type { Db } from '../db/connection.ts';
 import type { Words } from './analysis/language/words.ts';
 import type { Config } from './config.ts';
+import type { Twice } from './once.ts';
 import type { Act } from './people/may.ts';
 import type { Principal } from './people/principal.ts';
 import type { Sessions } from './people/sessions.ts';
@@ -43,5 +44,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The act this route performs, by which the matrix test knows who may; 'open' = everyone, always. */
     act?: Act | 'open';
+    /** How a second press of the same button is known when the request brings no key. */
+    twice?: Twice;
   }
 }

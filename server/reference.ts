@@ -120,8 +120,9 @@ const HOW = `<section aria-labelledby="how"><h2 id="how">How it works</h2>
 <p>Bodies and answers are JSON in UTF-8. Days are Finnish days (<code>2030-02-28</code>), times are in UTC. An unknown field is refused.</p>
 <p>A session is a cookie; <code>POST /api/sessions</code> opens it. Whatever changes something must come from the service’s own
 address (<code>Origin</code>), or from a program that sends neither <code>Origin</code> nor a cookie.</p>
-<p>Lists are paged by key: send the <code>next</code> of the last page as <code>after</code>. A <code>sendKey</code> (a UUID made by the
-sender) makes a repeated send harmless.</p>
+<p>Lists are paged by key: send the <code>next</code> of the last page as <code>after</code>. Give whatever makes something a key
+of your own (<code>Idempotency-Key</code>, or a UUID as <code>sendKey</code>): sent again within thirty days, it is done once and answered the
+same. The key is yours and belongs to those words: with others it is refused as <code>sent_before</code>.</p>
 <p><code>/api/live</code> is a WebSocket. Send <code>{"see": case id, "after": number}</code>; every activity of the case after that number
 then comes as <code>{"caseId", "number", "rows"}</code>. A case’s numbers have no gaps: after a break, send the last one again.</p></section>`;
 

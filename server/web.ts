@@ -73,7 +73,7 @@ function once<T>(ask: () => T): () => T {
 async function dispatch(app: App, house: House, request: Request, remoteAddress: string): Promise<Response> {
   const url = new URL(request.url);
   const headers: Record<string, string> = { origin: house.config.publicUrl.origin };
-  for (const name of ['cookie', 'content-type', 'accept', 'accept-language', 'user-agent']) {
+  for (const name of ['idempotency-key', 'cookie', 'content-type', 'accept', 'accept-language', 'user-agent']) {
     const value = request.headers.get(name);
     if (value) headers[name] = value;
   }

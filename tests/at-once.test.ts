@@ -59,7 +59,7 @@ test('the same telling, sent again and again, is told once', async () => {
   const writer = await town.person();
   const sendKey = crypto.randomUUID();
   await allTheSame(() => writer.post('/contributions', { text: 'Kerran', presence: 'own_name', sendKey }));
-  expect(await count(sql`from contribution where send_key = ${sendKey}`)).toBe(1);
+  expect(await count(sql`from contribution where text = 'Kerran'`)).toBe(1);
 });
 
 test('an idea goes into one case, whoever gathers it', async () => {

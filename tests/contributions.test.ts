@@ -43,7 +43,7 @@ describe('telling', () => {
     // Whichever of the answers arrives, its card opens the thread.
     const opened = await Promise.all(both.map((told) => house.visitor.post('/sessions', { card: told.body.cardCode })));
     expect(opened.map((one) => one.status)).toEqual([201, 201, 201]);
-    const rows = await house.db.select().from(contribution).where(eq(contribution.sendKey, sendKey));
+    const rows = await house.db.select().from(contribution).where(eq(contribution.text, idea.text));
     expect(rows).toHaveLength(1);
     await expectRefusals([['another person', other.post('/contributions', idea), 409, 'conflict']]);
   });

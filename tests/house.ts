@@ -32,6 +32,8 @@ export interface Someone {
   put(path: string, body?: object): Promise<Answer>;
   patch(path: string, body?: object): Promise<Answer>;
   delete(path: string, body?: object): Promise<Answer>;
+  /** The same one, who gives what she sends this key. */
+  withKey(key: string): Someone;
 }
 // A test reads the answers of every route; the routes' own schemas are what types them.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -156,13 +158,24 @@ export function cookiePair(setCookie: string): string {
 /** The cookie of a browser that has not been here with an account. */
 const newDevice = () => `kuultu-device=${randomBytes(16).toString('base64url')}`;
 
-function speakAs(app: App, origin: string, id: string, cookie: string | null, remoteAddress = '127.0.0.1'): Someone {
+function speakAs(
+  app: App,
+  origin: string,
+  id: string,
+  cookie: string | null,
+  remoteAddress = '127.0.0.1',
+  key?: string,
+): Someone {
   const send = async (method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: object) => {
     const reply = await app.inject({
       method,
       url: `/api${path}`,
       remoteAddress,
-      headers: { origin, ...(cookie === '' ? {} : { cookie: cookie ?? newDevice() }) },
+      headers: {
+        origin,
+        ...(cookie === '' ? {} : { cookie: cookie ?? newDevice() }),
+        ...(key ? { 'idempotency-key': key } : {}),
+      },
       ...(body ? { payload: body } : {}),
     });
     const json = String(reply.headers['content-type']).includes('json');
@@ -176,5 +189,6 @@ function speakAs(app: App, origin: string, id: string, cookie: string | null, re
     put: (path, body) => send('PUT', path, body ?? {}),
     patch: (path, body) => send('PATCH', path, body ?? {}),
     delete: (path, body) => send('DELETE', path, body),
+    withKey: (given) => speakAs(app, origin, id, cookie, remoteAddress, given),
   };
 }

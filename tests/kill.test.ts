@@ -108,14 +108,15 @@ async function killDatabase(): Promise<void> {
 async function write(writer: number): Promise<void> {
   for (let n = 0; writing; n++) {
     const sendKey = crypto.randomUUID();
-    const body = JSON.stringify({ text: `Sana ${writer}/${n}`, presence: 'only_innoagent', caseId, sendKey });
+    const text = `Sana ${writer}/${n}`;
+    const body = JSON.stringify({ text, presence: 'only_innoagent', caseId, sendKey });
     const headers = { 'content-type': 'application/json', origin: origin() };
     for (;;) {
       const answer = await fetch(`http://127.0.0.1:${port}/api/contributions`, { method: 'POST', headers, body }).catch(
         () => null,
       );
       if (answer?.status === 201) {
-        acknowledged.set(sendKey, ((await answer.json()) as { id: string }).id);
+        acknowledged.set(text, ((await answer.json()) as { id: string }).id);
         break;
       }
       if (answer && answer.status < 500) throw new Error(`${answer.status} ${await answer.text()}`);
@@ -150,10 +151,9 @@ async function openCase(): Promise<string> {
 }
 
 async function whatIsThere() {
-  const told = await ask<{ id: string; key: string }>(
-    'select id, send_key as key from contribution where case_id = $1',
-    [caseId],
-  );
+  const told = await ask<{ id: string; key: string }>('select id, text as key from contribution where case_id = $1', [
+    caseId,
+  ]);
   const byKey = Map.groupBy(told, ({ key }) => key);
   const [seen] = await ask<{ number: number; counted: number; stays: number }>(
     `select number, contributions as counted,

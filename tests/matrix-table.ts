@@ -1,5 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { FastifyInstance, RouteOptions } from 'fastify';
+import type { Twice } from '../server/once.ts';
 import type { Act } from '../server/people/may.ts';
 import type { Principal } from '../server/people/principal.ts';
 import type { Role } from '../server/contract/words.ts';
@@ -10,6 +11,8 @@ export interface Route {
   readonly method: string;
   readonly path: string;
   readonly act: Act | 'open';
+  /** How it is known when it is sent twice without a key. */
+  readonly twice: Twice | undefined;
   readonly body: unknown;
   readonly query: unknown;
 }
@@ -23,7 +26,8 @@ export async function houseWithRoutes(): Promise<{ town: TestHouse; routes: Rout
       const { body, querystring: query } = route.schema ?? {};
       const path = route.url.replace(/^\/api/, '') || '/';
       for (const method of [route.method].flat()) {
-        routes.push({ method, path, act: route.config?.act ?? 'open', body, query });
+        const { act = 'open', twice } = route.config ?? {};
+        routes.push({ method, path, act, twice, body, query });
       }
     });
   };

@@ -36,6 +36,20 @@ export const activity = pgTable(
   ],
 );
 
+/** What has been sent, by a hash of its sender's key: the same again is answered the same. The key itself is kept nowhere. */
+export const sent = pgTable(
+  'sent',
+  {
+    keyHash: bytea('key_hash').primaryKey(),
+    sender: bytea('sender').notNull(),
+    what: bytea('what').notNull(),
+    /** Sealed by the sender's key; null until it has been answered. */
+    answer: bytea('answer'),
+    at: at('at').notNull(),
+  },
+  (t) => [index('sent_at').on(t.at)],
+);
+
 /** The seal of the log: row by row in the readers' order, each hash over the one before it and the row's own content. */
 export const seal = pgTable(
   'seal',

@@ -59,8 +59,6 @@ export const contribution = pgTable(
     supports: integer('supports').notNull().default(0),
     comments: integer('comments').notNull().default(0),
     workshopId: uuid('workshop_id'),
-    /** Made by the writer's page before sending: a repeated post does not double it. */
-    sendKey: uuid('send_key').unique(),
     /** What an import knows its row by. Worked out from public ids, so it is never taken from a sender. */
     importKey: uuid('import_key').unique(),
     /** The day by which somebody tells the writer what happens next. */

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Tx } from '../../db/connection.ts';
 import { prepared } from '../../db/prepared.ts';
 import { activity } from '../../db/schema/activity.ts';
+import { keepSending } from './sending.ts';
 import type { ActivityDetails, ActivityKind } from '../contract/activity.ts';
 
 /** What an act tells the log. Ids, codes, numbers and dates only: a person can be erased while the log stays whole. */
@@ -23,9 +24,11 @@ export interface Happening {
  * Appends one row to the activity log; the only writer of it. Call it last in the act's own transaction.
  * A case's activities get a dense number from the case's row: the row stays locked until commit, so that
  * the numbers of one case are in commit order and a reader that has n+1 has n as well.
+ * With it is kept that the request at hand has been done: sent again, it does nothing more.
  * Returns the case's new number, or null outside a case.
  */
 export async function record(tx: Tx, happening: Happening): Promise<number | null> {
+  await keepSending(tx);
   const { kind, actorId, caseId = null, contributionId = null, details = {}, at = null } = happening;
   const { speaks = false, quietly = false } = happening;
   const values = {

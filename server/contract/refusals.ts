@@ -13,6 +13,7 @@ export const REFUSALS = {
   foreign_origin: 403,
   not_found: 404,
   conflict: 409,
+  sent_before: 409,
   changed_meanwhile: 409,
   already_done: 409,
   not_now: 409,

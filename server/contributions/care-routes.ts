@@ -134,7 +134,10 @@ function supportRoutes(app: App, { db, ring }: House): void {
 function moderationRoutes(app: App, { db, clock, ring }: House): void {
   app.post(
     '/contributions/:id/reports',
-    { config: { act: 'contribution.report' }, schema: { params: IdParams, body: Reporting, response: Done } },
+    {
+      config: { act: 'contribution.report', twice: 'same_words' },
+      schema: { params: IdParams, body: Reporting, response: Done },
+    },
     async ({ actor, params, body, from }, reply) => {
       await reportIt(db, actor, params.id, body, clock(), from);
       ring();

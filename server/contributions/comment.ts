@@ -7,7 +7,7 @@ import { demand, signedIn } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { Refusal } from '../refusal.ts';
 import { worded } from './language.ts';
-import { keep, once, type Told } from './once.ts';
+import { keepAndTell, type Told } from './once.ts';
 import { shownAs } from './presence.ts';
 import { contributionInSight, mayRead } from './sight.ts';
 import { waitsIfTooMuch } from './waiting.ts';
@@ -22,7 +22,6 @@ export interface Commenting {
   readonly viewpoint?: Viewpoint | undefined;
   /** When the writer began, see telling. */
   readonly begunAt?: Date | undefined;
-  readonly sendKey?: string | undefined;
 }
 
 /** Comments on a contribution. A comment on a comment stands beside it, under the same contribution. */
@@ -35,7 +34,7 @@ export async function comment(
   from?: From,
 ): Promise<Told> {
   const wording = worded(said);
-  return once(db, actor, said.sendKey, async (tx) => {
+  return db.transaction(async (tx) => {
     const parent = await contributionInSight(tx, actor, parentId, 'lock');
     demand(actor, 'contribution.comment', parent.situation);
     const me = signedIn(actor);
@@ -51,11 +50,9 @@ export async function comment(
       viewpoint: said.viewpoint ?? null,
       caseId: parent.row.caseId,
       saidInStep: parent.seen?.step ?? null,
-      sendKey: said.sendKey ?? null,
     } as const;
     await clearDraft(tx, me, `comment/${parentId}`, now);
-    const id = await keep(tx, me.personId, words, 'contribution.told');
-    const waits = await waitsIfTooMuch(tx, me, id, from, now);
-    return { id, answerBy: null, lang: wording.lang, cardCode: null, waits };
+    const waits = (id: string) => waitsIfTooMuch(tx, me, id, from, now);
+    return keepAndTell(tx, me.personId, words, 'contribution.told', { cardCode: null, waits });
   });
 }

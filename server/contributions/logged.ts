@@ -9,7 +9,7 @@ import type { Principal } from '../people/principal.ts';
 import { giveCard, newSpeaker } from '../people/speaker.ts';
 import { found } from '../refusal.ts';
 import { worded } from './language.ts';
-import { keep, once, type Told } from './once.ts';
+import { keepAndTell, type Told } from './once.ts';
 import { shownAs } from './presence.ts';
 import { dayAfter } from '../contract/days.ts';
 
@@ -25,13 +25,12 @@ export interface Logging {
   readonly personId?: string | undefined;
   readonly email?: string | undefined;
   readonly answerWay?: AnswerWay | undefined;
-  readonly sendKey?: string | undefined;
 }
 
 /** An Innoagent writes down what somebody else said, with her permission (R13). A new person gets a card code. */
 export async function logForOther(db: Db, actor: Principal | null, logging: Logging, now: Date): Promise<Told> {
   const wording = worded(logging);
-  return once(db, actor, logging.sendKey, async (tx) => {
+  return db.transaction(async (tx) => {
     demand(actor, 'contribution.log_for_other');
     const me = signedIn(actor);
     // Who said it is told of it in the language that she said it in, whatever page it was written down on.
@@ -46,11 +45,9 @@ export async function logForOther(db: Db, actor: Principal | null, logging: Logg
       ...wording,
       ...shownAs(null, logging),
       viewpoint: logging.viewpoint ?? null,
-      sendKey: logging.sendKey ?? null,
       answerBy,
     } as const;
-    const id = await keep(tx, me.personId, said, 'contribution.logged');
-    return { id, answerBy, lang: wording.lang, cardCode: speaker.cardCode, waits: false };
+    return keepAndTell(tx, me.personId, said, 'contribution.logged', { cardCode: speaker.cardCode });
   });
 }
 

@@ -9,7 +9,7 @@ import { demand } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { newSpeaker } from '../people/speaker.ts';
 import { worded } from './language.ts';
-import { keep, once, type Told } from './once.ts';
+import { keepAndTell, type Told } from './once.ts';
 import { shownAs } from './presence.ts';
 import { waitsIfTooMuch } from './waiting.ts';
 
@@ -24,8 +24,6 @@ export interface Telling {
   readonly caseId?: string | undefined;
   /** When the writer began: a text begun before the open work closed is still taken for half an hour. */
   readonly begunAt?: Date | undefined;
-  /** Made by the writer's page: the same key sent again gives the same contribution, not a second one. */
-  readonly sendKey?: string | undefined;
 }
 
 /**
@@ -40,7 +38,7 @@ export async function tellIdea(
   from?: From,
 ): Promise<Told> {
   const wording = worded(telling);
-  return once(db, actor, telling.sendKey, async (tx) => {
+  return db.transaction(async (tx) => {
     const step = await demandPlace(tx, actor, telling, now);
     const speaker = actor ? { personId: actor.personId, cardCode: null } : await newSpeaker(tx, telling.lang);
     const answerBy = dayAfter(now, FIRST_ANSWER_DAYS);
@@ -52,13 +50,11 @@ export async function tellIdea(
       viewpoint: telling.viewpoint ?? null,
       caseId: telling.caseId ?? null,
       saidInStep: step,
-      sendKey: telling.sendKey ?? null,
       answerBy,
     } as const;
     await clearDraft(tx, actor, telling.caseId ? `tell/${telling.caseId}` : 'tell', now);
-    const id = await keep(tx, speaker.personId, said, 'contribution.told');
-    const waits = await waitsIfTooMuch(tx, actor, id, from, now);
-    return { id, answerBy, lang: wording.lang, cardCode: speaker.cardCode, waits };
+    const waits = (id: string) => waitsIfTooMuch(tx, actor, id, from, now);
+    return keepAndTell(tx, speaker.personId, said, 'contribution.told', { cardCode: speaker.cardCode, waits });
   });
 }
 

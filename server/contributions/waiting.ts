@@ -42,15 +42,6 @@ async function saysTooMuch(tx: Tx, actor: Principal | null, from: From, now: Dat
 export const waitsForALook = (id: SQL): SQL<boolean> =>
   sql<boolean>`exists (select from hiding w where w.contribution_id = ${id} and w.by is null and w.ended_at is null)`;
 
-/** Whether what was told waits, for one who sends it again. */
-export async function doesWait(db: Db, id: string): Promise<boolean> {
-  const [row] = await db
-    .select({ waits: waitsForALook(sql`contribution.id`) })
-    .from(contribution)
-    .where(eq(contribution.id, id));
-  return row?.waits === true;
-}
-
 /** What waits for a look, the oldest first; a page of it, and how many there are in all. */
 export async function waitingForALook(db: Db, actor: Principal | null) {
   demand(actor, 'contribution.hide');

@@ -29,7 +29,10 @@ export function accessFeedbackRoutes(app: App, house: House): void {
   const { db, clock, config, ring } = house;
   app.post(
     '/access-feedback',
-    { config: { act: 'access_feedback.give' }, schema: { body: Given, response: { 201: Receipt } } },
+    {
+      config: { act: 'access_feedback.give', twice: 'same_words' },
+      schema: { body: Given, response: { 201: Receipt } },
+    },
     async ({ actor, body, from: who }, reply) => {
       const { text, page = '', lang, email = null } = body;
       const from = { who, publicUrl: config.publicUrl, now: clock() };

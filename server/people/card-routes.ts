@@ -19,7 +19,7 @@ export function cardRoutes(app: App, house: House): void {
   app.post(
     '/cards',
     {
-      config: { act: 'card.make' },
+      config: { act: 'card.make', twice: 'under_way' },
       schema: { body: Sheet, response: { 201: Type.Object({ cards: Type.Array(Card) }) } },
     },
     async ({ actor, body }, reply) => {
@@ -44,7 +44,7 @@ export function cardRoutes(app: App, house: House): void {
 function ownCardRoutes(app: App, { db, clock, ring }: House): void {
   app.post(
     '/me/card',
-    { config: { act: 'own_data.use' }, schema: { response: { 201: Card } } },
+    { config: { act: 'own_data.use', twice: 'under_way' }, schema: { response: { 201: Card } } },
     async ({ actor }, reply) => {
       const made = await makeMyCard(db, actor);
       ring();

@@ -77,7 +77,10 @@ export async function addPerson(db: Db, actor: Principal | null, about: { name: 
   });
 }
 
-/** Gives a role from a day on; it works from that day, at the next request. Only an administrator makes another. */
+/**
+ * Gives a role from a day on; it works from that day, at the next request. Only an administrator makes another. Given for
+ * the same days again, it is the one that she has.
+ */
 export async function giveRole(
   db: Db,
   actor: Principal | null,
@@ -95,6 +98,11 @@ export async function giveRole(
       .where(and(eq(person.id, personId), isNull(person.erasedAt), or(isNotNull(person.name), isNotNull(person.email))))
       .for('update');
     found(known);
+    const until = untilDay === null ? isNull(roleHeld.untilDay) : eq(roleHeld.untilDay, untilDay);
+    const days = and(eq(roleHeld.fromDay, fromDay), until, isNull(roleHeld.endedAt));
+    const just = and(eq(roleHeld.personId, personId), eq(roleHeld.role, role), days);
+    const [same] = await tx.select({ id: roleHeld.id }).from(roleHeld).where(just).limit(1);
+    if (same) return same;
     const [held] = await tx
       .insert(roleHeld)
       .values({ personId, role, fromDay, untilDay, givenBy: by })

@@ -17,7 +17,7 @@ export function planningRoutes(app: App, { db, clock, ring }: House): void {
   app.post(
     '/cases/:id/invitations',
     {
-      config: { act: 'member.invite' },
+      config: { act: 'member.invite', twice: 'under_way' },
       schema: { params: IdParams, response: { 201: Type.Object({ id: Id, token: Type.String() }) } },
     },
     async (request, reply) => reply.code(201).send(await inviteToGroup(db, request.actor, request.params.id, clock())),
@@ -82,7 +82,7 @@ export function planningRoutes(app: App, { db, clock, ring }: House): void {
   app.post(
     '/cases/:id/working-notes',
     {
-      config: { act: 'working_note.write' },
+      config: { act: 'working_note.write', twice: 'same_words' },
       schema: { params: IdParams, body: Body({ text: Text() }), response: { 201: Made } },
     },
     async (request, reply) => {

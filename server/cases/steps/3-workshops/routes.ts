@@ -40,7 +40,7 @@ export function workshopRoutes(app: App, { db, clock, ring }: House): void {
   app.post(
     '/cases/:id/workshops',
     {
-      config: { act: 'workshop.plan' },
+      config: { act: 'workshop.plan', twice: 'under_way' },
       schema: { params: IdParams, body: Planned, response: { 201: Type.Object({ id: Id }) } },
     },
     async (request, reply) => {
@@ -65,7 +65,7 @@ export function workshopRoutes(app: App, { db, clock, ring }: House): void {
   app.post(
     '/workshops/:id/sign-ups',
     {
-      config: { act: 'workshop.sign_up' },
+      config: { act: 'workshop.sign_up', twice: 'under_way' },
       schema: {
         params: IdParams,
         body: SigningUp,

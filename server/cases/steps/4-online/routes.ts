@@ -26,7 +26,10 @@ const Waiting = Type.Object({ items: Type.Array(Type.Object({ id: Id, text: Type
 export function onlineRoutes(app: App, { db, config, clock, ring, sessions }: House): void {
   app.post(
     '/cases/:id/promises',
-    { config: { act: 'promise.propose' }, schema: { params: IdParams, body: Proposed, response: { 201: Made } } },
+    {
+      config: { act: 'promise.propose', twice: 'same_words' },
+      schema: { params: IdParams, body: Proposed, response: { 201: Made } },
+    },
     async (request, reply) => {
       const at = { publicUrl: config.publicUrl, now: clock() };
       const made = await proposePromise(db, request.actor, request.params.id, request.body, at);
@@ -60,7 +63,7 @@ export function onlineRoutes(app: App, { db, config, clock, ring, sessions }: Ho
   app.post(
     '/cases/:id/statements',
     {
-      config: { act: 'statement.make' },
+      config: { act: 'statement.make', twice: 'same_words' },
       schema: { params: IdParams, body: Body({ text: Said }), response: { 201: Made } },
     },
     async (request, reply) => {
@@ -72,7 +75,7 @@ export function onlineRoutes(app: App, { db, config, clock, ring, sessions }: Ho
   app.put(
     '/statements/:id/vote',
     {
-      config: { act: 'vote.cast' },
+      config: { act: 'vote.cast', twice: 'under_way' },
       schema: { params: IdParams, body: Voted, response: { 200: Vote } },
     },
     async ({ actor, params, body, from }, reply) => {
@@ -86,7 +89,7 @@ export function onlineRoutes(app: App, { db, config, clock, ring, sessions }: Ho
   app.post(
     '/cases/:id/proposed-statements',
     {
-      config: { act: 'statement.propose' },
+      config: { act: 'statement.propose', twice: 'same_words' },
       schema: { params: IdParams, body: Body({ text: Said }), response: { 201: Made } },
     },
     async ({ actor, params, body }, reply) => {

@@ -15,7 +15,7 @@ export interface NewWindow {
   readonly reason?: string | undefined;
 }
 
-/** Sets when the open work begins and ends, or changes it with a reason: later (extension) or earlier (closed early). */
+/** Sets when the open work begins and ends, or changes it with a reason: later (extension) or earlier (closed early). As it already is, it stays. */
 export async function setWindow(db: Db, actor: Principal | null, caseId: string, asked: NewWindow, now: Date) {
   const { personId } = signedIn(actor);
   // A field for a moment knows minutes only: whoever ends the work in this very minute ends it now.
@@ -26,6 +26,8 @@ export async function setWindow(db: Db, actor: Principal | null, caseId: string,
     demand(actor, 'window.set', situationOf(seen));
     const before = await newestWindow(tx, caseId);
     if (wish.closesAt <= wish.opensAt || wish.closesAt < now) throw new Refusal('invalid', { fields: ['closesAt'] });
+    if (before?.opensAt.getTime() === wish.opensAt.getTime() && before.closesAt.getTime() === wish.closesAt.getTime())
+      return { id: before.id };
     if (before && !wish.reason?.trim()) throw new Refusal('reason_needed');
     const reason = wish.reason ? clean(wish.reason) : null;
     // A window that is open and only ends at another time is not told of as opening once more.

@@ -75,7 +75,7 @@ export async function rewordPoint(
   });
 }
 
-/** Takes an earlier wording into use again, as a new version: nothing in between is lost. */
+/** Takes an earlier wording into use again, as a new version: nothing in between is lost. What stands already stays. */
 export async function restorePoint(db: Db, actor: Principal | null, pointId: string, version: number, now: Date) {
   return db.transaction(async (tx) => {
     const { me, row } = await pointDraft(tx, actor, pointId);
@@ -83,7 +83,9 @@ export async function restorePoint(db: Db, actor: Principal | null, pointId: str
       .select({ text: pointVersion.text, plain: pointVersion.plain })
       .from(pointVersion)
       .where(and(eq(pointVersion.pointId, pointId), eq(pointVersion.version, version)));
-    return keepWording(tx, me, row, found(earlier), now);
+    const { text, plain } = found(earlier);
+    if (text === row.text && plain === row.plain) return { id: row.id, version: row.version };
+    return keepWording(tx, me, row, { text, plain }, now);
   });
 }
 

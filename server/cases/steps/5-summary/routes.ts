@@ -103,7 +103,10 @@ function writingRoutes(app: App, { db, clock, ring, config }: House): void {
   );
   app.post(
     '/cases/:id/points',
-    { config: { act: 'point.write' }, schema: { params: IdParams, body: NewPoint, response: { 201: Written } } },
+    {
+      config: { act: 'point.write', twice: 'same_words' },
+      schema: { params: IdParams, body: NewPoint, response: { 201: Written } },
+    },
     async (request, reply) => {
       const { plain = '', ...rest } = request.body;
       const written = await writePoint(db, request.actor, request.params.id, { plain, ...rest }, clock());
@@ -200,7 +203,10 @@ function coverRoutes(app: App, { db, clock, ring }: House): void {
 function agreeingRoutes(app: App, { db, clock, ring }: House): void {
   app.post(
     '/cases/:id/checks',
-    { config: { act: 'check.open' }, schema: { params: IdParams, body: Check, response: { 204: Done } } },
+    {
+      config: { act: 'check.open', twice: 'same_words' },
+      schema: { params: IdParams, body: Check, response: { 204: Done } },
+    },
     async (request, reply) => {
       const { endsAt, waivedReason } = request.body;
       const how = { endsAt: endsAt ? new Date(endsAt) : undefined, waivedReason };

@@ -64,7 +64,7 @@ function closingRoutes(app: App, { db, clock, ring }: House): void {
   app.post(
     '/points/:id/deeds',
     {
-      config: { act: 'deed.tell' },
+      config: { act: 'deed.tell', twice: 'same_words' },
       schema: { params: IdParams, body: Deed, response: { 201: Type.Object({ id: Id }) } },
     },
     async (request, reply) => {

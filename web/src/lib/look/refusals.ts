@@ -15,6 +15,7 @@ const REFUSALS: Readonly<Record<RefusalCode, () => string>> = {
   foreign_origin: m.error_foreign_origin,
   not_found: m.error_not_found,
   conflict: m.error_conflict,
+  sent_before: m.error_sent_before,
   changed_meanwhile: m.error_changed_meanwhile,
   already_done: m.error_already_done,
   not_now: m.error_not_now,
