@@ -97,7 +97,7 @@ function sendingOf(request: FastifyRequest, twice: Twice | undefined, now: Date)
   const given = keyOf(request);
   const who = senderOf(request);
   if (given === null && (!twice || who === null)) return null;
-  const words = `${request.method} ${request.url} ${JSON.stringify(request.body, withoutMoment)}`;
+  const words = `${request.method} ${request.url} ${JSON.stringify(request.body, asAsked)}`;
   const key = given ?? `${who} ${words}`;
   return {
     key,
@@ -126,8 +126,16 @@ function senderOf({ actor, headers }: FastifyRequest): string | null {
   return /(?:^|;)\s*(?:__Host-)?kuultu-device=([\w-]{22})\s*(?:;|$)/.exec(headers.cookie ?? '')?.[1] ?? null;
 }
 
-/** A page that is shown again has another moment of beginning; the words are the same. */
-const withoutMoment = (name: string, value: unknown) => (name === 'begunAt' || name === 'sendKey' ? undefined : value);
+/**
+ * What is asked, whichever way it came: a page that is shown again has another moment of beginning, a form ends its lines
+ * otherwise than what waited on the device, and each names the fields in an order of its own.
+ */
+function asAsked(name: string, value: unknown): unknown {
+  if (name === 'begunAt' || name === 'sendKey') return undefined;
+  if (typeof value === 'string') return value.replaceAll('\r\n', '\n').trim();
+  const named = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return named ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+}
 const hash = (...of: string[]) => createHash('sha256').update(JSON.stringify(of)).digest();
 
 function demandSame(first: Pick<Sending, 'sender' | 'what'>, second: Sending): void {

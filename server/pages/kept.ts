@@ -106,6 +106,8 @@ function renderer(app: App, ours: string): Render {
     const answer = await actingAs(actor, async () => await app.inject(ask));
     const { 'content-type': type, 'content-security-policy': policy, 'set-cookie': set, link } = answer.headers;
     if (answer.statusCode !== 200 || set !== undefined || !String(type).startsWith('text/html')) return null;
+    // A key is for one sender and one sending.
+    if (answer.body.includes('name="sendKey"')) return null;
     const hashed = withHashedScripts(answer.body, String(policy ?? ''));
     if (!hashed) return null;
     const headers = { 'content-type': String(type), 'content-security-policy': hashed.policy };

@@ -7,6 +7,11 @@ declare global {
     interface Platform {
       req: IncomingMessage & { kuultu?: Kuultu };
     }
+    interface Locals {
+      /** The key of the form that is being answered, and how many acts it has asked for. */
+      sendKey?: string;
+      acts?: number;
+    }
     interface PageData {
       /** The glossary's words in this page's official texts. */
       terms?: readonly Term[];

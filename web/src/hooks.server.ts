@@ -9,12 +9,14 @@ import { paraglideMiddleware } from '#lib/words/server.js';
 
 /** Chooses the language by the address and tells it to the page, with the look of this device and the county's colours. */
 export const handle: Handle = ({ event, resolve }) => {
-  refuseBrokenForms(event.request);
+  readForms(event.request, (key) => (event.locals.sendKey = key));
   const kuultu = event.platform?.req.kuultu;
-  return paraglideMiddleware(event.request, ({ locale }) =>
-    resolve(event, {
+  let hasKey = false;
+  return paraglideMiddleware(event.request, async ({ locale }) => {
+    const response = await resolve(event, {
       preload: isNeededAtOnce,
       async transformPageChunk({ html }) {
+        hasKey ||= html.includes('name="sendKey"');
         const body = html.indexOf('<body');
         if (body < 0) return html;
         const head = html.slice(0, body);
@@ -28,8 +30,11 @@ export const handle: Handle = ({ event, resolve }) => {
           .replace('%theme%', theme);
         return withWords(told + html.slice(body), locale);
       },
-    }),
-  );
+    });
+    // A key is for one sending: no cache, and no step back, shows it to anybody once more.
+    if (hasKey) response.headers.set('cache-control', 'private, no-store');
+    return response;
+  });
 };
 
 /** What the browser is told to fetch before it has found the need: all but the letters of the Sámi languages. */
@@ -50,14 +55,21 @@ function themeOf(county: { teal: string | null; amber: string | null } | null): 
   return `<style>${themeSheet({ ...OWN_COLOURS, teal: county.teal, amber: county.amber })}</style>`;
 }
 
-/** A form that was cut on its way, or packed wrongly, is refused; otherwise its first reader would break over it. */
-function refuseBrokenForms(request: Request): void {
+/**
+ * A form that was cut on its way, or packed wrongly, is refused; otherwise its first reader would break over it. The key by
+ * which it is sent only once is remembered for what the page asks of the API on its behalf.
+ */
+function readForms(request: Request, tellKey: (key: string) => void): void {
   const read = request.formData.bind(request);
-  request.formData = () =>
-    read().catch((cause: unknown) => {
+  request.formData = async () => {
+    const form = await read().catch((cause: unknown) => {
       if (isHttpError(cause)) throw cause;
       error(400, 'invalid');
     });
+    const key = form.get('sendKey');
+    if (typeof key === 'string' && key !== '') tellKey(key);
+    return form;
+  };
 }
 
 /** The API lives in this process: its requests never touch the network. */
@@ -67,6 +79,12 @@ export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
   if (!kuultu || origin !== event.url.origin || !pathname.startsWith('/api/')) return fetch(request);
   const cookie = event.request.headers.get('cookie');
   if (cookie) request.headers.set('cookie', cookie);
+  const { locals } = event;
+  if (locals.sendKey && request.method !== 'GET') {
+    // One form may ask for several acts: each has a key of its own, the same when the form is sent again.
+    const nth = (locals.acts = (locals.acts ?? 0) + 1);
+    request.headers.set('idempotency-key', nth === 1 ? locals.sendKey : `${locals.sendKey}.${nth}`);
+  }
   return kuultu.dispatch(request);
 };
 

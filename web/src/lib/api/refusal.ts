@@ -33,7 +33,9 @@ export function refusalOf(error: unknown, response: Response): PageRefusal {
 /** Answers a form with the refusal and everything that was typed, so that nothing is lost. `form` names it on the page. */
 export function refuse<T extends object>(answer: { error?: unknown; response: Response }, typed: T, form = '') {
   const refusal = refusalOf(answer.error, answer.response);
-  return fail(refusal.status, { refusal, typed, form });
+  // The key in the form has been used for other words: what stands there now goes with the next press, under a new one.
+  const anew = refusal.code === 'sent_before' && 'sendKey' in typed ? { sendKey: crypto.randomUUID() } : {};
+  return fail(refusal.status, { refusal, typed: { ...typed, ...anew }, form });
 }
 
 /** The same for what the page itself finds wrong before asking the API. */
