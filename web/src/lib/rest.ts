@@ -23,9 +23,12 @@ export function restWhileSending(): { again: () => void; end: () => void } {
   // Before whatever else listens; a page that one comes back to has been sent long ago.
   document.addEventListener('submit', press, true);
   addEventListener('pageshow', again);
+  // What could not leave waits on this device, and its field is for the next thing.
+  addEventListener('kuultu:odottaa', again);
   const end = () => {
     document.removeEventListener('submit', press, true);
     removeEventListener('pageshow', again);
+    removeEventListener('kuultu:odottaa', again);
   };
   return { again, end };
 }
