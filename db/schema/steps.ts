@@ -161,6 +161,10 @@ export const statement = pgTable(
     agree: integer('agree').notNull().default(0),
     disagree: integer('disagree').notNull().default(0),
     cantSay: integer('cant_say').notNull().default(0),
+    /** The three as they were last shown to anybody, all or none; a vote's `shown` is the answer that they count. */
+    shownAgree: integer('shown_agree'),
+    shownDisagree: integer('shown_disagree'),
+    shownCantSay: integer('shown_cant_say'),
     /** Proposed by a participant and not (yet) taken: only its maker and those who judge it see it. */
     waits: boolean('waits').notNull().default(false),
     /** How much is to be learned by asking it next, beside the others of its case; kept by the analysis. */
@@ -191,6 +195,7 @@ export const vote = pgTable(
       .notNull()
       .references(() => person.id),
     value: text('value').$type<Vote>().notNull(),
+    shown: text('shown').$type<Vote>(),
     at: at('at').notNull().defaultNow(),
   },
   (t) => [primaryKey({ columns: [t.statementId, t.personId] }), index('vote_person').on(t.personId)],

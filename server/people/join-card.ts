@@ -1,33 +1,16 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Db, Tx } from '../../db/connection.ts';
-import { mail } from '../../db/schema/activity.ts';
-import { follow } from '../../db/schema/cases.ts';
-import { draft } from '../../db/schema/days.ts';
-import { contribution, report, support } from '../../db/schema/contributions.ts';
-import { card, person, session } from '../../db/schema/people.ts';
-import { checkMark, delivery } from '../../db/schema/answers.ts';
-import { signUp, vote } from '../../db/schema/steps.ts';
+import { card, person } from '../../db/schema/people.ts';
 import { record } from '../activity/record.ts';
 import { Refusal } from '../refusal.ts';
 import { demand, signedIn } from './may.ts';
 import type { Principal } from './principal.ts';
 import { cardHash } from './speaker.ts';
+import { TRACES } from './traces.ts';
 import { countTry } from './tries.ts';
 import { plainLetters } from './typed-code.ts';
 
 const CODES_BY_PERSON = { tries: 10, minutes: 60 };
-
-/** Rows of which a person has one for each thing: what makes them the same thing, besides the person. */
-const ONE_EACH: readonly (readonly [PgTable, readonly string[]])[] = [
-  [support, ['contribution_id']],
-  [vote, ['statement_id']],
-  [signUp, ['workshop_id']],
-  [checkMark, ['point_id']],
-  [delivery, ['kind', 'about']],
-  [follow, ['case_id']],
-  [draft, ['place']],
-];
 
 /**
  * Joins what was said by a card to the account of its holder, so that her thread stays whole (R2). The card ends and
@@ -42,15 +25,11 @@ export async function joinCard(db: Db, actor: Principal | null, code: string, no
   await db.transaction(async (tx) => {
     const from = await holderOf(tx, code, personId);
     await takeBackSecondVotes(tx, from, personId);
-    for (const [table, keys] of ONE_EACH) await moveOneEach(tx, table, keys, from, personId);
-    await tx.update(contribution).set({ authorId: personId }).where(eq(contribution.authorId, from));
-    await tx.update(report).set({ reporterId: personId }).where(eq(report.reporterId, from));
-    await tx.update(mail).set({ toPersonId: personId }).where(eq(mail.toPersonId, from));
-    await tx.delete(session).where(eq(session.personId, from));
     await tx
       .update(card)
       .set({ endedAt: now })
       .where(and(eq(card.personId, from), isNull(card.endedAt)));
+    await joinTraces(tx, from, personId);
     await tx.update(person).set({ name: null, penName: null, erasedAt: now }).where(eq(person.id, from));
     await record(tx, { kind: 'card.joined', actorId: personId, details: { fromPersonId: from } });
   });
@@ -79,12 +58,18 @@ async function takeBackSecondVotes(tx: Tx, from: string, to: string): Promise<vo
     where statement.id = twice.statement_id`);
 }
 
-async function moveOneEach(tx: Tx, table: PgTable, keys: readonly string[], from: string, to: string) {
-  const same = sql.join(
-    keys.map((key) => sql`other.${sql.identifier(key)} = mine.${sql.identifier(key)}`),
-    sql` and `,
-  );
-  await tx.execute(sql`update ${table} mine set person_id = ${to} where mine.person_id = ${from}
-    and not exists (select 1 from ${table} other where other.person_id = ${to} and ${same})`);
-  await tx.execute(sql`delete from ${table} where person_id = ${from}`);
+/** Moves, or ends, each column that points to the card's person, as TRACES says. */
+async function joinTraces(tx: Tx, from: string, to: string): Promise<void> {
+  for (const [trace, { joined }] of Object.entries(TRACES)) {
+    if (!joined) continue;
+    const [table, column] = trace.split('.').map((name) => sql.identifier(name));
+    const same =
+      typeof joined === 'string'
+        ? []
+        : joined.map((key) => sql` and other.${sql.identifier(key)} = mine.${sql.identifier(key)}`);
+    if (joined !== 'ends')
+      await tx.execute(sql`update ${table} mine set ${column} = ${to} where mine.${column} = ${from}
+        ${same.length > 0 ? sql`and not exists (select from ${table} other where other.${column} = ${to}${sql.join(same)})` : sql``}`);
+    if (joined !== 'moves') await tx.execute(sql`delete from ${table} where ${column} = ${from}`);
+  }
 }

@@ -11,7 +11,8 @@ import { TITLE, VALUES, WORDS } from './own-data-words.ts';
 export function ownDataPage(data: OwnData, language: Language): string {
   const spoken: LetterLanguage = language === 'se' ? 'fi' : language;
   const at = PLACE[spoken];
-  const sections = SECTIONS.filter((name) => data[name].length > 0).map(
+  // A row of the log says nothing to its reader: such are in the file for machines.
+  const sections = SECTIONS.filter((name) => name !== 'acts' && data[name].length > 0).map(
     (name) => `<h2>${WORDS[name]?.[at] ?? name}</h2>\n${data[name].map((row) => asList(row, spoken)).join('\n')}`,
   );
   const title = TITLE[at];
@@ -37,7 +38,7 @@ function shown(name: string, value: Row[string], language: LetterLanguage): stri
   const text = String(value);
   if (/_at$|^at$|^until$|^since$/.test(name)) return MOMENT[language].format(new Date(text));
   return (
-    (/^(text|name|pen_name|because|appeal|access_needs|earlier)$/.test(name)
+    (/^(text|name|pen_name|because|appeal|access_needs|earlier|note|subject|email)$/.test(name)
       ? undefined
       : VALUES[text]?.[PLACE[language]]) ?? text
   );

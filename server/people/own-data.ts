@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
+import { writtenBy } from './own-data-written.ts';
 import { demand, signedIn } from './may.ts';
 import type { Principal } from './principal.ts';
 
@@ -26,8 +27,14 @@ export const SECTIONS = [
   'pauses',
   'absences',
   'accessFeedback',
+  'reports',
+  'notes',
+  'letters',
+  'invitations',
+  'written',
+  'acts',
 ] as const;
-type Section = (typeof SECTIONS)[number];
+export type Section = (typeof SECTIONS)[number];
 
 /** Gathers the person's own data (GDPR articles 15 and 20). Codes and tokens are not in it: only hashes of them exist. */
 export async function seeOwnData(db: Db, actor: Principal | null): Promise<OwnData> {
@@ -54,7 +61,14 @@ export async function seeOwnData(db: Db, actor: Principal | null): Promise<OwnDa
     'drafts', ${list(sql`select split_part(place, '/', 1) as kind, nullif(split_part(place, '/', 2), '') as about, text, earlier, at from draft where person_id = ${me} and (text <> '' or earlier <> '') order by place`)},
     'pauses', ${list(sql`select role, since, ended_at from role_pause where person_id = ${me} order by since`)},
     'absences', ${list(sql`select from_day, back_day from absence where person_id = ${me}`)},
-    'accessFeedback', ${list(sql`select text, page, lang, email, given_at, answer, answered_at from access_feedback where person_id = ${me} order by given_at`)}
+    'accessFeedback', ${list(sql`select text, page, lang, email, given_at, answer, answered_at from access_feedback where person_id = ${me} order by given_at`)},
+    'reports', ${list(sql`select contribution_id, reason, note, at, settled_at from report where reporter_id = ${me} order by at`)},
+    'notes', ${list(sql`select case_id, text, at from working_note where by = ${me} order by at`)},
+    'letters', ${list(sql`select to_address as email, subject, text, created_at, sent_at from mail
+      where (to_person_id = ${me} or to_address = (select email from person where id = ${me})) and dedupe_key not like 'sign-in:%' order by created_at`)},
+    'invitations', ${list(sql`select case_id, expires_at, used_at, revoked_at from invitation where made_by = ${me} order by expires_at`)},
+    'written', ${list(sql`select * from (${writtenBy(me)}) w (kind, case_id, text, at) where text <> '' order by at`)},
+    'acts', ${list(sql`select kind, case_id, at from activity where actor_id = ${me} order by id`)}
   ) as data`);
   const [row] = rows;
   if (!row) throw new Error('no own data');

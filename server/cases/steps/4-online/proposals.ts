@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import type { Db } from '../../../../db/connection.ts';
 import { statement, statementRefusal } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
@@ -35,6 +35,8 @@ const waits = (caseId: string) =>
   and(
     eq(statement.caseId, caseId),
     statement.waits,
+    // Its maker has been erased.
+    ne(statement.text, ''),
     sql`not exists (select from statement_refusal r where r.statement_id = ${statement.id})`,
   );
 
