@@ -129,16 +129,23 @@ describe('where people agree', () => {
     await town.db.execute(sql`
       with people as (insert into person (name) select null from generate_series(1, ${voters}::int) returning id),
         camps as (select id, row_number() over (order by id) as n from people)
-      insert into vote (statement_id, person_id, value)
-      select s.id, c.id, case when (s.n * 31 + c.n * 17) % 19 = 0 then 'cant_say'
-        when s.n > 8 or (s.n % 2 = 0) = (c.n % 3 = 0) then 'agree' else 'disagree' end
-      from camps c, unnest(${sql.param(ids)}::uuid[]) with ordinality as s (id, n)`);
-    const [firstVote] = ids;
-    await votedOn(caseId, firstVote ?? '');
+      insert into vote (statement_id, person_id, value, shown)
+      select s.id, c.id, v.value, v.value
+      from camps c, unnest(${sql.param(ids)}::uuid[]) with ordinality as s (id, n),
+        lateral (select case when (s.n * 31 + c.n * 17) % 19 = 0 then 'cant_say'
+          when s.n > 8 or (s.n % 2 = 0) = (c.n % 3 = 0) then 'agree' else 'disagree' end) v (value)`);
+    await shown(caseId);
     return ids;
   }
-  const votedOn = (caseId: string, statementId: string) =>
-    town.db.transaction((tx) => record(tx, { kind: 'vote.cast', actorId: null, caseId, details: { statementId } }));
+  /** As if enough had voted for the figures to be shown just now. */
+  const shown = async (caseId: string) => {
+    await town.db.execute(sql`update statement s set (shown_agree, shown_disagree, shown_cant_say) = (
+      select count(*) filter (where value = 'agree'), count(*) filter (where value = 'disagree'),
+        count(*) filter (where value = 'cant_say') from vote where statement_id = s.id) where case_id = ${caseId}`);
+    await town.db.execute(sql`update statement set shown_agree = null, shown_disagree = null, shown_cant_say = null
+      where shown_agree between 1 and 4 or shown_disagree between 1 and 4 or shown_cant_say between 1 and 4`);
+    await town.db.transaction((tx) => record(tx, { kind: 'figures.shown', actorId: null, caseId }));
+  };
   async function newCase(): Promise<string> {
     const maker = await town.person();
     const [made] = await town.db
@@ -185,9 +192,9 @@ describe('where people agree', () => {
     const caseId = await newCase();
     const ids = await planted(caseId, 60);
     const voter = await town.person();
-    await town.db.execute(sql`insert into vote (statement_id, person_id, value)
-      select s, ${voter.id}, 'agree' from unnest(${sql.param(ids)}::uuid[]) s`);
-    await votedOn(caseId, ids[0] ?? '');
+    await town.db.execute(sql`insert into vote (statement_id, person_id, value, shown)
+      select s, ${voter.id}, 'agree', 'agree' from unnest(${sql.param(ids)}::uuid[]) s`);
+    await shown(caseId);
     await analysed();
     const own = (await voter.get(`/cases/${caseId}/opinions`)).body;
     expect(own.here).toMatchObject({ x: expect.any(Number), y: expect.any(Number) });

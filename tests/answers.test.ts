@@ -162,8 +162,9 @@ describe('answers', () => {
     const page = await hilla.get(`/cases/${id}/decision`);
     expect(page.body).toMatchObject({ part: 'receiver', dueDay: '2030-01-31' });
     expect(page.body.points[0]).toMatchObject({
-      byViewpoint: [{ viewpoint: 'close_one', sources: 1 }],
-      shares: { yes: 0, almost: 0, no: 1 },
+      // One to four who said it, or who marked it, are not counted out.
+      byViewpoint: [{ viewpoint: 'close_one', sources: null }],
+      shares: null,
       objections: [{ value: 'no', because: 'Myös yöllä.' }],
       draft: { reason: said.reason, version: 1 },
       answer: null,

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eq, sql } from 'drizzle-orm';
+import { KEPT_DAYS } from '../server/people/forget-old.ts';
+import { sweepRound } from '../server/readers/sweep.ts';
+import { TRACES } from '../server/people/traces.ts';
+import { caseAt, saidIn } from './case-at.ts';
 import { mail } from '../db/schema/activity.ts';
 import { contribution, contributionVersion, support } from '../db/schema/contributions.ts';
 import { person, roleHeld, signInCode } from '../db/schema/people.ts';
@@ -121,4 +125,106 @@ test('erasing without texts leaves the text, and nobody beside it', async () => 
   );
   const [bare] = await house.db.select().from(person).where(eq(person.id, her.id));
   expect(bare).toMatchObject({ name: null, penName: null, email: null, viewpoint: null });
+});
+
+/** Somebody who speaks by a card, or an account, in each field that she can fill; and what others write of her words. */
+async function everywhere(mark: string, me: string, caseId: string, other: string): Promise<void> {
+  const { db } = house;
+  const said = await saidIn(house, caseId, { id: me }, `${mark} sanottu`);
+  const [one] = (
+    await db.execute<{ statement: string; workshop: string; point: string; feedback: string }>(sql`
+      with s as (insert into statement (case_id, text, made_by, waits) values (${caseId}, ${`${mark} väite`}, ${me}, true) returning id),
+        w as (insert into workshop (case_id, title, starts_at, place, made_by) values (${caseId}, 'Ilta', now(), 'Tori', ${other}) returning id),
+        p as (insert into point (case_id, place, text) values (${caseId}, 1, 'Kohta') returning id),
+        f as (insert into access_feedback (text, page, lang, email, person_id, given_at, answer_by, answer, answered_at)
+          values (${`${mark} palaute`}, ${mark}, 'fi', ${`${mark}@esimerkki.fi`}, ${me}, now(), now(), ${`${mark} vastaus`}, now()) returning id)
+      select s.id as statement, w.id as workshop, p.id as point, f.id as feedback from s, w, p, f`)
+  ).rows;
+  const set = JSON.stringify([
+    { contributionId: said, caseId: null, notTakenUp: true, setAside: { by: other, reason: mark, at: '' } },
+  ]);
+  for (const write of [
+    sql`insert into statement_refusal (statement_id, reason, by) values (${one?.statement}, ${mark}, ${other})`,
+    sql`insert into sign_up (workshop_id, person_id, access_needs) values (${one?.workshop}, ${me}, ${mark})`,
+    sql`insert into check_mark (point_id, person_id, value, because) values (${one?.point}, ${me}, 'no', ${mark})`,
+    sql`insert into report (contribution_id, reporter_id, reason, note) values (${said}, ${other}, 'other', ${mark})`,
+    sql`insert into report (contribution_id, reporter_id, reason, note) values (${said}, ${me}, 'other', ${mark})`,
+    sql`insert into hiding (contribution_id, by, reason, note, appeal) values (${said}, ${other}, 'other', ${mark}, ${mark})`,
+    sql`insert into unused (contribution_id, reason, by) values (${said}, ${mark}, ${other})`,
+    sql`insert into not_taken_up (contribution_id, reason, by) values (${said}, ${mark}, ${other})`,
+    sql`insert into move (kind, by, reason, before, after) values ('set_aside', ${other}, 'Siirto', ${set}::jsonb, ${set}::jsonb)`,
+    sql`insert into working_note (case_id, by, text) values (${caseId}, ${me}, ${mark})`,
+    sql`insert into theme_name (theme, case_id, name, by) values (${said}, ${caseId}, ${mark}, ${me})`,
+    sql`insert into contribution_version (contribution_id, version, text, edited_by) values (${said}, 1, ${mark}, ${me})`,
+    sql`insert into draft (person_id, place, text, earlier, version, at) values (${me}, ${`tell/${mark}`}, ${mark}, ${mark}, 1, now())`,
+    sql`insert into search_entry (kind, id, lang, terms) values ('contribution', ${said}, 'fi', to_tsvector('simple', ${mark}))`,
+    sql`insert into known_word (word) values (${mark}) on conflict do nothing`,
+    sql`insert into mail (dedupe_key, to_person_id, to_address, subject, text) values (${`d:${said}`}, ${me}, ${`${mark}@esimerkki.fi`}, ${mark}, ${mark})`,
+    sql`insert into mail (dedupe_key, to_address, subject, text) values (${`access-notice:${one?.feedback}`}, 'esteet@alue.fi', 'Palaute', ${mark})`,
+  ])
+    await db.execute(write);
+}
+
+test('what she said by a card that she joined, and by her account, is in her data, and goes with her', async () => {
+  const other = await house.person({ name: 'Toinen' });
+  const caseId = await caseAt(house, 4, other);
+  const her = await house.person({ name: 'jalokukka-nimi', email: 'jalokukka@esimerkki.fi' });
+  const byCard = (
+    await house.visitor.post('/contributions', {
+      text: 'jalokukka kortilla',
+      presence: 'pen_name',
+      penName: 'jalokukka',
+    })
+  ).body;
+  const holder = (await house.db.select().from(contribution).where(eq(contribution.id, byCard.id)))[0]?.authorId ?? '';
+  await everywhere('jalokukka', holder, caseId, other.id);
+  await everywhere('jalokukka', her.id, await caseAt(house, 4, other), other.id);
+  expect((await her.post('/me/cards', { code: byCard.cardCode })).status).toBeLessThan(300);
+  const { body } = await her.get('/me/data');
+  for (const section of ['statements', 'accessFeedback', 'reports', 'signUps', 'marks', 'versions'])
+    expect([section, body[section].length]).toEqual([section, 2]);
+  for (const section of ['notes', 'letters', 'drafts', 'written', 'acts'])
+    expect(body[section].length).toBeGreaterThan(0);
+  expect((await her.post('/me/erasure', { alsoTexts: true })).status).toBe(200);
+  expect(await placesOf('jalokukka')).toEqual([]);
+  expect(await placesOf(holder)).toEqual(['activity.actor_id', 'activity.details', 'person.id']);
+});
+
+test('a statement that others have answered stays, one that nobody has is no statement any more', async () => {
+  const [her, other] = [await house.person({ roles: ['innoagent_1'] }), await house.person()];
+  const caseId = await caseAt(house, 4, other);
+  const make = async (text: string) => (await her.post(`/cases/${caseId}/statements`, { text })).body.id;
+  const [answered] = [await make('lintukoto vastattu'), await make('lintukoto yksin')];
+  await house.db.execute(
+    sql`insert into vote (statement_id, person_id, value) values (${answered}, ${other.id}, 'agree')`,
+  );
+  await her.post('/me/erasure', { alsoTexts: true });
+  const { statements } = (await house.visitor.get(`/cases/${caseId}`)).body;
+  expect(statements.map(({ text }: { text: string }) => text)).toEqual(['lintukoto vastattu']);
+  expect(TRACES['statement.text']?.why).toBeDefined();
+});
+
+test('by time go access needs, the addresses of sent letters, the words of old reports and of feedback', async () => {
+  const [her, other] = [await house.person(), await house.person()];
+  const caseId = await caseAt(house, 3, other);
+  await everywhere('kellokas', her.id, caseId, other.id);
+  await house.db.execute(sql`update report set settled_at = now() where note = 'kellokas'`);
+  await house.db.execute(sql`update mail set sent_at = now() where to_address = 'kellokas@esimerkki.fi'`);
+  const now = house.clock.now;
+  const gone = async (days: number, place: string) => {
+    const held = (await placesOf('kellokas')).includes(place);
+    house.clock.now = new Date(now.getTime() + days * 86_400_000);
+    await sweepRound(house.house);
+    return held && !(await placesOf('kellokas')).includes(place);
+  };
+  for (const [place, days] of [
+    ['sign_up.access_needs', KEPT_DAYS.accessNeeds],
+    ['mail.to_address', KEPT_DAYS.sentMail],
+    ['report.note', KEPT_DAYS.report],
+    ['access_feedback.text', KEPT_DAYS.feedback],
+  ] as const) {
+    expect([place, await gone(days - 1, place)]).toEqual([place, false]);
+    expect([place, await gone(days + 1, place)]).toEqual([place, true]);
+  }
+  house.clock.now = now;
 });

@@ -57,7 +57,9 @@ const AUDIENCES = {
   'statement.proposed': 'group',
   'statement.taken': 'public',
   'statement.refused': 'group',
-  'vote.cast': 'public',
+  // When and on what somebody votes would tell, together with the figures, how.
+  'vote.cast': 'private',
+  'figures.shown': 'public',
   // A point is a draft until check.opened or the next step shows it.
   'point.written': 'group',
   'point.removed': 'group',

@@ -18,7 +18,7 @@ const EVERYDAY: readonly ActivityKind[] = [
   'contribution.shown_again',
   'contribution.supported',
   'contribution.support_withdrawn',
-  'vote.cast',
+  'figures.shown',
   'analysis.made',
   'workshop.signed_up',
   'window.closing_soon',

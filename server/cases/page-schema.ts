@@ -15,7 +15,7 @@ const Stay = Type.Object({
 const Statement = Type.Object({
   id: Id,
   text: Type.String(),
-  /** Counts; null = one to four, not told. */
+  /** Counts as last shown; all null = not shown. */
   agree: Maybe(Type.Integer()),
   disagree: Maybe(Type.Integer()),
   cantSay: Maybe(Type.Integer()),

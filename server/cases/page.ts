@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { asIso, prepared } from '../../db/prepared.ts';
-import { isSafe } from '../analysis/opinions/small-counts.ts';
 import { nextStatement } from '../analysis/opinions/priority.ts';
 import { seeded } from '../analysis/seeded.ts';
 import { type HaltKind, STEP, type Step, type Viewpoint, type Vote } from '../contract/words.ts';
@@ -37,9 +36,9 @@ interface PageRow {
   statements: {
     id: string;
     text: string;
-    agree: number;
-    disagree: number;
-    cantSay: number;
+    agree: number | null;
+    disagree: number | null;
+    cantSay: number | null;
     mine: Vote | null;
     priority: number;
   }[];
@@ -85,25 +84,19 @@ export async function casePage(db: Db, actor: Principal | null, caseId: string, 
       rest.opensAt && rest.closesAt ? { opensAt: rest.opensAt, closesAt: rest.closesAt, reason: rest.reason } : null,
     checks: await checklist(db, actor, rest.step, caseId, now),
     acts,
-    // One to four who answered alike could be picked out: such a count is not told.
-    statements: rest.statements.map((one) => ({ ...one, ...shownCounts(one) })),
     asks: acts.includes('vote.cast') ? asked(rest, actor) : null,
   };
 }
 
-function shownCounts({ agree, disagree, cantSay }: { agree: number; disagree: number; cantSay: number }) {
-  const shown = (count: number) => (isSafe(count) ? count : null);
-  return { agree: shown(agree), disagree: shown(disagree), cantSay: shown(cantSay) };
-}
-
 /**
  * The statement to ask about next: drawn among those not yet answered, with a chance by how much is to be learned. The
- * draw follows from the votes and who looks, so that a page shown again asks the same.
+ * draw follows from what she has answered and who looks, so that a page shown again asks the same; of others' answers it
+ * knows no more than the figures that are shown.
  */
 function asked({ statements }: Pick<PageRow, 'statements'>, actor: Principal | null): string | null {
   const open = statements.filter(({ mine }) => mine === null);
-  const votes = statements.reduce((sum, { agree, disagree, cantSay }) => sum + agree + disagree + cantSay, 0);
-  const draw = createHash('sha256').update(`${votes} ${actor?.personId}`).digest().readUInt32BE();
+  const figures = statements.map(({ agree, disagree, cantSay }) => [agree, disagree, cantSay]).join();
+  const draw = createHash('sha256').update(`${figures} ${open.length} ${actor?.personId}`).digest().readUInt32BE();
   const priority = new Map(open.map((one) => [one.id, one.priority]));
   return (
     nextStatement(
@@ -137,8 +130,8 @@ const pageRow = prepared<{ caseId: string; me: string | null }, SightRow & PageR
       coalesce((select jsonb_agg(jsonb_build_object('step', step, 'day', day) order by step)
         from timetable where case_id = c.id), '[]') as timetable,
       coalesce((select array_agg(viewpoint order by viewpoint) from member where case_id = c.id and ended_at is null), '{}') as viewpoints,
-      coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'text', s.text, 'agree', s.agree, 'disagree', s.disagree,
-        'cantSay', s.cant_say, 'mine', v.value, 'priority', s.priority) order by s.at, s.id)
+      coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'text', s.text, 'agree', s.shown_agree, 'disagree', s.shown_disagree,
+        'cantSay', s.shown_cant_say, 'mine', v.value, 'priority', s.priority) order by s.at, s.id)
         from statement s left join vote v on v.statement_id = s.id and v.person_id = ${ME} where s.case_id = c.id and not s.waits), '[]') as statements,
       coalesce((select jsonb_agg(jsonb_build_object('id', w.id, 'title', w.title, 'startsAt', w.starts_at, 'place', w.place,
         'remote', w.remote, 'capacity', w.capacity, 'heldAt', w.held_at,

@@ -43,6 +43,7 @@ export const ACTIVITY_KINDS = [
   'statement.taken',
   'statement.refused',
   'vote.cast',
+  'figures.shown',
   'point.written',
   'point.removed',
   'unused.marked',

@@ -6,7 +6,7 @@ import type { App, House } from '../house.ts';
 import { actingAs } from '../people/acting.ts';
 import { LOOK_COOKIE, lookFrom, lookText } from '../contract/look.ts';
 import type { Principal } from '../people/principal.ts';
-import { caseVersions } from './version.ts';
+import { caseVersions, ownVersions } from './version.ts';
 import { Shelf } from './shelf.ts';
 import { withHashedScripts } from './script-hashes.ts';
 
@@ -48,13 +48,14 @@ interface MadePage {
 /**
  * The pages of cases, kept ready until something in the case changes: one for all visitors, and each signed-in person's
  * own for her session alone. The database is asked for the version at every request, so every instance is right at once;
- * what a session's page shows beyond the case (name, roles, pen name) is part of its version. The only other cookie that
+ * what a session's page shows beyond the case (name, roles, pen name, own answers) is part of its version. The only other cookie that
  * pages know is the chosen look, which is part of the key; one more that they come to read must join it here.
  */
 export function keptPages(app: App, house: House) {
   const shelf = new Shelf<KeptPage>(MOST_BYTES);
   const making = new Map<string, Promise<KeptPage | null>>();
   const versionOf = caseVersions(house.db);
+  const ownVersion = ownVersions(house.db);
   // By this header, which nobody outside can guess, our own asking for the page is told from a person's.
   const ours = randomUUID();
   const render = renderer(app, ours);
@@ -74,7 +75,8 @@ export function keptPages(app: App, house: House) {
       const ofCase = caseId && (await versionOf(caseId));
       if (!ofCase) return false;
       const { actor, url } = request;
-      const version = actor ? `${ofCase}.${fingerprint(JSON.stringify(actor))}` : ofCase;
+      const own = actor && [actor, await ownVersion(actor.personId)];
+      const version = own ? `${ofCase}.${fingerprint(JSON.stringify(own))}` : ofCase;
       const look = lookText(lookFrom(request.headers.cookie));
       const key = `${actor?.sessionId ?? 'visitor'} ${look} ${url}`;
       const kept = shelf.get(key);

@@ -10,6 +10,19 @@ export function caseVersions(db: Db): (caseId: string) => Promise<string | undef
   return together((ids) => read(db, ids));
 }
 
+/** Asks what of a person's page only she sees change: her own answers to statements, which are in no case's log. */
+export function ownVersions(db: Db): (personId: string) => Promise<string | undefined> {
+  return together(async (ids) => {
+    const { rows } = await db.$client.query<{ id: string; version: string }>({
+      name: 'own versions',
+      text: `select person_id as id, md5(string_agg(statement_id || value, '' order by statement_id)) as version
+        from vote where person_id = any($1::uuid[]) group by person_id`,
+      values: [ids],
+    });
+    return new Map(rows.map((row) => [row.id, row.version]));
+  });
+}
+
 async function read(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await db.$client.query<{ id: string; version: string }>({
     name: 'case versions',

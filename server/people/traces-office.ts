@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { always, BARE, by, ofHerFeedback, ofHerWords, ROLES_ONLY, type Trace, withTexts } from './trace.ts';
 
 /** An act in office: her name is gone, the act is told in her data as a row of the log. */
-const ACT: Trace = { told: 'acts', why: `An act in office. ${BARE} ${ROLES_ONLY}` };
+const ACT: Trace = { joined: 'moves', told: 'acts', why: `An act in office. ${BARE}` };
 /** Written in office: the county’s and the case’s own; others have answered, counted on or been told of it. */
 const OFFICIAL: Trace = { told: 'written', why: 'Written in office: it is the county’s, and others rest on it.' };
 const about = (to: '' | null) => withTexts(to, ofHerWords);
@@ -11,9 +11,9 @@ const herRefusals = (me: string) =>
 
 /** Traces of those who work with cases and of what they write of others; part of TRACES, in its order. */
 export const OFFICE_TRACES: Readonly<Record<string, Trace>> = {
-  'working_note.by': { told: 'notes', erased: withTexts('gone', by('by')), why: ROLES_ONLY },
+  'working_note.by': { joined: 'moves', told: 'notes', erased: withTexts('gone', by('by')) },
   'working_note.text': { told: 'notes', erased: withTexts('gone', by('by')) },
-  'theme_name.by': { told: 'written', erased: withTexts('gone', by('by')), why: ROLES_ONLY },
+  'theme_name.by': { joined: 'moves', told: 'written', erased: withTexts('gone', by('by')) },
   'theme_name.name': { told: 'written', erased: withTexts('gone', by('by')) },
   'statement_refusal.by': ACT,
   'statement_refusal.reason': { told: 'written', erased: withTexts('', herRefusals) },
@@ -67,7 +67,7 @@ export const OFFICE_TRACES: Readonly<Record<string, Trace>> = {
   'halt.reason': OFFICIAL,
   'halt.closing_message': OFFICIAL,
   'member.person_id': { joined: ['case_id'], told: 'memberships', why: BARE },
-  'invitation.made_by': { told: 'invitations', why: `${BARE} ${ROLES_ONLY}` },
+  'invitation.made_by': { joined: 'moves', told: 'invitations', why: BARE },
   'invitation.used_by': { joined: 'moves', told: 'memberships', why: BARE },
   'mix_reason.by': ACT,
   'mix_reason.reason': OFFICIAL,
@@ -92,7 +92,7 @@ export const OFFICE_TRACES: Readonly<Record<string, Trace>> = {
   'check_period.waived_reason': OFFICIAL,
   'approval.person_id': { joined: ['case_id'], told: 'acts', why: BARE },
   'handover.by': ACT,
-  'receiver.person_id': ACT,
+  'receiver.person_id': { ...ACT, joined: ['case_id'] },
   'receiver.deputy_id': ACT,
   'answer.drafted_by': ACT,
   'answer.published_by': ACT,

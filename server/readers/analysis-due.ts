@@ -24,7 +24,7 @@ const CHANGES: Partial<Record<ActivityKind, AnalysisSubject>> = {
   'move.undone': 'themes',
   'case.gathered': 'themes',
   'workshop.held': 'themes',
-  'vote.cast': 'opinions',
+  'figures.shown': 'opinions',
   'statement.made': 'opinions',
   'statement.taken': 'opinions',
 };

@@ -11,7 +11,7 @@ import { ownVotes } from './votes.ts';
 
 const Place = Type.Object({ x: Type.Number(), y: Type.Number() });
 const Spread = Type.Object({ ...Place.properties, along: Type.Number(), across: Type.Number(), angle: Type.Number() });
-/** Counts of people; null = hidden, since it or what follows from it is fewer than five. */
+/** Counts of people; null = not shown, since it or what follows from it would tell of too few. */
 const Counts = Type.Object({
   agree: Maybe(Type.Integer()),
   disagree: Maybe(Type.Integer()),
@@ -66,23 +66,28 @@ export async function opinionsSeen(db: Db, actor: Principal | null, caseId: stri
     textsOf(db, caseId),
     actor ? ownVotes(db, caseId, actor.personId) : new Map<string, number>(),
   ]);
+  const here = youAreHere(key, own);
   const known = (ids: readonly string[]) => ids.filter((id) => texts.has(id));
   return {
     finding: picture.finding,
     voters: picture.voters,
-    groups: picture.groups.map(({ says, ...group }) => ({
+    groups: picture.groups.map(({ says, spread, ...group }) => ({
       ...group,
+      spread: { ...spread, ...coarse(spread), along: rounded(spread.along), across: rounded(spread.across) },
       says: says.filter(({ statement }) => texts.has(statement)),
     })),
     agree: known(picture.consensus.agree),
     disagree: known(picture.consensus.disagree),
     unites: known(picture.unites),
-    statements: picture.statements.flatMap(({ id, place, total, byGroup }) => {
-      const text = texts.get(id);
-      const groups = Object.entries(byGroup).map(([letter, counts]) => ({ letter, counts }));
-      return text === undefined ? [] : [{ id, text, place, total, byGroup: groups }];
+    statements: picture.statements.flatMap(({ id, place, byGroup }) => {
+      const known = texts.get(id);
+      const groups = Object.entries(byGroup).map(([letter, counts]) => ({
+        letter,
+        counts: known?.total ? counts : null,
+      }));
+      return known ? [{ id, text: known.text, place: coarse(place), total: known.total, byGroup: groups }] : [];
     }),
-    here: youAreHere(key, own) ?? null,
+    here: here ? coarse(here) : null,
     method: stored.method,
     madeAt: stored.madeAt,
     working,
@@ -91,9 +96,19 @@ export async function opinionsSeen(db: Db, actor: Principal | null, caseId: stri
 
 const NOTHING = { finding: null, voters: null, here: null, method: null, madeAt: null } as const;
 
-async function textsOf(db: Db, caseId: string): Promise<Map<string, string>> {
-  const { rows } = await db.execute<{ id: string; text: string }>(
-    sql`select id, text from statement where case_id = ${caseId} and not waits`,
-  );
-  return new Map(rows.map(({ id, text }) => [id, text]));
+// A place to fifteen digits could be computed back to who answered what.
+const rounded = (at: number) => Math.round(at * 10) / 10;
+const coarse = ({ x, y }: { x: number; y: number }) => ({ x: rounded(x), y: rounded(y) });
+
+/** Each statement as its case's page has it: the same words, the same figures. */
+async function textsOf(db: Db, caseId: string) {
+  const { rows } = await db.execute<{
+    id: string;
+    text: string;
+    total: SeenOpinions['statements'][number]['total'];
+  }>(sql`
+    select id, text, case when shown_agree is not null then
+      jsonb_build_object('agree', shown_agree, 'disagree', shown_disagree, 'cantSay', shown_cant_say) end as total
+    from statement where case_id = ${caseId} and not waits`);
+  return new Map(rows.map(({ id, ...one }) => [id, one]));
 }

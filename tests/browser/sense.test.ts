@@ -122,10 +122,13 @@ describe('opinions', () => {
         const turned = (voter * 7 + n * 3) % 11 === 0;
         return (voter < VOTERS / 2 === n < 5) !== turned ? 'agree' : 'disagree';
       });
-      await town.db.execute(sql`insert into vote (statement_id, person_id, value)
-        select s, ${id}, v from unnest(${sql.param(statements)}::uuid[], ${sql.param(values)}::text[]) as t (s, v)`);
+      await town.db.execute(sql`insert into vote (statement_id, person_id, value, shown)
+        select s, ${id}, v, v from unnest(${sql.param(statements)}::uuid[], ${sql.param(values)}::text[]) as t (s, v)`);
     }
-    await town.db.transaction((tx) => record(tx, { kind: 'vote.cast', actorId: people[0] ?? null, caseId: online }));
+    await town.db.execute(sql`update statement s set (shown_agree, shown_disagree, shown_cant_say) = (
+      select count(*) filter (where value = 'agree'), count(*) filter (where value = 'disagree'), 0 from vote
+      where statement_id = s.id) where id = any(${sql.param(statements)}::uuid[])`);
+    await town.db.transaction((tx) => record(tx, { kind: 'figures.shown', actorId: null, caseId: online }));
     while ((await markDue(town.db, { quiet: 0, longest: 0 })) > 0);
     await analysisRound(town.db, workroom);
     return people;

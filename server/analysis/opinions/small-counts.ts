@@ -22,6 +22,28 @@ export interface ShownStatement {
 /** A count under this could point at a person. */
 export const FEWEST = 5;
 
+/** All three answers to one question. */
+export type Answers = Readonly<Record<keyof ShownCounts, number>>;
+
+/**
+ * Whether the answers to a question may be shown, the one place that decides it: all or none, since one that is hidden
+ * would follow by subtraction. Each is of nobody or of five or more, and two at least are of people: where all answer
+ * alike, each one's answer is known.
+ */
+export function mayBeShown({ agree, disagree, cantSay }: Answers): boolean {
+  const all = [agree, disagree, cantSay];
+  return all.every(isSafe) && all.filter((count) => count > 0).length > 1;
+}
+
+/**
+ * Whether figures may be shown anew when these people's answers are what is new in them: five or more, and two at least
+ * answer unlike the most of them, so that one of them who knows her own answer does not know all others'.
+ */
+export function mayFollow({ agree, disagree, cantSay }: Answers): boolean {
+  const people = agree + disagree + cantSay;
+  return people >= FEWEST && people - Math.max(agree, disagree, cantSay) >= 2;
+}
+
 /** Nobody, or enough people to hide among. */
 export function isSafe(count: number): boolean {
   return count === 0 || count >= FEWEST;

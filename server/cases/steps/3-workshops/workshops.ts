@@ -105,7 +105,11 @@ export async function cancelSignUp(db: Db, actor: Principal | null, workshopId: 
     const { caseId } = await plannedWorkshop(tx, workshopId);
     demand(actor, 'workshop.leave', situationOf(await caseInSight(tx, actor, caseId, 'lock')));
     const mine = and(eq(signUp.workshopId, workshopId), eq(signUp.personId, personId), isNull(signUp.cancelledAt));
-    const [gone] = await tx.update(signUp).set({ cancelledAt: now, accessNeeds: '' }).where(mine).returning({ id: signUp.id });
+    const [gone] = await tx
+      .update(signUp)
+      .set({ cancelledAt: now, accessNeeds: '' })
+      .where(mine)
+      .returning({ id: signUp.id });
     found(gone);
     await record(tx, {
       kind: 'workshop.signed_up',

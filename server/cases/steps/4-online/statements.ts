@@ -10,6 +10,7 @@ import type { Principal } from '../../../people/principal.ts';
 import { newSpeaker } from '../../../people/speaker.ts';
 import { countTry } from '../../../people/tries.ts';
 import { found } from '../../../refusal.ts';
+import { type Coin, showFigures, toss } from './figures.ts';
 import { caseInSight, situationOf } from '../../visible.ts';
 import { demandOpen } from '../../opening.ts';
 
@@ -39,7 +40,7 @@ const NEW_VOTERS_BY_DEVICE = { tries: 10, minutes: 60 };
 const NEW_VOTERS_BY_NETWORK = { tries: 1_000, minutes: 60 };
 
 /**
- * Lays one's stone: agree, disagree or can't say; it may be moved while the window is open. Nobody sees who laid which.
+ * Lays one's stone: agree, disagree or can't say; it may be moved while the window is open. Nobody sees who laid which, nor when.
  * A visitor becomes a person with a card, so that she counts once: the card's code is given once. Refuses one whose browser has
  * not brought its cookie back: she would be somebody new each time.
  */
@@ -50,6 +51,7 @@ export async function castVote(
   value: Vote,
   now: Date,
   visitor: NewVoter,
+  coin: Coin = toss,
 ) {
   return db.transaction(async (tx) => {
     const [row] = await tx
@@ -64,15 +66,18 @@ export async function castVote(
     const voter = actor ? null : await newSpeaker(tx, visitor.language);
     const personId = actor?.personId ?? found(voter).personId;
     const mine = and(eq(vote.statementId, statementId), eq(vote.personId, personId));
-    const [before] = await tx.select({ value: vote.value }).from(vote).where(mine);
+    const [before] = await tx.select({ value: vote.value, shown: vote.shown }).from(vote).where(mine);
     if (before?.value !== value) {
       await tx
         .insert(vote)
         .values({ statementId, personId, value, at: now })
         .onConflictDoUpdate({ target: [vote.statementId, vote.personId], set: { value, at: now } });
       await count(tx, statementId, value, before?.value);
-      // The log tells that a vote was cast, never by whom: otherwise the votes of one person could be put together.
-      await record(tx, { kind: 'vote.cast', actorId: null, caseId, details: { statementId } });
+      // The log tells that a vote was cast, never by whom: otherwise the votes of one person could be put together. It is
+      // no row of the case either: whoever watches the case's number grow would know when somebody answered.
+      await record(tx, { kind: 'vote.cast', actorId: null, details: { statementId } });
+      const newlyFresh = !before || before.value === before.shown;
+      if (newlyFresh) await showFigures(tx, caseId, statementId, coin);
     }
     return { value, voter };
   });

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import Type from 'typebox';
 import type { Db } from '../../../../db/connection.ts';
+import { isSafe, mayBeShown } from '../../../analysis/opinions/small-counts.ts';
 import { Day, Id, Maybe, Moment, OneOf } from '../../../contract/schemas.ts';
 import * as words from '../../../contract/words.ts';
 import type { Principal } from '../../../people/principal.ts';
@@ -20,15 +21,17 @@ export const SeenPoint = Type.Object({
   plain: Type.String(),
   version: Type.Integer(),
   sources: Type.Integer(),
-  /** Null = said without a viewpoint. */
-  byViewpoint: Type.Array(Type.Object({ viewpoint: Maybe(OneOf(words.VIEWPOINTS)), sources: Type.Integer() })),
-  /** `earlier` = how many marks were made of an earlier wording; they are not counted among the others. */
-  shares: Type.Object({
-    yes: Type.Integer(),
-    almost: Type.Integer(),
-    no: Type.Integer(),
-    earlier: Type.Integer(),
-  }),
+  /** No viewpoint = said without one. No count = not shown: all of a point or none. */
+  byViewpoint: Type.Array(Type.Object({ viewpoint: Maybe(OneOf(words.VIEWPOINTS)), sources: Maybe(Type.Integer()) })),
+  /** Null = not shown, or no marks. `earlier` = how many were made of an earlier wording: they are not counted among the others. */
+  shares: Maybe(
+    Type.Object({
+      yes: Type.Integer(),
+      almost: Type.Integer(),
+      no: Type.Integer(),
+      earlier: Maybe(Type.Integer()),
+    }),
+  ),
   /** My own mark; and whether I may make one, since the point rests on my words. */
   myMark: Maybe(Type.Object({ value: OneOf(words.CHECK_MARKS), because: Type.String() })),
   restsOnMine: Type.Boolean(),
@@ -37,10 +40,23 @@ export const SeenPoint = Type.Object({
 });
 export type SeenPoint = Type.Static<typeof SeenPoint>;
 
+/**
+ * Who sees the figures of a point's check: those who write the summary, all of them, since they must mend what one speaker
+ * does not recognise; others, as far as they tell of nobody; while the check runs, nobody else, or one mark would be
+ * the difference of two looks.
+ */
+type Figures = 'all' | 'safe' | 'none';
+type Row = Omit<SeenPoint, 'shares'> & { shares: NonNullable<SeenPoint['shares']> & { earlier: number } };
+
 /** The points of a case's summary, in order, as this actor sees them: one query. */
-export async function pointsSeen(db: Db, actor: Principal | null, caseId: string): Promise<SeenPoint[]> {
+export async function pointsSeen(
+  db: Db,
+  actor: Principal | null,
+  caseId: string,
+  figures: Figures,
+): Promise<SeenPoint[]> {
   const me = actor?.personId ?? null;
-  const { rows } = await db.execute<SeenPoint & Record<string, unknown>>(sql`
+  const { rows } = await db.execute<Row & Record<string, unknown>>(sql`
     select p.id, p.kind, p.text, p.plain, p.version,
       coalesce(s.sources, 0)::int as sources, coalesce(s.by_viewpoint, '[]') as "byViewpoint",
       ${shares} as shares,
@@ -56,7 +72,22 @@ export async function pointsSeen(db: Db, actor: Principal | null, caseId: string
     left join (${viewpoints(caseId)}) s on s.point_id = p.id
     where p.case_id = ${caseId} and p.removed_at is null
     order by p.place, p.id`);
-  return rows;
+  return rows.map((row) => ({
+    ...row,
+    byViewpoint: figures === 'all' ? row.byViewpoint : withoutFew(row.byViewpoint),
+    shares: sharesFor(row.shares, figures),
+  }));
+}
+
+function withoutFew(said: SeenPoint['byViewpoint']): SeenPoint['byViewpoint'] {
+  return said.every(({ sources }) => isSafe(sources ?? 0)) ? said : said.map((one) => ({ ...one, sources: null }));
+}
+
+function sharesFor(shares: Row['shares'], figures: Figures): SeenPoint['shares'] {
+  const { yes, almost, no, earlier } = shares;
+  if (figures === 'all') return yes + almost + no + earlier > 0 ? shares : null;
+  if (figures === 'none' || !mayBeShown({ agree: yes, disagree: almost, cantSay: no })) return null;
+  return { yes, almost, no, earlier: isSafe(earlier) ? earlier : null };
 }
 
 /** SQL: mark `m` was made before the present wording of its point: it says nothing of this one. */

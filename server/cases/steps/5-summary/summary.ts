@@ -3,6 +3,7 @@ import Type from 'typebox';
 import type { Db } from '../../../../db/connection.ts';
 import { approval } from '../../../../db/schema/answers.ts';
 import { Id, Maybe, Moment, StepNumber } from '../../../contract/schemas.ts';
+import { STEP } from '../../../contract/words.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { pointsSeen, SeenPoint } from './points-seen.ts';
 import { demandSummarySeen, drafts } from './seen.ts';
@@ -39,8 +40,10 @@ export type SeenSummary = Type.Static<typeof SeenSummary>;
 /** The summary in one piece: what people said together, where they differ, what was left out and why. */
 export async function seenSummary(db: Db, actor: Principal | null, caseId: string, now: Date): Promise<SeenSummary> {
   const seen = await demandSummarySeen(db, actor, caseId);
-  const points = await pointsSeen(db, actor, caseId);
   const check = await newestCheck(db, caseId);
+  const open = check !== null && check.endsAt !== null && check.endsAt > now;
+  const writes = seen.step === STEP.summary && drafts(actor, seen);
+  const points = await pointsSeen(db, actor, caseId, writes ? 'all' : open ? 'none' : 'safe');
   return {
     caseId,
     step: seen.step,
@@ -51,7 +54,7 @@ export async function seenSummary(db: Db, actor: Principal | null, caseId: strin
       opensAt: check.opensAt.toISOString(),
       endsAt: check.endsAt?.toISOString() ?? null,
       waivedReason: check.waivedReason,
-      open: check.endsAt !== null && check.endsAt > now,
+      open,
     },
     approval: drafts(actor, seen) ? await approvalSeen(db, actor, caseId) : null,
   };

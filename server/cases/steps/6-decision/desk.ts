@@ -53,7 +53,7 @@ export async function decisionPage(db: Db, actor: Principal | null, caseId: stri
   const part = await partIn(db, actor, caseId);
   demand(actor, 'answer.see_desk', { ...situationOf(seen), own: part !== null });
   if (part === 'receiver' && seen.step >= STEP.decision) await markOpened(db, signedIn(actor).personId, caseId, now);
-  const points = await pointsSeen(db, actor, caseId);
+  const points = await pointsSeen(db, actor, caseId, 'safe');
   const [due] = await db.select({ day: handover.dueDay }).from(handover).where(eq(handover.caseId, caseId));
   return {
     caseId,
@@ -140,7 +140,7 @@ async function objectionsTo(db: Db, pointIds: string[]) {
   return db
     .select({ pointId: m.pointId, value: m.value, because: m.because, earlier: sql<boolean>`${earlierMark}` })
     .from(m)
-    .where(and(inArray(m.pointId, pointIds), ne(m.value, 'yes')))
+    .where(and(inArray(m.pointId, pointIds), ne(m.value, 'yes'), ne(m.because, '')))
     .orderBy(m.value, m.at)
     .limit(1000);
 }

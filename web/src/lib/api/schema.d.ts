@@ -3016,6 +3016,7 @@ export interface paths {
                   | 'statement.taken'
                   | 'statement.refused'
                   | 'vote.cast'
+                  | 'figures.shown'
                   | 'point.written'
                   | 'point.removed'
                   | 'unused.marked'
@@ -3157,6 +3158,7 @@ export interface paths {
                     | 'statement.taken'
                     | 'statement.refused'
                     | 'vote.cast'
+                    | 'figures.shown'
                     | 'point.written'
                     | 'point.removed'
                     | 'unused.marked'
@@ -7054,14 +7056,14 @@ export interface paths {
                     | 'decision_maker'
                     | 'resident'
                     | null;
-                  sources: number;
+                  sources: number | null;
                 }[];
                 shares: {
                   yes: number;
                   almost: number;
                   no: number;
-                  earlier: number;
-                };
+                  earlier: number | null;
+                } | null;
                 myMark: {
                   /** @enum {string} */
                   value: 'yes' | 'almost' | 'no';
@@ -7106,14 +7108,14 @@ export interface paths {
                     | 'decision_maker'
                     | 'resident'
                     | null;
-                  sources: number;
+                  sources: number | null;
                 }[];
                 shares: {
                   yes: number;
                   almost: number;
                   no: number;
-                  earlier: number;
-                };
+                  earlier: number | null;
+                } | null;
                 myMark: {
                   /** @enum {string} */
                   value: 'yes' | 'almost' | 'no';
@@ -8390,14 +8392,14 @@ export interface paths {
                     | 'decision_maker'
                     | 'resident'
                     | null;
-                  sources: number;
+                  sources: number | null;
                 }[];
                 shares: {
                   yes: number;
                   almost: number;
                   no: number;
-                  earlier: number;
-                };
+                  earlier: number | null;
+                } | null;
                 myMark: {
                   /** @enum {string} */
                   value: 'yes' | 'almost' | 'no';
