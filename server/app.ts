@@ -15,6 +15,7 @@ import { OPENAPI, referenceRoutes } from './reference.ts';
 import { ROOMS } from './rooms.ts';
 import { readAndWriteBySchemas } from './schemas.ts';
 import { mountWeb } from './web.ts';
+import { keepWritten } from './written.ts';
 
 interface Options {
   log?: boolean;
@@ -47,6 +48,7 @@ export async function buildApp(house: House, options: Options = {}): Promise<App
   knowActor(app, house);
   knowDevice(app, house);
   refuseEndless(app);
+  keepWritten(app);
   await app.register(
     async (api: App) => {
       doOnce(api, house);

@@ -1,6 +1,7 @@
 import type { FastifyError } from 'fastify';
 import { codeOf, failureOf, isDatabaseAway } from './contract/failure.ts';
 import type { App } from './house.ts';
+import { LINE, TEXT } from './contract/schemas.ts';
 import { sayAway } from './log.ts';
 import { isForPerson, RETRY_AFTER, sendAway } from './plain-page.ts';
 import { Refusal } from './refusal.ts';
@@ -21,7 +22,8 @@ export function answerErrors(app: App): void {
     }
     if ('validation' in error && error.validation) {
       const fields = error.validation.map((v) => v.instancePath.slice(1) || String(v.params['missingProperty'] ?? ''));
-      return reply.code(400).send({ code: 'invalid', details: { fields } });
+      const code = error.validation.some(nothingSeen) ? 'empty' : 'invalid';
+      return reply.code(400).send({ code, details: { fields } });
     }
     if (BAD_INPUT.has(codeOf(error) ?? '')) return reply.code(400).send({ code: 'invalid_text' });
     if (isDatabaseAway(error)) {
@@ -37,3 +39,7 @@ export function answerErrors(app: App): void {
   });
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ code: 'not_found' }));
 }
+
+/** A field that asks for words, and has none that can be seen. */
+const nothingSeen = ({ keyword, params }: { keyword: string; params: Record<string, unknown> }) =>
+  keyword === 'pattern' && (params['pattern'] === LINE || params['pattern'] === TEXT);

@@ -46,5 +46,7 @@ declare module 'fastify' {
     act?: Act | 'open';
     /** How a second press of the same button is known when the request brings no key. */
     twice?: Twice;
+    /** It looks at a text and keeps nothing of it: the text comes as it was typed. */
+    asTyped?: boolean;
   }
 }

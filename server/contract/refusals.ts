@@ -2,6 +2,8 @@
 export const REFUSALS = {
   invalid: 400,
   invalid_text: 400,
+  empty: 400,
+  name_taken: 422,
   sign_in_needed: 401,
   code_wrong: 401,
   code_expired: 401,

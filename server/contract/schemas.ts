@@ -5,9 +5,12 @@ import * as words from './words.ts';
 export const Id = Type.String({ format: 'uuid' });
 export const Day = Type.String({ format: 'date' });
 export const Moment = Type.String({ format: 'date-time' });
-export const Line = (maxLength: number = words.LIMITS.title) =>
-  Type.String({ minLength: 1, maxLength, pattern: '\\S' });
-export const Text = (maxLength: number = words.LIMITS.text) => Type.String({ minLength: 1, maxLength, pattern: '\\S' });
+/** Somewhere there is a letter or a digit that can be seen; in a text a picture says something too. */
+export const LINE = '(?!\\p{DI})[\\p{L}\\p{N}]';
+export const TEXT = '(?!\\p{DI})[\\p{L}\\p{N}\\p{ExtPict}\\p{RI}]';
+/** A name or a title, on one line. */
+export const Line = (maxLength: number = words.LIMITS.title) => Type.String({ minLength: 1, maxLength, pattern: LINE });
+export const Text = (maxLength: number = words.LIMITS.text) => Type.String({ minLength: 1, maxLength, pattern: TEXT });
 export const Reason = Text(words.LIMITS.reason);
 export const OneOf = <const T extends readonly string[]>(values: T) =>
   Type.Unsafe<T[number]>(Type.String({ enum: [...values] }));

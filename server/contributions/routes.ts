@@ -101,7 +101,7 @@ function readingRoutes(app: App, { db, words: known }: House): void {
   const CareAsked = Body({ text: Text(), lang: Type.Optional(OneOf(words.LANGUAGES)) });
   app.post(
     '/care',
-    { config: { act: 'open' }, schema: { body: CareAsked, response: { 200: Care } } },
+    { config: { act: 'open', asTyped: true }, schema: { body: CareAsked, response: { 200: Care } } },
     async ({ body }) => ({ concerns: await inTurn(() => pointedOut(known, body.text, body.lang)) }),
   );
   app.get(

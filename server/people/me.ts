@@ -68,9 +68,14 @@ export async function chooseForMe(db: Db, actor: Principal | null, choices: MyCh
   });
 }
 
-/** A name on one line. Refuses text that PostgreSQL cannot hold. */
+/** What cannot be seen, or turns what stands beside it; joiners stay in the scripts that join by them. */
+const UNSEEN = /(?![\u200c\u200d])[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]|(?![\n\r\t])\p{Cc}/gu;
+const JOINER =
+  /(?<![^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\p{Z}])[\u200c\u200d]+|[\u200c\u200d]+(?=\s|$)/gu;
+
+/** A name on one line, of what can be seen. Refuses text that PostgreSQL cannot hold. */
 export function tidy<T extends string | null>(name: T): string | T {
   if (name === null) return name;
   if (name.includes('\u0000') || !name.isWellFormed()) throw new Refusal('invalid_text');
-  return name.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return name.normalize('NFC').replace(UNSEEN, '').replace(JOINER, '').replace(/\s+/gu, ' ').trim();
 }

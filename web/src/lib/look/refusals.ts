@@ -4,6 +4,8 @@ import * as m from '#lib/words/messages.js';
 const REFUSALS: Readonly<Record<RefusalCode, () => string>> = {
   invalid: m.error_invalid,
   invalid_text: m.error_invalid_text,
+  empty: m.error_empty,
+  name_taken: m.error_name_taken,
   sign_in_needed: m.error_sign_in_needed,
   code_wrong: m.error_code_wrong,
   code_expired: m.error_code_expired,
@@ -43,7 +45,6 @@ const REFUSALS: Readonly<Record<RefusalCode, () => string>> = {
 /** What a page itself finds wrong before it asks the API. */
 const PAGE_REFUSALS: Readonly<Record<string, () => string>> = {
   ...REFUSALS,
-  empty: m.error_empty,
   none_chosen: m.error_none_chosen,
   permission_needed: m.error_permission_needed,
 };
