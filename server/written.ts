@@ -1,4 +1,4 @@
-import { LINE, TEXT } from './contract/schemas.ts';
+import { LINE, QUESTION, TEXT } from './contract/schemas.ts';
 import { LIMITS } from './contract/words.ts';
 import { clean } from './contributions/care.ts';
 import type { App } from './house.ts';
@@ -41,6 +41,6 @@ function kept(value: unknown, schema: Schema): unknown {
 
 /** Ids, days, codes and pictures have a form of their own; an address is judged by who may be reached by it. */
 const isWords = ({ format, pattern, enum: values, maxLength = 0 }: Schema) =>
-  !format && !values && (!pattern || pattern === LINE || pattern === TEXT) && maxLength <= LIMITS.text;
+  !format && !values && (!pattern || [LINE, QUESTION, TEXT].includes(pattern)) && maxLength <= LIMITS.text;
 
 const words = (text: string, { pattern }: Schema) => (pattern === LINE ? tidy(clean(text)) : clean(text));

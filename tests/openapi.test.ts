@@ -187,7 +187,7 @@ function brokenIn(schema: Schema, whole: unknown = sample(schema, things)): Brok
     ['type', { a: 1 }],
     ...(minLength ? [['minLength', ''] as const] : []),
     ...(maxLength === undefined ? [] : [['maxLength', 'a'.repeat(maxLength + 1)] as const]),
-    ...(schema.pattern?.startsWith('(?!') ? [['pattern', '  \n '] as const] : []),
+    ...(schema.pattern === '\\S' || schema.pattern?.startsWith('(?!') ? [['pattern', '  \n '] as const] : []),
     ...(schema.format ? [['format', 'not-a-one'] as const] : []),
   ];
 }

@@ -104,6 +104,30 @@ describe('what a search shows', () => {
     expect(rows).toEqual([]);
   });
 
+  test('what is searched for instead is a word as it is written, that the asker may see now, of a word that finds nothing', async () => {
+    const staff = await town.person({ roles: ['innoagent_1'] });
+    const author = await town.person({ name: 'Kirjoittaja' });
+    const text = 'Tapani Vuokkilan kyydit myöhästyvät, sanoi Rajahalme.';
+    const { id } = (await author.post('/contributions', { text, presence: 'own_name' })).body;
+    await readOn(words());
+    const instead = async (who: { get: (path: string) => Promise<Answer> }, q: string) => (await asks(who, q)).instead;
+    for (const query of ['kyyti vuokkola', 'vuokkila', 'rajahalmme', 'vuokkil', 'rajahalme'])
+      expect([query, await instead(town.visitor, query)]).toEqual([query, []]);
+    expect(await instead(staff, 'vuokkula')).toEqual(['vuokkilan']);
+    expect(await instead(author, 'rajahalmme')).toEqual(['rajahalme']);
+    // It stands in a case that everybody sees, and is then hidden for personal data.
+    await town.db.execute(
+      sql`update contribution set case_id = (select id from development_case limit 1) where id = ${id}`,
+    );
+    expect(await instead(town.visitor, 'rajahalmme')).toEqual(['rajahalme']);
+    await staff.post(`/contributions/${id}/hidings`, { reason: 'personal_data', note: 'Nimi' });
+    expect(await instead(town.visitor, 'rajahalmme')).toEqual([]);
+    // A word that was right stays, and no stem is ever shown.
+    for (const word of await instead(town.visitor, 'kyytti taksi')) expect(word).not.toMatch(/taks/);
+    await author.post(`/contributions/${id}/withdrawal`, {});
+    await readOn(words());
+  });
+
   test('an answer is found once it is published, and says how far its case is', async () => {
     const { items } = await asks(town.visitor, 'vastaus kyyti');
     expect(items.every((one: { text: string }) => one.text !== '')).toBe(true);

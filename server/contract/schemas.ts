@@ -8,6 +8,9 @@ export const Moment = Type.String({ format: 'date-time' });
 /** Somewhere there is a letter or a digit that can be seen; in a text a picture says something too. */
 export const LINE = '(?!\\p{DI})[\\p{L}\\p{N}]';
 export const TEXT = '(?!\\p{DI})[\\p{L}\\p{N}\\p{ExtPict}\\p{RI}]';
+/** What is asked with words and not kept may be anything that is not blank. */
+export const QUESTION = '\\S';
+export const Question = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: QUESTION });
 /** A name or a title, on one line. */
 export const Line = (maxLength: number = words.LIMITS.title) => Type.String({ minLength: 1, maxLength, pattern: LINE });
 export const Text = (maxLength: number = words.LIMITS.text) => Type.String({ minLength: 1, maxLength, pattern: TEXT });

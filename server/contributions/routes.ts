@@ -1,6 +1,19 @@
 import Type from 'typebox';
 import { caseInSight } from '../cases/visible.ts';
-import { Body, Day, Id, IdParams, Line, Maybe, Moment, OneOf, PageOf, PageQuery, Text } from '../contract/schemas.ts';
+import {
+  Body,
+  Day,
+  Id,
+  IdParams,
+  Line,
+  Maybe,
+  Moment,
+  OneOf,
+  PageOf,
+  PageQuery,
+  Question,
+  Text,
+} from '../contract/schemas.ts';
 import * as words from '../contract/words.ts';
 import type { App, House } from '../house.ts';
 import { inTurns } from '../turns.ts';
@@ -98,7 +111,7 @@ function spoken<S extends { lang?: words.Language; begunAt?: string }>(sent: S) 
 const inTurn = inTurns(100);
 
 function readingRoutes(app: App, { db, words: known }: House): void {
-  const CareAsked = Body({ text: Text(), lang: Type.Optional(OneOf(words.LANGUAGES)) });
+  const CareAsked = Body({ text: Question(words.LIMITS.text), lang: Type.Optional(OneOf(words.LANGUAGES)) });
   app.post(
     '/care',
     { config: { act: 'open', asTyped: true }, schema: { body: CareAsked, response: { 200: Care } } },

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Body, Id, IdParams, Line, Maybe, PageOf, PageQuery, Reason, Text } from '../contract/schemas.ts';
+import { Body, Id, IdParams, Line, Maybe, PageOf, PageQuery, Question, Reason } from '../contract/schemas.ts';
 import { LIMITS } from '../contract/words.ts';
 import { SeenContribution } from '../contributions/view.ts';
 import type { App, House } from '../house.ts';
@@ -38,7 +38,7 @@ export function verstasRoutes(app: App, house: House): void {
 }
 
 function inboxRoutes(app: App, house: House): void {
-  const query = Body({ ...PageQuery.properties, q: Type.Optional(Text(200)) });
+  const query = Body({ ...PageQuery.properties, q: Type.Optional(Question(200)) });
   app.get(
     '/verstas/inbox',
     { config: { act: 'verstas.see' }, schema: { querystring: query, response: { 200: PageOf(SeenContribution) } } },

@@ -1,9 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
-import { queryTerms } from '../analysis/language/search-terms.ts';
+import { type QueryWord, queryTerms } from '../analysis/language/search-terms.ts';
 import type { Words } from '../analysis/language/words.ts';
 import { LANGUAGES } from '../contract/words.ts';
 import type { Principal } from '../people/principal.ts';
+import { writtenAs } from './alike.ts';
 import { quotedTerm } from './entries.ts';
 import { type Found, type Hit, seenHits } from './seen.ts';
 
@@ -14,8 +15,8 @@ const MOST = 30;
 const MOST_WORDS = 12;
 /** A piece of a word says something from so many letters on; so many words that hold it are asked for. */
 const [SHORTEST_PART, MOST_PARTS] = [4, 20];
-/** How alike a mistyped word and a known one must be (pg_trgm, 0–1), and how many of the likest are tried. */
-const LIKE = { least: 0.4, most: 4 };
+/** How alike a mistyped word and a known one must be (pg_trgm, 0–1); of the likest so many are tried, and so many taken. */
+const LIKE = { least: 0.4, tried: 20, most: 4 };
 
 /** What a word of the query may stand as in a text. */
 type Asked = readonly string[];
@@ -23,7 +24,7 @@ type Asking = (asked: readonly Asked[]) => string;
 
 export interface Search {
   readonly items: Found[];
-  /** The known words that were searched for where a word of the query stands in no text. */
+  /** Words of the texts that she may see, as they are written there, searched for where a word of hers stands in none. */
   readonly instead: string[];
 }
 
@@ -37,7 +38,8 @@ export async function search(db: Db, words: Words, actor: Principal | null, quer
   const asked = queries.map((inLanguage) => inLanguage.map(({ terms }) => terms));
   const exact = await seenHits(db, actor, await hits(db, asked, EVERY), MOST);
   if (exact.length > 0) return { items: exact, instead: [] };
-  const mended = await Promise.all(queries.map((inLanguage) => Promise.all(inLanguage.map((word) => mend(db, word)))));
+  const mend = mender(db, words, actor);
+  const mended = await Promise.all(queries.map((inLanguage) => Promise.all(inLanguage.map((word) => mend(word)))));
   const all = mended.map((inLanguage) => inLanguage.map(({ terms }) => terms));
   const found = await seenHits(db, actor, await hits(db, all, EVERY), MOST);
   const items = found.length > 0 ? found : await seenHits(db, actor, await hits(db, all, ANY), MOST);
@@ -74,22 +76,55 @@ function written(asked: readonly (readonly Asked[])[], asking: Asking): string {
   return queries.map((words) => `(${asking(words)})`).join(' | ');
 }
 
+interface Mended {
+  readonly terms: Asked;
+  readonly instead: readonly string[];
+}
+
+/** Mends the words of one search; the same word in several languages is looked for once. */
+function mender(db: Db, words: Words, actor: Principal | null): (word: QueryWord) => Promise<Mended> {
+  const begun = new Map<string, Promise<Mended>>();
+  return (word) => {
+    const key = [word.typed, ...word.terms].join(' ');
+    const mending = begun.get(key) ?? mend(db, words, actor, word);
+    begun.set(key, mending);
+    return mending;
+  };
+}
+
 /**
- * The word itself where some text has it; otherwise the words that it is a part of (no dictionary took them apart), or
- * else those that are most like what was typed.
+ * The word itself where a text that this actor may see has it; otherwise the words there that it is a part of (no
+ * dictionary took them apart), or else those that are most like what was typed. What she may not see mends nothing: not
+ * even that a word is known somewhere is told.
  */
-async function mend(db: Db, { typed, terms }: { typed: string; terms: Asked }) {
+async function mend(db: Db, words: Words, actor: Principal | null, { typed, terms }: QueryWord): Promise<Mended> {
+  const seen = async (asked: Asked) => seenHits(db, actor, await hits(db, [[asked]], EVERY), MOST);
+  if ((await seen(terms)).length > 0) return { terms, instead: [] };
+  const near = await nearWords(db, typed, terms);
+  for (const how of ['part', 'like'] as const) {
+    const candidates = near.filter((one) => one.how === how).map(({ word }) => word);
+    const texts = candidates.length > 0 ? await seen(candidates) : [];
+    const standing = candidates.flatMap((word) => {
+      const [written] = texts.flatMap((text) => writtenAs(words, text, [word]));
+      return written ? [{ word, written: written.toLowerCase() }] : [];
+    });
+    const best = standing.slice(0, how === 'part' ? MOST_PARTS : LIKE.most);
+    if (best.length > 0)
+      return { terms: best.map(({ word }) => word), instead: how === 'like' ? best.map(({ written }) => written) : [] };
+  }
+  return { terms, instead: [] };
+}
+
+/** Words of the whole index that hold the terms, or are like what was typed; whether they may be told is judged after. */
+async function nearWords(db: Db, typed: string, terms: Asked) {
   const within = terms
     .filter((term) => term.length >= SHORTEST_PART)
     .map((term) => `%${term.replace(/[\\%_]/g, '\\$&')}%`);
-  const { rows } = await db.execute<{ word: string; how: 'known' | 'part' | 'like' }>(sql`
-    with known as (select word, 'known' as how from known_word where word = any(${sql.param([...terms])}::text[])),
-      part as (select word, 'part' as how from known_word where not exists (select from known)
-        and word like any(${sql.param(within)}::text[]) order by length(word), word limit ${MOST_PARTS})
-    select * from known union all select * from part
-    union all (select word, 'like' from known_word where not exists (select from known) and not exists (select from part)
-      and word % ${typed} and similarity(word, ${typed}) >= ${LIKE.least}
-      order by similarity(word, ${typed}) desc, word limit ${LIKE.most})`);
-  const instead = rows.filter(({ how }) => how === 'like').map(({ word }) => word);
-  return { terms: rows.length > 0 ? rows.map(({ word }) => word) : terms, instead };
+  const { rows } = await db.execute<{ word: string; how: 'part' | 'like' }>(sql`
+    (select word, 'part' as how from known_word where word like any(${sql.param(within)}::text[])
+      order by length(word), word limit ${MOST_PARTS})
+    union all (select word, 'like' from known_word
+      where word % ${typed} and similarity(word, ${typed}) >= ${LIKE.least}
+      order by similarity(word, ${typed}) desc, word limit ${LIKE.tried})`);
+  return rows;
 }

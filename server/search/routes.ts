@@ -1,6 +1,6 @@
 import Type from 'typebox';
-import { Body, OneOf, Text } from '../contract/schemas.ts';
-import { LANGUAGES } from '../contract/words.ts';
+import { Body, OneOf, Question } from '../contract/schemas.ts';
+import { LANGUAGES, LIMITS } from '../contract/words.ts';
 import { languageOf } from '../contributions/language.ts';
 import type { App, House } from '../house.ts';
 import { whoTries } from '../people/device.ts';
@@ -15,7 +15,7 @@ export function searchRoutes(app: App, house: House): void {
   const Answer = Type.Object({ items: Type.Array(Found), instead: Type.Array(Type.String()) });
   app.get(
     '/search',
-    { config: { act: 'open' }, schema: { querystring: Body({ q: Text(200) }), response: { 200: Answer } } },
+    { config: { act: 'open' }, schema: { querystring: Body({ q: Question(200) }), response: { 200: Answer } } },
     async ({ actor, query }) => search(db, words, actor, query.q),
   );
   saidBeforeRoute(app, house);
@@ -26,7 +26,7 @@ const ASKED_BY_WRITER: Limit = { tries: 300, minutes: 10 };
 
 /** The text is in the body, so that it stands in no address and no log. */
 function saidBeforeRoute(app: App, { db, words, clock }: House): void {
-  const body = Body({ text: Text(), lang: Type.Optional(OneOf(LANGUAGES)) });
+  const body = Body({ text: Question(LIMITS.text), lang: Type.Optional(OneOf(LANGUAGES)) });
   const Answer = Type.Object({ items: Type.Array(SaidBefore) });
   app.post(
     '/said-before',
