@@ -52,6 +52,8 @@ export const ContributionView = Type.Object({
   lang: OneOf(words.LANGUAGES),
   /** Name or pen name as chosen; null = shown without a name. */
   speaker: Maybe(Type.String()),
+  /** The name is a pen name: not the one that the speaker signs in with. */
+  byPenName: Type.Boolean(),
   viewpoint: Maybe(OneOf(words.VIEWPOINTS)),
   channel: OneOf(words.CHANNELS),
   version: Type.Integer(),

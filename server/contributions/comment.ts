@@ -46,7 +46,7 @@ export async function comment(
       parentId: parent.row.parentId ?? parentId,
       authorId: me.personId,
       ...wording,
-      ...shownAs(me, said),
+      ...(await shownAs(tx, me, said)),
       viewpoint: said.viewpoint ?? null,
       caseId: parent.row.caseId,
       saidInStep: parent.seen?.step ?? null,

@@ -10,6 +10,7 @@ const Heard = Type.Object({
   text: Type.String(),
   lang: OneOf(words.LANGUAGES),
   speaker: Type.String(),
+  byPenName: Type.Boolean(),
   viewpoint: Maybe(OneOf(words.VIEWPOINTS)),
   saidAt: Moment,
   case: Type.Object({ id: Id, title: Type.String() }),
@@ -35,7 +36,7 @@ export async function heardSentence(db: Db): Promise<Heard | null> {
 }
 
 const newest = prepared<Record<string, never>, Heard>(
-  () => sql`select k.text, k.lang, v.speaker, k.viewpoint, ${asIso(sql`k.created_at`)} as "saidAt",
+  () => sql`select k.text, k.lang, v.speaker, k.presence = 'pen_name' as "byPenName", k.viewpoint, ${asIso(sql`k.created_at`)} as "saidAt",
       jsonb_build_object('id', c.id, 'title', c.title) as case,
       jsonb_build_object('nextStep', a.next_step, 'publishedAt', ${asIso(sql`a.published_at`)}) as answer,
       case when d.day is not null then jsonb_build_object('text', d.text, 'day', d.day) end as deed,

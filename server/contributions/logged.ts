@@ -43,7 +43,7 @@ export async function logForOther(db: Db, actor: Principal | null, logging: Logg
       permission: true,
       channel: logging.channel,
       ...wording,
-      ...shownAs(null, logging),
+      ...(await shownAs(tx, null, logging)),
       viewpoint: logging.viewpoint ?? null,
       answerBy,
     } as const;

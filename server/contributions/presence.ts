@@ -5,6 +5,7 @@ import { contribution } from '../../db/schema/contributions.ts';
 import { record } from '../activity/record.ts';
 import type { Presence } from '../contract/words.ts';
 import { demand, signedIn } from '../people/may.ts';
+import { demandNotOfficial } from '../people/official-names.ts';
 import type { Principal } from '../people/principal.ts';
 import { Refusal } from '../refusal.ts';
 import { clean } from './care.ts';
@@ -15,11 +16,15 @@ export interface ShownAs {
   readonly penName?: string | undefined;
 }
 
-/** What is kept of how a speaker wants to be seen; her usual pen name where she gives none now. */
-export function shownAs(actor: Principal | null, { presence, penName }: ShownAs) {
+/**
+ * What is kept of how a speaker wants to be seen; her usual pen name where she gives none now. Refuses a pen name by which
+ * she would pass for somebody who answers here.
+ */
+export async function shownAs(tx: Tx, actor: Principal | null, { presence, penName }: ShownAs) {
   if (presence !== 'pen_name') return { presence, penName: null };
   const name = penName ?? actor?.penName;
   if (!name) throw new Refusal('invalid', { fields: ['penName'] });
+  await demandNotOfficial(tx, actor?.personId ?? null, 'penName', name);
   return { presence, penName: clean(name) };
 }
 
@@ -28,7 +33,10 @@ export async function changePresence(db: Db, actor: Principal | null, id: string
   await db.transaction(async (tx) => {
     const sight = await contributionInSight(tx, actor, id, 'lock');
     demand(actor, 'contribution.change_presence', sight.situation);
-    await tx.update(contribution).set(shownAs(actor, wanted)).where(eq(contribution.id, id));
+    await tx
+      .update(contribution)
+      .set(await shownAs(tx, actor, wanted))
+      .where(eq(contribution.id, id));
     await record(tx, { kind: 'contribution.presence_changed', actorId: sight.row.authorId, ...about(sight) });
   });
 }
@@ -41,7 +49,7 @@ export async function changeAllPresence(db: Db, actor: Principal | null, wanted:
     const cases = await lockMyCases(tx, me.personId);
     const changed = await tx
       .update(contribution)
-      .set(shownAs(me, wanted))
+      .set(await shownAs(tx, me, wanted))
       .where(eq(contribution.authorId, me.personId))
       .returning({ id: contribution.id });
     const told = { kind: 'contribution.presence_changed', actorId: me.personId } as const;

@@ -46,7 +46,7 @@ export async function tellIdea(
       kind: 'idea',
       authorId: speaker.personId,
       ...wording,
-      ...shownAs(actor, telling),
+      ...(await shownAs(tx, actor, telling)),
       viewpoint: telling.viewpoint ?? null,
       caseId: telling.caseId ?? null,
       saidInStep: step,

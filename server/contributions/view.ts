@@ -70,6 +70,7 @@ function seenAs(me: SQL, staff: SQL): SQL {
     case when ${unreadable} then null
       when contribution.presence = 'own_name' then person.name
       when contribution.presence = 'pen_name' then contribution.pen_name end as speaker,
+    (contribution.presence = 'pen_name' and not ${unreadable}) as "byPenName",
     case when ${staff} and contribution.presence <> 'own_name' then person.name end as "staffSpeaker",
     contribution.viewpoint, contribution.channel, contribution.version,
     ${asIso(contribution.createdAt)} as "createdAt",

@@ -4,6 +4,7 @@ import { person } from '../../db/schema/people.ts';
 import type { AnswerWay, Language, Role, Viewpoint } from '../contract/words.ts';
 import { Refusal } from '../refusal.ts';
 import { demand, signedIn } from './may.ts';
+import { demandNotOfficial } from './official-names.ts';
 import type { Principal } from './principal.ts';
 
 export interface Me {
@@ -59,6 +60,8 @@ export async function chooseForMe(db: Db, actor: Principal | null, choices: MyCh
   };
   if (Object.keys(values).length === 0) return;
   await db.transaction(async (tx) => {
+    await demandNotOfficial(tx, personId, 'name', values.name ?? null);
+    await demandNotOfficial(tx, personId, 'penName', values.penName ?? null);
     const [kept] = await tx
       .update(person)
       .set(values)

@@ -15,6 +15,7 @@ export const Found = Type.Object({
   lang: OneOf(LANGUAGES),
   /** Who said it, where somebody did and chose to be seen. */
   speaker: Maybe(Type.String()),
+  byPenName: Type.Boolean(),
   caseId: Maybe(Id),
   caseTitle: Maybe(Type.String()),
   step: Maybe(StepNumber),
@@ -35,6 +36,7 @@ interface Piece {
   readonly text: string;
   readonly lang: Found['lang'];
   readonly speaker: string | null;
+  readonly byPenName: boolean;
   readonly caseId: string | null;
 }
 type Pieces = Map<string, Piece>;
@@ -86,10 +88,12 @@ const OFFICIAL = {
 
 async function officialPieces(db: Db, kind: keyof typeof OFFICIAL, ids: readonly string[]): Promise<Pieces> {
   if (ids.length === 0) return new Map();
-  const { rows } = await db.execute<Record<string, unknown> & Omit<Piece, 'speaker'> & { id: string }>(sql`
+  const { rows } = await db.execute<
+    Record<string, unknown> & Omit<Piece, 'speaker' | 'byPenName'> & { id: string }
+  >(sql`
     select o.*, e.lang from (${OFFICIAL[kind]}) o join search_entry e on e.kind = ${kind} and e.id = o.id
     where o.id = any(${sql.param([...ids])}::uuid[])`);
-  return new Map(rows.map((row) => [keyOf({ kind, id: row.id }), { ...row, speaker: null }]));
+  return new Map(rows.map((row) => [keyOf({ kind, id: row.id }), { ...row, speaker: null, byPenName: false }]));
 }
 
 const NO_CASE = { caseTitle: null, step: null, closed: false, points: 0, answered: 0 };
