@@ -1,15 +1,16 @@
 import type { Shapes } from '#lib/api/shapes.ts';
 import { longDay } from '#lib/day.ts';
+import { apart } from '#lib/look/apart.ts';
 import { stepName } from '#lib/look/labels.ts';
 import * as m from '#lib/words/messages.js';
 
 type Told = Shapes['Told'];
 type Details = Told['details'];
 const day = (iso: string | undefined) => (iso ? longDay(iso) : '–');
-const reason = (details: Details) => details.reason ?? '–';
+const reason = (details: Details) => apart(details.reason ?? '–');
 const step = (details: Details) => ({ step: details.step ?? 1, name: stepName(details.step ?? 1) });
 const workshop = (details: Details) => ({
-  title: details.workshop?.title ?? '–',
+  title: apart(details.workshop?.title ?? '–'),
   day: day(details.workshop?.startsAt),
 });
 const window = (details: Details) => ({ from: day(details.opensAt), to: day(details.closesAt) });
@@ -37,7 +38,7 @@ const SENTENCES: Readonly<Record<Told['kind'], (told: Told) => string>> = {
   'case.closed': ({ details }) => {
     if (details.undone) return m.history_case_closed_undone();
     return details.mergedInto
-      ? m.history_case_closed_merged({ title: details.mergedInto.title })
+      ? m.history_case_closed_merged({ title: apart(details.mergedInto.title) })
       : m.history_case_closed();
   },
   'member.accepted': () => m.history_member_accepted(),
@@ -48,14 +49,14 @@ const SENTENCES: Readonly<Record<Told['kind'], (told: Told) => string>> = {
   'workshop.held': ({ details }) => m.history_workshop_held({ title: workshop(details).title }),
   'promise.confirmed': ({ name, details }) =>
     name
-      ? m.history_promise_confirmed({ name, day: day(details.answerBy) })
+      ? m.history_promise_confirmed({ name: apart(name), day: day(details.answerBy) })
       : m.history_promise_confirmed_unnamed({ day: day(details.answerBy) }),
   'window.set': ({ details }) => m.history_window_set(window(details)),
   'window.extended': ({ details }) => m.history_window_extended({ ...window(details), reason: reason(details) }),
   'window.opened': ({ details }) => m.history_window_opened({ day: day(details.closesAt) }),
   'window.closed': () => m.history_window_closed(),
-  'statement.taken': ({ details }) => m.history_statement_taken({ text: details.statement ?? '–' }),
-  'statement.made': ({ details }) => m.history_statement_made({ text: details.statement ?? '–' }),
+  'statement.taken': ({ details }) => m.history_statement_taken({ text: apart(details.statement ?? '–') }),
+  'statement.made': ({ details }) => m.history_statement_made({ text: apart(details.statement ?? '–') }),
   'check.opened': ({ details }) => m.history_check_opened({ day: day(details.endsAt) }),
   'check.waived': () => m.history_check_waived(),
   'handover.set': ({ details }) => {
@@ -67,7 +68,7 @@ const SENTENCES: Readonly<Record<Told['kind'], (told: Told) => string>> = {
   },
   'answer.published': ({ name, details }) =>
     name
-      ? m.history_answer_published({ name, count: details.points ?? 1 })
+      ? m.history_answer_published({ name: apart(name), count: details.points ?? 1 })
       : m.history_answer_published_unnamed({ count: details.points ?? 1 }),
   'deed.told': () => m.history_deed_told(),
 };
