@@ -231,6 +231,7 @@ export interface paths {
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
+                byPenName: boolean;
                 /** @enum {string|null} */
                 viewpoint:
                   | 'client'
@@ -468,6 +469,7 @@ export interface paths {
               /** @enum {string} */
               lang: 'fi' | 'sv' | 'en' | 'se';
               speaker: string | null;
+              byPenName: boolean;
               /** @enum {string|null} */
               viewpoint:
                 | 'client'
@@ -616,6 +618,7 @@ export interface paths {
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
+                byPenName: boolean;
                 /** @enum {string|null} */
                 viewpoint:
                   | 'client'
@@ -1144,6 +1147,7 @@ export interface paths {
                   /** @enum {string} */
                   lang: 'fi' | 'sv' | 'en' | 'se';
                   speaker: string | null;
+                  byPenName: boolean;
                   /** @enum {string|null} */
                   viewpoint:
                     | 'client'
@@ -1250,6 +1254,7 @@ export interface paths {
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
+                byPenName: boolean;
                 /** @enum {string|null} */
                 viewpoint:
                   | 'client'
@@ -1347,6 +1352,7 @@ export interface paths {
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
+                byPenName: boolean;
                 /** @enum {string|null} */
                 viewpoint:
                   | 'client'
@@ -1895,6 +1901,7 @@ export interface paths {
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string;
+                byPenName: boolean;
                 /** @enum {string|null} */
                 viewpoint:
                   | 'client'
@@ -2000,6 +2007,7 @@ export interface paths {
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
+                byPenName: boolean;
                 /** @enum {string|null} */
                 viewpoint:
                   | 'client'
@@ -2100,6 +2108,7 @@ export interface paths {
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
+                byPenName: boolean;
                 /** @enum {string|null} */
                 viewpoint:
                   | 'client'
@@ -7237,6 +7246,7 @@ export interface paths {
                   /** @enum {string} */
                   lang: 'fi' | 'sv' | 'en' | 'se';
                   speaker: string | null;
+                  byPenName: boolean;
                   /** @enum {string|null} */
                   viewpoint:
                     | 'client'
@@ -7425,6 +7435,7 @@ export interface paths {
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
+                byPenName: boolean;
                 /** @enum {string|null} */
                 viewpoint:
                   | 'client'
@@ -7528,6 +7539,7 @@ export interface paths {
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
+                byPenName: boolean;
                 /** @enum {string|null} */
                 viewpoint:
                   | 'client'
@@ -8995,6 +9007,7 @@ export interface paths {
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
+                byPenName: boolean;
                 /** Format: uuid */
                 caseId: string | null;
                 caseTitle: string | null;
@@ -9075,6 +9088,7 @@ export interface paths {
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
+                byPenName: boolean;
                 /** Format: uuid */
                 caseId: string | null;
                 caseTitle: string | null;
@@ -9260,6 +9274,7 @@ export interface paths {
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
+                byPenName: boolean;
                 /** @enum {string|null} */
                 viewpoint:
                   | 'client'
@@ -9466,6 +9481,7 @@ export interface paths {
                 /** @enum {string} */
                 lang: 'fi' | 'sv' | 'en' | 'se';
                 speaker: string | null;
+                byPenName: boolean;
                 /** @enum {string|null} */
                 viewpoint:
                   | 'client'

@@ -1,5 +1,6 @@
 import { WAITS } from '../../../../server/contract/words.ts';
 import type { paths } from '#lib/api/schema.d.ts';
+import { apart } from '#lib/look/apart.ts';
 import * as m from '#lib/words/messages.js';
 
 export type OnBoard = paths['/api/board']['get']['responses'][200]['content']['application/json'][number];
@@ -49,7 +50,7 @@ const NAMED = 3;
 /** For whom it waits, by name; of many the first few. */
 export function waitsOf({ waitsFor, waitsForPeople }: Pick<OnBoard, 'waitsFor' | 'waitsForPeople'>): string {
   const more = waitsForPeople.length - NAMED;
-  const first = waitsForPeople.slice(0, NAMED).join(', ');
+  const first = waitsForPeople.slice(0, NAMED).map(apart).join(', ');
   return WAITS_FOR[waitsFor]({ names: more > 0 ? m.board_names_more({ names: first, more }) : first });
 }
 

@@ -3,6 +3,7 @@ import { dayRange, shortDay } from '#lib/day.ts';
 import { stepName, VIEWPOINT } from '#lib/look/labels.ts';
 import { type Look, lookOf, type Way } from '#lib/look/way.ts';
 import { sayWay } from '#lib/look/way-words.ts';
+import { apart } from '#lib/look/apart.ts';
 import * as m from '#lib/words/messages.js';
 
 type Case = Shapes['Case'];
@@ -120,10 +121,10 @@ function whyOf({ stays }: Case, stay: Stay | undefined, look: Look): string[] {
   if (!stay) return [];
   if (look === 'skip') {
     const passed = wasNeverIn(stay) ? stay : stays[stays.indexOf(stay) + 1];
-    return [m.case_story_skipped({ reason: passed?.reason ?? '' })];
+    return [m.case_story_skipped({ reason: apart(passed?.reason ?? '') })];
   }
   const here = look === 'now' || look === 'paused';
-  return here && stay.way === 'return' ? [m.case_story_returned({ reason: stay.reason ?? '' })] : [];
+  return here && stay.way === 'return' ? [m.case_story_returned({ reason: apart(stay.reason ?? '') })] : [];
 }
 
 function moreOf(seen: Case, step: number): Told['more'] {
