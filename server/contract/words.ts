@@ -94,8 +94,19 @@ export const DRAFT_DAYS = 90;
 /** Days within which feedback on accessibility is answered (Act 306/2019, section 8). */
 export const ACCESS_ANSWER_DAYS = 14;
 
-/** Length limits, in characters. */
-export const LIMITS = { text: 8000, title: 160, reason: 1000, name: 80, email: 254 } as const;
+/** Length limits, in characters: what a field lets through is what the service takes. `code` is a card's or a letter's. */
+export const LIMITS = {
+  text: 8000,
+  title: 160,
+  reason: 1000,
+  name: 80,
+  email: 254,
+  code: 40,
+  phone: 40,
+  page: 300,
+  search: 200,
+  person: 100,
+} as const;
 /** Days a move on the Verstas can be undone. */
 export const UNDO_DAYS = 30;
 /** Days within which somebody tells the writer of an idea what happens to it. */

@@ -119,28 +119,13 @@ describe('for a signed-in person', () => {
     await town.house.sessions.endOf(aino.id);
     await page.fill('#text', 'Istunto ehti päättyä.');
     await page.getByText('Kirjautumisesi on päättynyt.').waitFor();
-    await page.getByRole('button', { name: 'Lähetä' }).click();
-    await page.getByRole('alert').waitFor();
-    expect(await page.inputValue('#text')).toBe('Istunto ehti päättyä.');
     const [name = '', value = ''] = (await town.house.sessions.open(aino.id, {})).split(';')[0]?.split('=') ?? [];
+    // She signs in in another tab, as the page says: here her words stay where they are.
     await context.addCookies([{ name, value, url: town.origin }]);
     await page.getByRole('button', { name: 'Lähetä' }).click();
     await page.getByText('Kiitos. Sinua on kuultu.').waitFor();
     const { items } = (await town.withCookie(aino.id, `${name}=${value}`).get('/me/thread')).body;
     expect(items).toMatchObject([{ text: 'Istunto ehti päättyä.' }]);
-    await context.close();
-  });
-
-  test('an ended session keeps a comment without JavaScript as well', async () => {
-    const [aino, sini] = [await town.person(), await town.person({ roles: ['innoagent_1'] })];
-    const said = await saidIn(town, await caseAt(town, 1, sini), sini, 'Bussi ei kulje.');
-    const context = await device(aino, browser, false);
-    const page = await open(context, `/sanottu/${said}`);
-    await town.house.sessions.endOf(aino.id);
-    await page.getByLabel('Kerro', { exact: false }).first().fill('Samaa mieltä.');
-    await page.locator('form[action="?/comment"] button').click();
-    expect(await page.locator('form[action="?/comment"] textarea').inputValue()).toBe('Samaa mieltä.');
-    expect(await page.getByRole('link', { name: 'Kirjaudu uudelleen' }).isVisible()).toBe(true);
     await context.close();
   });
 

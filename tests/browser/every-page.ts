@@ -94,6 +94,7 @@ async function addresses({ db }: TestHouse): Promise<Record<string, readonly Sho
     '/haku': [['/haku', null], ['/haku?q=kyyti', null], ['/haku?q=kuljetaja', 'sanna']],
     '/ei-yhteytta': [['/ei-yhteytta', null], ['/ei-yhteytta', 'aino']],
     '/ilmoitukset': [['/ilmoitukset', 'aino']],
+    '/jatka': [['/jatka', null]],
     '/kerro': [['/kerro', null], ['/kerro', 'aino']],
     '/kirjaudu': [['/kirjaudu', null]],
     '/kortti': [['/kortti', null]],

@@ -187,10 +187,11 @@ test('keeps her words though her session ends while she changes them', async () 
   await page.locator(`#s-${id} form[action="?/edit"] textarea`).fill('Jono on pitkä, ja yöllä ei vastata.');
   await context.clearCookies();
   await page.locator(`#s-${id} form[action="?/edit"] button`).last().click();
-  expect(await page.getByRole('link', { name: 'Kirjaudu uudelleen' }).isVisible()).toBe(true);
-  expect(await page.locator('textarea[name=text]').inputValue()).toBe('Jono on pitkä, ja yöllä ei vastata.');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Tekstisi on tallessa');
   await context.addCookies(session);
-  await press('Tallenna');
+  await press('Olen kirjautunut toisessa välilehdessä');
+  expect(await page.locator('blockquote').innerText()).toBe('Jono on pitkä, ja yöllä ei vastata.');
+  await press('Lähetä nyt');
   expect(new URL(page.url()).pathname).toBe('/lanka');
   const { rows } = await town.db.execute(sql`select text from contribution where id = ${id}`);
   expect(rows).toEqual([{ text: 'Jono on pitkä, ja yöllä ei vastata.' }]);

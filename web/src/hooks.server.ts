@@ -4,6 +4,7 @@ import { failureLine } from '../../server/contract/failure.ts';
 import { lookAttributes } from '../../server/contract/look.ts';
 import { OWN_COLOURS, themeSheet } from '../../server/contract/colours.ts';
 import * as m from '#lib/words/messages.js';
+import { orCarriedOn } from '#lib/draft/too-late.server.ts';
 import { baseLocale } from '#lib/words/runtime.js';
 import { paraglideMiddleware } from '#lib/words/server.js';
 
@@ -13,24 +14,26 @@ export const handle: Handle = ({ event, resolve }) => {
   const kuultu = event.platform?.req.kuultu;
   let hasKey = false;
   return paraglideMiddleware(event.request, async ({ locale }) => {
-    const response = await resolve(event, {
-      preload: isNeededAtOnce,
-      async transformPageChunk({ html }) {
-        hasKey ||= html.includes('name="sendKey"');
-        const body = html.indexOf('<body');
-        if (body < 0) return html;
-        const head = html.slice(0, body);
-        const theme = themeOf((await kuultu?.county()) ?? null);
-        const look = kuultu ? lookAttributes(kuultu.look) : '';
-        const described = head.includes('<meta name="description"') ? '' : `<meta name="description" content="${m.home_lead()}" />`; // prettier-ignore
-        const told = head
-          .replace('%lang%', locale)
-          .replace(' %look%', look)
-          .replace('%description%', described)
-          .replace('%theme%', theme);
-        return withWords(told + html.slice(body), locale);
-      },
-    });
+    const response = await orCarriedOn(event, async () =>
+      resolve(event, {
+        preload: isNeededAtOnce,
+        async transformPageChunk({ html }) {
+          hasKey ||= html.includes('name="sendKey"');
+          const body = html.indexOf('<body');
+          if (body < 0) return html;
+          const head = html.slice(0, body);
+          const theme = themeOf((await kuultu?.county()) ?? null);
+          const look = kuultu ? lookAttributes(kuultu.look) : '';
+          const described = head.includes('<meta name="description"') ? '' : `<meta name="description" content="${m.home_lead()}" />`; // prettier-ignore
+          const told = head
+            .replace('%lang%', locale)
+            .replace(' %look%', look)
+            .replace('%description%', described)
+            .replace('%theme%', theme);
+          return withWords(told + html.slice(body), locale);
+        },
+      }),
+    );
     // A key is for one sending: no cache, and no step back, shows it to anybody once more.
     if (hasKey) response.headers.set('cache-control', 'private, no-store');
     return response;
@@ -73,10 +76,13 @@ function readForms(request: Request, tellKey: (key: string) => void): void {
 }
 
 /** The API lives in this process: its requests never touch the network. */
-export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
+export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
   const { origin, pathname } = new URL(request.url);
   const kuultu = event.platform?.req.kuultu;
   if (!kuultu || origin !== event.url.origin || !pathname.startsWith('/api/')) return fetch(request);
+  if (event.locals.another && !['GET', 'HEAD'].includes(request.method)) {
+    return Response.json({ code: 'sign_in_needed' }, { status: 401 });
+  }
   const cookie = event.request.headers.get('cookie');
   if (cookie) request.headers.set('cookie', cookie);
   const { locals } = event;
@@ -89,7 +95,8 @@ export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
 };
 
 /** What we did not foresee gets a name by which the log and the person both know it; refusals and missing pages do not. */
-export const handleError: HandleServerError = ({ kind, error }) => {
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  event.locals.lost = true;
   if (kind !== 'unknown') return;
   const request = crypto.randomUUID().slice(0, 8);
   console.error(request, failureLine(error));

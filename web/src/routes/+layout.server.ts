@@ -6,7 +6,7 @@ export const load: LayoutServerLoad = async ({ platform }) => {
   const me = kuultu?.me;
   const county = (await kuultu?.county()) ?? null;
   return {
-    me: me ? { name: me.name, roles: [...me.roles] } : null,
+    me: me ? { id: me.personId, name: me.name, roles: [...me.roles] } : null,
     look: kuultu?.look ?? { theme: null, size: null },
     county: county && { name: county.name, logo: county.hasLogo ? `/api/county/logo?v=${county.version}` : null },
   };

@@ -40,12 +40,14 @@ export function refuse<T extends object>(answer: { error?: unknown; response: Re
 
 /** The same for what the page itself finds wrong before asking the API. */
 export function refuseAs<T extends object>(code: string, typed: T, form = '') {
-  return fail(400, { refusal: ownRefusal(code), typed, form });
+  const refusal = ownRefusal(code);
+  return fail(refusal.status, { refusal, typed, form });
 }
 
 /** What the page itself refuses. */
 export function ownRefusal(code: string): PageRefusal {
-  return { code, status: 400, sentence: refusalSentence(code), missing: [], fields: [] };
+  const status = code === 'sign_in_needed' ? 401 : 400;
+  return { code, status, sentence: refusalSentence(code), missing: [], fields: [] };
 }
 
 function minutesIn({ minutes }: Record<string, unknown>): number | undefined {

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { api } from '#lib/api/client.ts';
 import { passCookies } from '#lib/api/cookies.ts';
 import { refuse, refuseAs } from '#lib/api/refusal.ts';
+import { KEPT } from '#lib/draft/carry.ts';
 import { textIn, typedIn } from '#lib/forms.ts';
 import { getLocale, localizeHref } from '#lib/words/runtime.js';
 import { ownPath } from '../../../../server/contract/return-path.ts';
@@ -32,6 +33,8 @@ export const actions: Actions = {
       return answer.response.status === 400 ? refuseAs('code_wrong', typed, 'open') : refuse(answer, typed, 'open');
     }
     passCookies(event.cookies, answer.response);
+    // With its method and body: what she had written is there, to be sent by one press.
+    if (form.get(KEPT)) redirect(307, localizeHref('/jatka'));
     redirect(303, ownPath(localizeHref(next || '/')) ?? '/');
   },
 };

@@ -21,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
     api(event).GET('/api/me/todo'),
   ]);
   if (!data) {
-    // Whoever sends words after her session has ended gets them back; a page that shows them is not left.
+    // Whoever presses something after her session has ended is told so; words that she sent are carried on (`too-late`).
     if (event.request.method === 'POST') return { terms: [], drafts, thread: null, asked: null, now: nowOf(event) };
     redirect(303, localizeHref('/kortti'));
   }
