@@ -5,7 +5,7 @@ import websocket from '@fastify/websocket';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify from 'fastify';
 import { answerErrors } from './errors.ts';
-import { guardOrigin, knowActor, refuseEndless } from './edge.ts';
+import { guardOrigin, knowActor, plainLines, refuseEndless } from './edge.ts';
 import type { App, House } from './house.ts';
 import { LOGGER } from './log.ts';
 import { sendUnreadable } from './plain-page.ts';
@@ -47,6 +47,7 @@ export async function buildApp(house: House, options: Options = {}): Promise<App
   guardOrigin(app, house);
   knowActor(app, house);
   knowDevice(app, house);
+  plainLines(app);
   refuseEndless(app);
   keepWritten(app);
   await app.register(

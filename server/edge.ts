@@ -48,6 +48,20 @@ export function knowActor(app: App, house: House): void {
   });
 }
 
+/** A form ends its lines with two characters and its field counts them as one: so does the service, before it judges. */
+export function plainLines(app: App): void {
+  app.addHook('preValidation', async (request) => {
+    request.body = withPlainLines(request.body);
+  });
+}
+
+function withPlainLines(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('\r\n', '\n');
+  if (Array.isArray(value)) return value.map(withPlainLines);
+  if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withPlainLines(inner)]));
+}
+
 /** A number that is too large for a computer ("1e309") is no number: it would pass every upper limit. */
 export function refuseEndless(app: App): void {
   app.addHook('preHandler', async ({ body, query }) => {

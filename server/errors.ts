@@ -23,7 +23,8 @@ export function answerErrors(app: App): void {
     if ('validation' in error && error.validation) {
       const fields = error.validation.map((v) => v.instancePath.slice(1) || String(v.params['missingProperty'] ?? ''));
       const code = error.validation.some(nothingSeen) ? 'empty' : 'invalid';
-      return reply.code(400).send({ code, details: { fields } });
+      const long = error.validationContext === 'body' ? tooLong(error.validation, request.body) : undefined;
+      return reply.code(400).send({ code, details: { fields, ...long } });
     }
     if (BAD_INPUT.has(codeOf(error) ?? '')) return reply.code(400).send({ code: 'invalid_text' });
     if (isDatabaseAway(error)) {
@@ -43,3 +44,16 @@ export function answerErrors(app: App): void {
 /** A field that asks for words, and has none that can be seen. */
 const nothingSeen = ({ keyword, params }: { keyword: string; params: Record<string, unknown> }) =>
   keyword === 'pattern' && (params['pattern'] === LINE || params['pattern'] === TEXT);
+
+/** Which field is longer than it may be, and by how much, as a browser counts. Its text itself is told to nobody. */
+function tooLong(found: NonNullable<FastifyError['validation']>, body: unknown) {
+  const one = found.find(({ keyword }) => keyword === 'maxLength');
+  if (!one) return undefined;
+  const path = one.instancePath.slice(1).split('/');
+  const value = path.reduce<unknown>(
+    (inner, name) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, name) : undefined),
+    body,
+  );
+  const field = path.findLast((name) => !/^\d+$/.test(name)) ?? '';
+  return { field, most: Number(one.params['limit']), now: typeof value === 'string' ? value.length : 0 };
+}

@@ -25,6 +25,20 @@ describe('what is typed', () => {
     );
   });
 
+  test('of many places none with a text is lost: the oldest that hold nothing make room for a new one', async () => {
+    const aino = await house.person();
+    await type(aino, 'Vanhin kesken', 0);
+    await house.db.execute(sql`insert into draft (person_id, place, text, version, at)
+      select ${aino.id}, 'comment/' || gen_random_uuid(), case when n % 2 = 0 then 'kesken' else '' end, 1,
+        now() - n * interval '1 hour' from generate_series(1, 250) n`);
+    const about = '00000000-0000-4000-8000-000000000001';
+    expect(await type(aino, 'Uusin', 0, { kind: 'comment', about })).toMatchObject({ text: 'Uusin' });
+    const texts = (await found(aino)).map((one: { text: string }) => one.text).filter(Boolean);
+    expect(texts).toHaveLength(127);
+    expect(texts).toEqual(expect.arrayContaining(['Vanhin kesken', 'Uusin']));
+    expect(await found(aino)).toHaveLength(200);
+  });
+
   test('is never in the log', async () => {
     const aino = await house.person();
     const rows = async () => (await house.db.execute(sql`select from activity`)).rows.length;

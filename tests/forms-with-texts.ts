@@ -118,7 +118,7 @@ export const FORMS: Readonly<Record<string, TextFields>> = {
   '/verstas/asia/[id]?/undo': UNDO,
   '/verstas/idea/[id]?/move': MOVE,
   '/verstas/idea/[id]?/undo': UNDO,
-  '/verstas/ilmoitetut?/hide': { note: 'POST /api/contributions/{id}/hiding note' },
+  '/verstas/ilmoitetut?/hide': { note: 'POST /api/contributions/{id}/hidings note' },
   '/verstas/ilmoitetut?/keep': NONE,
   '/verstas/ilmoitetut?/show': NONE,
   '/verstas/kirjaa': {

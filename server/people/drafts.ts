@@ -1,4 +1,4 @@
-import { and, asc, eq, lt, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lt, ne, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
 import { draft } from '../../db/schema/days.ts';
 import { DRAFT_DAYS, LIMITS, type DraftPlace } from '../contract/words.ts';
@@ -31,6 +31,8 @@ export interface Typed {
 
 /** More than anybody writes at once, and little enough for a table. */
 const MOST_PLACES = 200;
+/** Places with a text in them, which make no room: far more than a person leaves unfinished in 90 days. */
+const MOST_TEXTS = 1_000;
 
 /** Everything that the person has left unfinished, and where she has lately sent something. */
 export async function seeDrafts(db: Db, actor: Principal | null): Promise<Draft[]> {
@@ -77,12 +79,26 @@ const at = (personId: string, place: string) => and(eq(draft.personId, personId)
 
 /** The place, made when it is new, and locked: of two devices' writes the second sees the first. */
 async function lockPlace(tx: Tx, personId: string, place: string): Promise<Draft> {
-  const others = await tx.$count(draft, and(eq(draft.personId, personId), ne(draft.place, place)));
-  if (others >= MOST_PLACES) throw new Refusal('too_many');
+  await makeRoom(tx, personId, place);
   const empty = { personId, place, text: '', version: 0, at: new Date(0) };
   await tx.insert(draft).values(empty).onConflictDoNothing();
   const [held] = await tx.select().from(draft).where(at(personId, place)).for('update');
   return found(held);
+}
+
+/** For one more place the oldest that hold nothing go; a place that holds a text is left, and nothing silently lost. */
+async function makeRoom(tx: Tx, personId: string, place: string): Promise<void> {
+  const others = and(eq(draft.personId, personId), ne(draft.place, place));
+  const over = (await tx.$count(draft, others)) - MOST_PLACES + 1;
+  if (over <= 0) return;
+  const empty = tx
+    .select({ place: draft.place })
+    .from(draft)
+    .where(and(others, eq(draft.text, ''), eq(draft.earlier, '')))
+    .orderBy(asc(draft.at))
+    .limit(over);
+  await tx.delete(draft).where(and(others, inArray(draft.place, empty)));
+  if ((await tx.$count(draft, others)) >= MOST_TEXTS) throw new Refusal('too_many');
 }
 
 /** The place with what was typed: whole when it builds on what is kept, otherwise the later one and beside it the other. */

@@ -96,6 +96,29 @@ test('speaks into a case, votes, finds important and comments', async () => {
   ]);
 });
 
+test('finds what she sent in sight: the 51st comment, and a change on a further page of her thread', async () => {
+  const aino = await signedIn();
+  const said = await saidIn(town, await openCase(), sini, 'Jono on pitkä.');
+  for (let n = 0; n < 50; n++) {
+    const words = { text: `Kommentti ${n}`, kind: 'comment', presence: 'only_innoagent' };
+    expect((await sini.post(`/contributions/${said}/comments`, words)).status).toBe(201);
+  }
+  await go(`/sanottu/${said}`);
+  await page.locator('form[action="?/comment"] textarea').fill('Viideskymmenesensimmäinen.');
+  await page.locator('form[action="?/comment"] button').last().click();
+  expect(await page.getByText('Viideskymmenesensimmäinen.').isVisible()).toBe(true);
+  expect(await page.locator(new URL(page.url()).hash).count()).toBe(1);
+  for (let n = 0; n < 22; n++) await aino.post('/contributions', { text: `Idea ${n}`, presence: 'only_innoagent' });
+  await go('/lanka');
+  await page.locator('a[href*="after="]').last().click();
+  const mine = page.locator('[id^=s-]:has(form[action="?/edit"])').last();
+  const id = await mine.getAttribute('id');
+  await mine.locator('details summary').first().click();
+  await mine.locator('form[action="?/edit"] textarea').fill('Muutettu toisella sivulla.');
+  await mine.locator('form[action="?/edit"] button').last().click();
+  expect(await page.locator(`#${id}`).getByText('Muutettu toisella sivulla.').first().isVisible()).toBe(true);
+});
+
 test('signs up for a workshop without an account, and gets a card', async () => {
   const caseId = await caseAt(town, 3, sini);
   const plan = { title: 'Vapaapäivätyöpaja', startsAt: inDays(5), place: 'Kirjasto', remote: false, capacity: 20 };

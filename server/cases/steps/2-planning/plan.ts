@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { Db } from '../../../../db/connection.ts';
 import { mixReason, timetable, workingNote } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
@@ -72,14 +72,15 @@ export async function writeWorkingNote(db: Db, actor: Principal | null, caseId: 
   });
 }
 
-/** The group's private notes, oldest first; outsiders get nothing. */
+/** The group's private notes, oldest first, of very many the last: what was just written is there. Outsiders get nothing. */
 export async function workingNotes(db: Db, actor: Principal | null, caseId: string) {
   const seen = await caseInSight(db, actor, caseId);
   demand(actor, 'working_note.see', situationOf(seen));
-  return db
+  const notes = await db
     .select({ id: workingNote.id, text: workingNote.text, at: workingNote.at })
     .from(workingNote)
     .where(and(eq(workingNote.caseId, caseId)))
-    .orderBy(asc(workingNote.at), asc(workingNote.id))
+    .orderBy(desc(workingNote.at), desc(workingNote.id))
     .limit(500);
+  return notes.reverse();
 }

@@ -1,6 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { checkSentence } from '#lib/look/checks.ts';
-import { refusalSentence } from '#lib/look/refusals.ts';
+import { fieldSentence, refusalSentence } from '#lib/look/refusals.ts';
 
 /**
  * The API's refusal as a page uses it: a stable code, the HTTP status to answer with, and in the reader's language why.
@@ -24,10 +24,17 @@ export function refusalOf(error: unknown, response: Response): PageRefusal {
   return {
     code,
     status: response.status,
-    sentence: refusalSentence(code, minutesIn(details)),
+    sentence: sentenceOf(code, details),
     missing: words(details['missing']).map(checkSentence),
     fields: words(details['fields']),
   };
+}
+
+function sentenceOf(code: string, details: Record<string, unknown>): string {
+  const { field, most, now, fields } = details;
+  const length = typeof most === 'number' && typeof now === 'number' ? { most, now } : undefined;
+  const named = typeof field === 'string' ? field : words(fields)[0];
+  return (named === undefined ? null : fieldSentence(code, named, length)) ?? refusalSentence(code, minutesIn(details));
 }
 
 /** Answers a form with the refusal and everything that was typed, so that nothing is lost. `form` names it on the page. */

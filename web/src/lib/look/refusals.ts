@@ -49,6 +49,46 @@ const PAGE_REFUSALS: Readonly<Record<string, () => string>> = {
   permission_needed: m.error_permission_needed,
 };
 
+/** What the pages call the fields of the API, for a refusal that names one. */
+const FIELDS: Readonly<Record<string, () => string>> = {
+  text: m.field_text,
+  title: m.field_title,
+  reason: m.field_reason,
+  refusedBecause: m.field_reason,
+  waivedReason: m.field_reason,
+  note: m.field_reason,
+  name: m.field_name,
+  penName: m.tell_pen_name,
+  email: m.people_email,
+  because: m.summary_because,
+  plain: m.summary_plain,
+  need: m.steps_need,
+  needPlain: m.steps_need_plain,
+  theme: m.steps_theme,
+  notes: m.steps_held_notes,
+  place: m.steps_workshop_place,
+  accessNeeds: m.case_access_needs,
+  canChange: m.steps_promise_can,
+  cannotChange: m.steps_promise_cannot,
+  changeReason: m.steps_change_reason,
+  closingMessage: m.steps_closing_message,
+  nextStep: m.desk_next,
+  answer: m.feedback_answer,
+  page: m.feedback_page,
+  phone: m.county_phone,
+  phoneHours: m.county_phone_hours,
+  controller: m.county_controller,
+};
+
+/** A refusal that names the field, and of one that is too long how much would do; null for a field without a name. */
+export function fieldSentence(code: string, name: string, length?: { most: number; now: number }): string | null {
+  const field = FIELDS[name]?.();
+  if (field === undefined) return null;
+  if (code !== 'invalid') return null;
+  if (length) return m.error_too_long({ field, ...length });
+  return m.error_invalid_field({ field });
+}
+
 /** A refusal's code as a plain sentence that says what to do next; with the minutes to wait, where they are known. */
 export function refusalSentence(code: string, minutes?: number): string {
   if (code === 'too_many' && minutes) return m.error_too_many_minutes({ minutes });

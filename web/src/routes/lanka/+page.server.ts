@@ -48,8 +48,16 @@ function onMine(part: string, act: (event: RequestEvent, form: FormData, path: {
     if (!event.platform?.req.kuultu?.me) return refuseAs('sign_in_needed', typedIn(form), place);
     const answer = await act(event, form, { id });
     if (!answer.response.ok) return refuse(answer, typedIn(form), place);
-    redirect(303, `${localizeHref('/lanka')}#s-${id}`);
+    redirect(303, `${localizeHref('/lanka')}${pageOf(event)}#s-${id}`);
   };
+}
+
+/** Back to the page of the thread on which it stands: an act's address does not name it, where one comes from does. */
+function pageOf({ request, url }: RequestEvent): string {
+  const from = request.headers.get('referer') ?? '';
+  const { origin, searchParams } = new URL(URL.canParse(from) ? from : url);
+  const after = origin === url.origin ? searchParams.get('after') : null;
+  return after ? `?after=${encodeURIComponent(after)}` : '';
 }
 
 export const actions: Actions = {

@@ -7,7 +7,7 @@ import { draftAt } from '#lib/draft/draft.ts';
 import { draftsOf } from '#lib/draft/mine.ts';
 import { choiceIn, textIn, typedIn } from '#lib/forms.ts';
 import { getLocale, localizeHref } from '#lib/words/runtime.js';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, PageServerLoadEvent as Event } from './$types';
 
 /** One thing that somebody said, with its comments. */
 export const load: PageServerLoad = async (event) => {
@@ -21,6 +21,7 @@ export const load: PageServerLoad = async (event) => {
   ]);
   if (!said.data || !comments.data) error(404, 'not_found');
   const { caseId } = said.data;
+  const own = await justSaid(event, comments.data.items);
   const seen = caseId ? await api(event).GET('/api/cases/{id}', { params: { path: { id: caseId } } }) : null;
   const kept = await drafts;
   const begun = (kind: 'comment' | 'report') => draftAt(kept, `${kind}/${path.id}`)?.text ?? '';
@@ -29,12 +30,21 @@ export const load: PageServerLoad = async (event) => {
     begun: { comment: begun('comment'), report: begun('report') },
     said: said.data,
     comments: comments.data,
+    own,
     case: seen?.data ?? null,
     open: seen?.data ? seen.data.acts.includes('contribution.comment') : true,
     sendKey: crypto.randomUUID(),
     begunAt: nowOf(event).toISOString(),
   };
 };
+
+/** The comment that was just sent, where it is on a further page: one's own words are in sight. */
+async function justSaid(event: Event, shown: readonly { readonly id: string }[]) {
+  const id = event.url.searchParams.get('sanoin');
+  if (!id || shown.some((one) => one.id === id)) return null;
+  const { data } = await api(event).GET('/api/contributions/{id}', { params: { path: { id } } });
+  return data?.parentId === event.params.id ? data : null;
+}
 
 export const actions: Actions = {
   comment: async (event) => {
@@ -56,7 +66,7 @@ export const actions: Actions = {
     const params = { path: { id: event.params.id } };
     const answer = await api(event).POST('/api/contributions/{id}/comments', { params, body });
     if (!answer.data) return refuse(answer, typed, 'comment');
-    redirect(303, `${localizeHref(`/sanottu/${event.params.id}`)}#s-${answer.data.id}`);
+    redirect(303, `${localizeHref(`/sanottu/${event.params.id}`)}?sanoin=${answer.data.id}#s-${answer.data.id}`);
   },
   report: async (event) => {
     const form = await event.request.formData();
