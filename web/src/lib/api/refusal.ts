@@ -41,8 +41,9 @@ function sentenceOf(code: string, details: Record<string, unknown>): string {
 export function refuse<T extends object>(answer: { error?: unknown; response: Response }, typed: T, form = '') {
   const refusal = refusalOf(answer.error, answer.response);
   // The key in the form has been used for other words: what stands there now goes with the next press, under a new one.
-  const anew = refusal.code === 'sent_before' && 'sendKey' in typed ? { sendKey: crypto.randomUUID() } : {};
-  return fail(refusal.status, { refusal, typed: { ...typed, ...anew }, form });
+  const usedUp = refusal.code === 'sent_before' && 'sendKey' in typed;
+  const shown: T = usedUp ? { ...typed, sendKey: crypto.randomUUID() } : typed;
+  return fail(refusal.status, { refusal, typed: shown, form });
 }
 
 /** The same for what the page itself finds wrong before asking the API. */
