@@ -75,7 +75,7 @@ export async function rewordPoint(
   });
 }
 
-/** Takes an earlier wording into use again, as a new version: nothing in between is lost. What stands already stays. */
+/** Takes an earlier wording into use again, as a new version: nothing in between is lost. */
 export async function restorePoint(db: Db, actor: Principal | null, pointId: string, version: number, now: Date) {
   return db.transaction(async (tx) => {
     const { me, row } = await pointDraft(tx, actor, pointId);
@@ -83,20 +83,16 @@ export async function restorePoint(db: Db, actor: Principal | null, pointId: str
       .select({ text: pointVersion.text, plain: pointVersion.plain })
       .from(pointVersion)
       .where(and(eq(pointVersion.pointId, pointId), eq(pointVersion.version, version)));
-    const { text, plain } = found(earlier);
-    if (text === row.text && plain === row.plain) return { id: row.id, version: row.version };
-    return keepWording(tx, me, row, { text, plain }, now);
+    return keepWording(tx, me, row, found(earlier), now);
   });
 }
 
-async function keepWording(tx: Tx, me: Principal, row: typeof point.$inferSelect, words: Wording, now: Date) {
+/** The point's new version in these words; what stands already in the same words is left as it is. */
+async function keepWording(tx: Tx, me: Principal, row: typeof point.$inferSelect, { text, plain }: Wording, now: Date) {
   await demandUnanswered(tx, row.id);
+  if (text === row.text && plain === row.plain) return { id: row.id, version: row.version };
   const version = row.version + 1;
-  await tx
-    .update(point)
-    .set({ ...words, version })
-    .where(eq(point.id, row.id));
-  const { text, plain } = words;
+  await tx.update(point).set({ text, plain, version }).where(eq(point.id, row.id));
   await tx.insert(pointVersion).values({ pointId: row.id, version, text, plain, by: me.personId, at: now });
   await clearApprovals(tx, row.caseId);
   const details = { pointId: row.id, version };
