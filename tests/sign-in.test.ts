@@ -58,6 +58,22 @@ describe('signing in by e-mail', () => {
     expect(letter.letter.subject).toBe(subject);
   });
 
+  test('who signs in for the first time is spoken to in that page’s language; later her own choice holds', async () => {
+    const email = newAddress();
+    const { code, letter } = await lettersSecrets(email, 'sv');
+    expect(letter.letter.text).toContain('http://kuultu.test/sv/sign-in/link?token=');
+    const first = await house.visitor.post('/sessions', { email, code, lang: 'sv' });
+    const aino = house.withCookie('', cookieOf(first.headers));
+    expect((await aino.get('/me')).body.language).toBe('sv');
+    const later = await lettersSecrets(email, 'en');
+    const byLink = await house.visitor.post('/sessions', { link: later.link, email, lang: 'en' });
+    expect((await house.withCookie('', cookieOf(byLink.headers)).get('/me')).body.language).toBe('sv');
+    // So too for one whose words another wrote down, and who opens her card.
+    const told = await house.visitor.post('/contributions', { text: 'Kauan.', presence: 'only_innoagent' });
+    const opened = await house.visitor.post('/sessions', { card: told.body.cardCode, lang: 'sv' });
+    expect((await house.withCookie('', cookieOf(opened.headers)).get('/me')).body.language).toBe('sv');
+  });
+
   test('a code works once, and its link ends with it', async () => {
     const email = newAddress();
     const { code, link } = await lettersSecrets(email);

@@ -1,5 +1,5 @@
 import { STEP, type Language, type Step, type Waits } from '../contract/words.ts';
-import type { Letter, LetterLanguage } from '../people/letters.ts';
+import { type Letter, type LetterLanguage, letterLanguage, pageIn } from '../people/letters.ts';
 
 /** The words of a reminder. The subject tells a bystander nothing, and nobody is blamed. */
 interface ReminderWords {
@@ -60,9 +60,10 @@ export function reminderLetter(
   of: { title: string; caseId: string; step: Step; waits: Waits; forAnother: boolean },
   publicUrl: URL,
 ): Letter {
-  const words = WORDS[language === 'se' ? 'fi' : language];
+  const written = letterLanguage(language);
+  const words = WORDS[written];
   const { what, path } = of.forAnother ? OWNER_INSTEAD : waitingThing(of.waits, of.step);
-  const link = `${words.here}\n${new URL(`/asia/${of.caseId}${path}`, publicUrl).href}`;
+  const link = `${words.here}\n${pageIn(written, `/asia/${of.caseId}${path}`, publicUrl)}`;
   return {
     subject: words.subject,
     text: [words.hello, words.waits(of.title), words[what], link, words.done].join('\n\n'),

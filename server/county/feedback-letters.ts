@@ -1,5 +1,5 @@
 import type { Language } from '../contract/words.ts';
-import type { Letter, LetterLanguage } from '../people/letters.ts';
+import { type Letter, type LetterLanguage, letterLanguage } from '../people/letters.ts';
 
 interface Words {
   readonly locale: string;
@@ -82,7 +82,7 @@ function withoutLinks(text: string): string {
   );
 }
 
-const wordsOf = (language: Language): Words => WORDS[language === 'se' ? 'fi' : language];
+const wordsOf = (language: Language): Words => WORDS[letterLanguage(language)];
 
 function day({ locale }: Words, moment: Date): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Helsinki' }).format(moment);

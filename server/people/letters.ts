@@ -37,7 +37,16 @@ const SIGN_IN: Readonly<Record<LetterLanguage, (code: string, link: string) => s
 };
 
 /** The letter with a sign-in code and link, in the language that the person chose. */
-export function signInLetter(language: Language, code: string, link: string): Letter {
-  const written: LetterLanguage = language === 'se' ? 'fi' : language;
+export function signInLetter(language: Language, code: string, token: string, publicUrl: URL): Letter {
+  const written = letterLanguage(language);
+  const link = pageIn(written, `/sign-in/link?token=${token}`, publicUrl);
   return { subject: SUBJECT[written], text: SIGN_IN[written](code, link).join('\n\n') };
+}
+
+/** The language in which somebody who chose `language` is written to. */
+export const letterLanguage = (language: Language): LetterLanguage => (language === 'se' ? 'fi' : language);
+
+/** The address of a page, in the language that the letter is written in. */
+export function pageIn(language: LetterLanguage, path: string, publicUrl: URL): string {
+  return new URL(language === 'fi' ? path : `/${language}${path}`, publicUrl).href;
 }

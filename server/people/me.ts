@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { person } from '../../db/schema/people.ts';
 import type { AnswerWay, Language, Role, Viewpoint } from '../contract/words.ts';
@@ -44,6 +44,13 @@ export async function seeMe(db: Db, actor: Principal | null): Promise<Me | null>
     .where(eq(person.id, actor.personId));
   // A found card shows the thread, not the address behind it.
   return row ? { ...row, email: actor.byCard ? null : row.email, roles: actor.roles, byCard: actor.byCard } : null;
+}
+
+/** Who signs in for the first time is spoken to in the language in which she read the sign-in, until she chooses another. */
+export async function firstRead(db: Db, personId: string, language: Language | undefined): Promise<void> {
+  if (!language) return;
+  const neverHere = and(eq(person.id, personId), isNull(person.lastSeenDay));
+  await db.update(person).set({ language }).where(neverHere);
 }
 
 /** Changes what the person has chosen of herself. An answer by e-mail needs an address. */

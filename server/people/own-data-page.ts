@@ -1,5 +1,5 @@
 import type { Language } from '../contract/words.ts';
-import type { LetterLanguage } from './letters.ts';
+import { type LetterLanguage, letterLanguage } from './letters.ts';
 import type { OwnData, Row } from './own-data.ts';
 import { SECTIONS } from './own-data.ts';
 import { TITLE, VALUES, WORDS } from './own-data-words.ts';
@@ -9,7 +9,7 @@ import { TITLE, VALUES, WORDS } from './own-data-words.ts';
  * from our own rules. What has no word of its own (a device, an id) stands as it is.
  */
 export function ownDataPage(data: OwnData, language: Language): string {
-  const spoken: LetterLanguage = language === 'se' ? 'fi' : language;
+  const spoken = letterLanguage(language);
   const at = PLACE[spoken];
   // A row of the log says nothing to its reader: such are in the file for machines.
   const sections = SECTIONS.filter((name) => name !== 'acts' && data[name].length > 0).map(

@@ -5,16 +5,19 @@ import { ownPath } from '../contract/return-path.ts';
 import * as words from '../contract/words.ts';
 import type { App, House } from '../house.ts';
 import type { From } from './device.ts';
+import { firstRead } from './me.ts';
 import { askForCode, useCard, useCode, useLink } from './sign-in.ts';
 
 const Email = Type.String({ minLength: 3, maxLength: words.LIMITS.email });
 /** Where the person wanted to go; what is no path of this service is not kept. */
 const Next = Type.Optional(Type.String({ maxLength: 2_000 }));
-const Asking = Body({ email: Email, lang: Type.Optional(OneOf(words.LANGUAGES)), next: Next });
-const ByCode = Body({ email: Email, code: Type.String({ minLength: 1, maxLength: 40 }) });
+/** The language she reads the sign-in in; at her first sign-in it becomes hers. */
+const Lang = Type.Optional(OneOf(words.LANGUAGES));
+const Asking = Body({ email: Email, lang: Lang, next: Next });
+const ByCode = Body({ email: Email, code: Type.String({ minLength: 1, maxLength: 40 }), lang: Lang });
 /** In another browser than the one that asked, with the address that the letter came to. */
-const ByLink = Body({ link: Type.String({ pattern: '^[A-Za-z0-9_-]{43}$' }), email: Type.Optional(Email) });
-const ByCard = Body({ card: Type.String({ minLength: 1, maxLength: 40 }) });
+const ByLink = Body({ link: Type.String({ pattern: '^[A-Za-z0-9_-]{43}$' }), email: Type.Optional(Email), lang: Lang });
+const ByCard = Body({ card: Type.String({ minLength: 1, maxLength: 40 }), lang: Lang });
 const Opened = Type.Object({ personId: Type.String(), byCard: Type.Boolean(), next: Maybe(Type.String()) });
 const Nothing = Type.Object({});
 
@@ -26,7 +29,7 @@ export function signInRoutes(app: App, house: House): void {
     { config: { act: 'open' }, schema: { body: Asking, response: { 202: Nothing } } },
     async ({ body, from }, reply) => {
       const asked = { email: body.email, language: body.lang ?? 'fi', next: ownPath(body.next), from };
-      await askForCode(db, { ...asked, origin: config.publicUrl.origin }, clock());
+      await askForCode(db, { ...asked, publicUrl: config.publicUrl }, clock());
       ring();
       return reply.code(202).send({});
     },
@@ -39,6 +42,7 @@ export function signInRoutes(app: App, house: House): void {
     },
     async (request, reply) => {
       const { personId, cardId, next } = await provenPerson(house, request.body, request.from);
+      await firstRead(db, personId, request.body.lang);
       // The token from before the sign-in opens nothing afterwards.
       await sessions.end(request.headers.cookie);
       const device = deviceOf(request);

@@ -40,14 +40,14 @@ const WRONG_CARDS_BY_ANSWERER = { tries: 30, minutes: 60 };
  */
 export async function askForCode(
   db: Db,
-  asked: { email: string; language: Language; from: From; origin: string; next: string | null },
+  asked: { email: string; language: Language; from: From; publicUrl: URL; next: string | null },
   now: Date,
 ): Promise<void> {
   const email = mailAddress(asked.email);
   const id = crypto.randomUUID();
   const code = randomInt(1_000_000).toString().padStart(6, '0');
   const link = randomBytes(32).toString('base64url');
-  const letter = signInLetter(asked.language, code, `${asked.origin}/sign-in/link?token=${link}`);
+  const letter = signInLetter(asked.language, code, link, asked.publicUrl);
   await db.transaction(async (tx) => {
     const { device, network } = asked.from;
     const limit = device ? ASKED_BY_DEVICE : ASKED_WITHOUT_COOKIE;

@@ -1,5 +1,5 @@
 import type { Language } from '../../../contract/words.ts';
-import type { Letter, LetterLanguage } from '../../../people/letters.ts';
+import { type Letter, type LetterLanguage, letterLanguage, pageIn } from '../../../people/letters.ts';
 
 /** What somebody is asked to do from now on: to answer, to prepare answers for another, or to confirm a promise. */
 export type Duty = 'answer' | 'prepare' | 'promise';
@@ -58,10 +58,10 @@ export function dutyLetter(
   of: { readonly duty: Duty; readonly caseId: string; readonly title: string; readonly day: string },
   publicUrl: URL,
 ): Letter {
-  const written: LetterLanguage = language === 'se' ? 'fi' : language;
+  const written = letterLanguage(language);
   const words = WORDS[written];
   const path = `/asia/${of.caseId}${of.duty === 'promise' ? '#lupaus' : '/paatos'}`;
-  const link = `${words.here}\n${new URL(path, publicUrl).href}`;
+  const link = `${words.here}\n${pageIn(written, path, publicUrl)}`;
   return {
     subject: words.subject,
     text: [words.hello, words.duty[of.duty](of.title), words.by(dayIn(written, of.day)), link].join('\n\n'),

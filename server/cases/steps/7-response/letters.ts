@@ -1,5 +1,5 @@
 import type { AnswerKind, Language } from '../../../contract/words.ts';
-import type { Letter, LetterLanguage } from '../../../people/letters.ts';
+import { type Letter, type LetterLanguage, letterLanguage, pageIn } from '../../../people/letters.ts';
 import { WORDS, type LetterWords } from './letter-words.ts';
 
 /** A point with the decision makers' answer, as letters tell it. */
@@ -31,9 +31,9 @@ const QUOTED = 20;
  * address is `proved` to be hers: another may have written it down wrong.
  */
 export function newsLetter(language: Language, title: string, news: News, publicUrl: URL, proved: boolean): Letter {
-  const written: LetterLanguage = language === 'se' ? 'fi' : language;
+  const written = letterLanguage(language);
   const words = WORDS[written];
-  const link = `${words.thread}\n${new URL('/lanka', publicUrl).href}`;
+  const link = `${words.thread}\n${pageIn(written, '/lanka', publicUrl)}`;
   return {
     subject: words.subject,
     text: [words.hello, ...body(words, written, title, proved ? news : withoutOwn(news)), link].join('\n\n'),

@@ -3351,13 +3351,19 @@ export interface paths {
             | {
                 email: string;
                 code: string;
+                /** @enum {string} */
+                lang?: 'fi' | 'sv' | 'en' | 'se';
               }
             | {
                 link: string;
                 email?: string;
+                /** @enum {string} */
+                lang?: 'fi' | 'sv' | 'en' | 'se';
               }
             | {
                 card: string;
+                /** @enum {string} */
+                lang?: 'fi' | 'sv' | 'en' | 'se';
               };
         };
       };

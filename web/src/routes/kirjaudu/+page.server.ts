@@ -26,7 +26,7 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const next = ownPath(textIn(form, 'next')) ?? '';
     const typed: Record<string, string> = { ...typedIn(form), next };
-    const body = { email: textIn(form, 'email'), code: textIn(form, 'code') };
+    const body = { email: textIn(form, 'email'), code: textIn(form, 'code'), lang: getLocale() };
     const answer = await api(event).POST('/api/sessions', { body });
     if (!answer.data) {
       // What is no code at all is a wrong code to the one who types it.

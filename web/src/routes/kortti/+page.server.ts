@@ -5,14 +5,14 @@ import { refusalOf } from '#lib/api/refusal.ts';
 import { KEPT } from '#lib/draft/carry.ts';
 import { textIn } from '#lib/forms.ts';
 import { refusalSentence } from '#lib/look/refusals.ts';
-import { localizeHref } from '#lib/words/runtime.js';
+import { getLocale, localizeHref } from '#lib/words/runtime.js';
 import type { Actions } from './$types';
 
 export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData();
     const card = textIn(form, 'code');
-    const { data, error, response } = await api(event).POST('/api/sessions', { body: { card } });
+    const { data, error, response } = await api(event).POST('/api/sessions', { body: { card, lang: getLocale() } });
     if (!data) {
       const { code, status, sentence } = refusalOf(error, response);
       const shown = code === 'invalid' ? refusalSentence('code_wrong') : sentence;

@@ -4,7 +4,7 @@ import { api } from '#lib/api/client.ts';
 import { passCookies } from '#lib/api/cookies.ts';
 import { refuse, refuseAs } from '#lib/api/refusal.ts';
 import { textIn, typedIn } from '#lib/forms.ts';
-import { localizeHref } from '#lib/words/runtime.js';
+import { getLocale, localizeHref } from '#lib/words/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The letter's link leads here; only a person's press of the button uses it up, never a scanner that opens it. */
@@ -15,7 +15,9 @@ export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData();
     const [link, email] = [textIn(form, 'link'), textIn(form, 'email').trim()];
-    const answer = await api(event).POST('/api/sessions', { body: { link, ...(email ? { email } : {}) } });
+    const answer = await api(event).POST('/api/sessions', {
+      body: { link, lang: getLocale(), ...(email ? { email } : {}) },
+    });
     if (!answer.data) return refused(answer, typedIn(form), email !== '');
     passCookies(event.cookies, answer.response);
     redirect(303, ownPath(localizeHref(answer.data.next ?? '/')) ?? '/');
