@@ -14,6 +14,7 @@ CREATE TABLE "postponement" (
 	"promised_day" date,
 	"due_day" date NOT NULL,
 	"reason" text NOT NULL,
+	"by" uuid NOT NULL REFERENCES "person"("id"),
 	"at" timestamp with time zone DEFAULT now() NOT NULL
 );
 CREATE INDEX "postponement_case" ON "postponement" USING btree ("case_id","at");

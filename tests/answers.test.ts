@@ -52,7 +52,7 @@ describe('the hand-over', () => {
       proposedBy: sini.id,
       confirmedAt: town.clock.now,
     });
-    expect((await sini.put(`/cases/${id}/handover`, { receivers })).body).toEqual({ dueDay: '2030-02-02' });
+    expect((await sini.put(`/cases/${id}/handover`, { receivers })).body).toEqual({ dueDay: '2030-02-02', paused: [] });
     expect(await unmet('beforeEntering')).toEqual([]);
     const { items } = (await dani.get('/decisions')).body;
     expect(items).toContainEqual(expect.objectContaining({ caseId: id, dueDay: '2030-02-02', part: 'deputy' }));

@@ -183,7 +183,7 @@ describe('feedback on accessibility', () => {
   test('is taken ten times an hour from one browser', async () => {
     const flood = town.browser();
     const answers = [];
-    for (let i = 0; i < 11; i++) answers.push((await say({}, flood)).status);
+    for (let i = 0; i < 11; i++) answers.push((await say({ text: `Ei näy ${i}.` }, flood)).status);
     expect(answers).toEqual([...Array<number>(10).fill(201), 429]);
   });
 

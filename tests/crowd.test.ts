@@ -82,8 +82,9 @@ test('a workshop of sixty fills from one network; one browser has one seat in it
   const workshop = async () => `/workshops/${(await sini.post(`/cases/${id}/workshops`, plan)).body.id}/sign-ups`;
   const [first, second] = [await workshop(), await workshop()];
   const needs = { accessNeeds: '' };
+  const others = (n: number) => ({ accessNeeds: `Tuoli ${n}.` });
   const one = town.browser();
-  const hers = await Promise.all(times(8, () => one.post(first, needs)));
+  const hers = await Promise.all(times(8, (n) => one.post(first, others(n))));
   expect(statuses(hers)).toEqual({ 201: 1, 409: 7 });
   expect(hers.find(({ status }) => status === 409)?.body.code).toBe('seat_taken_here');
   expect((await one.post(second, needs)).status).toBe(201);
@@ -100,7 +101,9 @@ test('one text that one browser reports forty times is reported once, by forty p
   ];
 
   const one = town.browser();
-  const reports = await Promise.all(times(40, () => one.post(`/contributions/${a}/reports`, { reason: 'insult' })));
+  const reports = await Promise.all(
+    times(40, (n) => one.post(`/contributions/${a}/reports`, { reason: 'insult', note: `${n}` })),
+  );
   expect(statuses(reports)).toEqual({ 204: 1, 409: 39 });
   const cookieless = await Promise.all(
     times(40, () => town.cookieless().post(`/contributions/${a}/reports`, { reason: 'other', note: 'Sama.' })),
@@ -174,13 +177,13 @@ describe('what one says beyond the usual', () => {
 });
 
 test('feedback on accessibility: ten by one browser in an hour, and still room for the others of its network', async () => {
-  const given = { text: 'Ei näy.', lang: 'fi' };
+  const given = (n: number) => ({ text: `Ei näy ${n}.`, lang: 'fi' });
   const one = town.browser();
-  expect(statuses(await Promise.all(times(12, () => one.post('/access-feedback', given))))).toEqual({
+  expect(statuses(await Promise.all(times(12, (n) => one.post('/access-feedback', given(n)))))).toEqual({
     201: 10,
     429: 2,
   });
-  expect(statuses(await Promise.all(times(30, () => town.visitor.post('/access-feedback', given))))).toEqual({
+  expect(statuses(await Promise.all(times(30, (n) => town.visitor.post('/access-feedback', given(n)))))).toEqual({
     201: 30,
   });
 });

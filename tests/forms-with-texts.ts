@@ -64,7 +64,8 @@ export const FORMS: Readonly<Record<string, TextFields>> = {
   '/asia/[id]/hoida?/statement': { text: 'POST /api/cases/{id}/statements text' },
   '/asia/[id]/hoida?/check': NONE,
   '/asia/[id]/hoida?/waive': { reason: 'POST /api/cases/{id}/checks waivedReason' },
-  '/asia/[id]/hoida?/handover': NONE,
+  '/asia/[id]/hoida?/handover': { lateReason: 'PUT /api/cases/{id}/handover lateReason' },
+  '/asia/[id]/hoida?/settle': { reason: 'POST /api/deliveries/{id}/ending reason' },
   '/asia/[id]/hoida?/deliver': NONE,
   '/asia/[id]/hoida?/close': NONE,
   '/asia/[id]/hoida?/deed': { text: 'POST /api/points/{id}/deeds text' },
@@ -120,6 +121,7 @@ export const FORMS: Readonly<Record<string, TextFields>> = {
   '/verstas/idea/[id]?/undo': UNDO,
   '/verstas/ilmoitetut?/hide': { note: 'POST /api/contributions/{id}/hidings note' },
   '/verstas/ilmoitetut?/keep': NONE,
+  '/verstas/ilmoitetut?/look': { note: 'POST /api/contributions/{id}/hidings note' },
   '/verstas/ilmoitetut?/show': NONE,
   '/verstas/kirjaa': {
     text: 'POST /api/contributions/logged text',

@@ -159,7 +159,10 @@ describe('a page of a case, for one who is signed in', () => {
     const [one, other] = [await town.person({ name: 'Yksi Ensi' }), await town.person({ name: 'Toinen Tyyni' })];
     await say(one, caseId, 'Minun sanani');
     const pages = [await get(`/asia/${caseId}`, cookieOf(one)), await get(`/asia/${caseId}`, cookieOf(other))];
-    expect(pages.map(({ html }) => /me:\{name:"([^"]*)"/.exec(html)?.[1])).toEqual(['Yksi Ensi', 'Toinen Tyyni']);
+    expect(pages.map(({ html }) => /me:\{id:"[^"]*",name:"([^"]*)"/.exec(html)?.[1])).toEqual([
+      'Yksi Ensi',
+      'Toinen Tyyni',
+    ]);
     expect(pages.map(({ html }) => /mine:(true|false)/.exec(html)?.[1])).toEqual(['true', 'false']);
   });
 

@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { delivery } from '../db/schema/answers.ts';
 import { developmentCase, member } from '../db/schema/cases.ts';
 import { roleHeld } from '../db/schema/people.ts';
 import { ROLES } from '../server/contract/words.ts';
@@ -227,6 +228,9 @@ async function buildTheCase(): Promise<void> {
   things['statements'] = (await kept(`/cases/${caseId}/statements`, { text: 'Illat auki.' })).id;
   things['points'] = await pointOn(town, caseId, sini, [said]);
   await handedTo(town, caseId, hilla);
+  const owed = { caseId, personId: who('speaker').id, kind: 'answer', about: caseId, way: 'service' } as const;
+  const [delivered] = await town.db.insert(delivery).values(owed).returning({ id: delivery.id });
+  things['deliveries'] = delivered?.id ?? '';
   const inInbox = (await told(who('speaker'))).id;
   const gathered = { kind: 'gather', contributionIds: [inInbox], title: 'Toinen', reason: 'Sama.' };
   things['moves'] = (await kept('/moves', gathered)).id;

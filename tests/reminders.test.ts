@@ -151,7 +151,8 @@ test('who is asked to answer, to prepare or to promise is told by one neutral le
   await rita.patch('/me', { language: 'sv' });
   const id = await caseAt(town, 6, sini);
   const lettersTo = async (address: string) => town.db.select().from(mail).where(eq(mail.toAddress, address));
-  const hand = (receivers: object[], dueDay = '2031-02-01') => sini.put(`/cases/${id}/handover`, { dueDay, receivers });
+  const hand = (receivers: object[], dueDay = '2031-02-01') =>
+    sini.put(`/cases/${id}/handover`, { dueDay, receivers, lateReason: 'Kesä on välissä.' });
   const both = [{ personId: rita.id, deputyId: dora.id }];
   expect((await hand(both)).body).toEqual({ dueDay: '2031-02-01', paused: [] });
   expect((await hand(both)).status).toBe(200);

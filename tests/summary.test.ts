@@ -115,7 +115,7 @@ describe('what is refused', () => {
     const elsewhere = await saidIn(town, await caseAt(town, 5, sini), veikko, 'Muualla.');
     for (const [body, status, code] of [
       [{ contributionIds: [said[1]] }, 400, 'invalid'],
-      [{ contributionIds: [said[1]], reason: '  ' }, 400, 'invalid'],
+      [{ contributionIds: [said[1]], reason: '  ' }, 400, 'empty'],
       [{ contributionIds: [said[0]], reason: 'x' }, 409, 'conflict'],
       [{ contributionIds: [elsewhere], reason: 'x' }, 404, 'not_found'],
     ] as const) {

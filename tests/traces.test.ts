@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => town.close());
 
 /** Ids of cases and things. */
-const OF_THINGS = ['activity.case_id', 'activity.contribution_id', 'card.workshop_id', 'contribution.workshop_id', 'contribution.send_key', 'delivery.about', 'search_entry.id', 'session.public_id']; // prettier-ignore
+const OF_THINGS = ['activity.case_id', 'activity.contribution_id', 'card.workshop_id', 'contribution.workshop_id', 'contribution.import_key', 'delivery.about', 'search_entry.id', 'session.public_id']; // prettier-ignore
 
 /** Columns by their part: what points to a person or to who knows what (no reference says), and what can hold words. */
 async function columns(): Promise<{ pointers: string[]; words: string[] }> {

@@ -11,6 +11,7 @@ export const DECIDED: Readonly<Record<string, string>> = {
   'PATCH /contributions/:id': 'state',
   'PUT /contributions/:id/language': 'state',
   'POST /contributions/:id/withdrawal': 'state',
+  'POST /deliveries/:id/ending': 'state',
   'PATCH /contributions/:id/presence': 'state',
   'PATCH /me/presence': 'state',
   'PUT /contributions/:id/support': 'state',

@@ -136,7 +136,7 @@ const MAKERS: Readonly<Record<string, () => Promise<Making> | Making>> = {
     const body = { kind: 'paused', reason: `Kesä ${n++}` };
     return { who: coordinator, path: `/cases/${at[2].caseId}/halts`, body, of: sql`from halt` };
   },
-  idea: () => ({ who: town.visitor, path: '/contributions', body: { text: `Idea ${n++}`, presence: 'only_innoagent' }, of: sql`from contribution` }), // prettier-ignore
+  idea: () => ({ who: town.browser(), path: '/contributions', body: { text: `Idea ${n++}`, presence: 'only_innoagent' }, of: sql`from contribution` }), // prettier-ignore
   comment: async () => {
     const body = { text: `Lisäys ${n++}`, kind: 'comment', presence: 'own_name' };
     return {

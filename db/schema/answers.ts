@@ -146,6 +146,9 @@ export const postponement = pgTable(
     promisedDay: date('promised_day'),
     dueDay: date('due_day').notNull(),
     reason: text('reason').notNull(),
+    by: uuid('by')
+      .notNull()
+      .references(() => person.id),
     at: at('at').notNull().defaultNow(),
   },
   (t) => [index('postponement_case').on(t.caseId, t.at)],

@@ -149,6 +149,12 @@ export const VALUES: Readonly<Record<string, Three>> = {
   point: ['koonnin kohta', 'punkt i sammandraget', 'point of the summary'],
   unused: ['miksi ei käytetty', 'varför det inte användes', 'why not used'],
   check: ['miksi ei tarkistettu', 'varför det inte kontrollerades', 'why not checked'],
+  postponement: ['miksi vastaus tulee myöhemmin', 'varför svaret kommer senare', 'why the answer comes later'],
+  not_told: [
+    'miksi viesti ei mennyt perille',
+    'varför ett meddelande inte kom fram',
+    'why a message did not get there',
+  ],
   move: ['siirto', 'flyttning', 'move'],
   not_taken_up: ['miksi ei otettu käsittelyyn', 'varför det inte togs upp', 'why not taken up'],
   hiding: ['piilottaminen', 'döljande', 'hiding'],

@@ -16,6 +16,8 @@ export function writtenBy(me: string): SQL {
     union all select 'answer', p.case_id, concat_ws(E'\n\n', a.reason, a.next_step), a.drafted_at from answer a join point p on p.id = a.point_id
       where ${me} in (a.drafted_by, a.published_by)
     union all select 'deed', p.case_id, d.text, d.at from deed d join point p on p.id = d.point_id where d.by = ${me}
+    union all select 'postponement', case_id, reason, at from postponement where by = ${me}
+    union all select 'not_told', d.case_id, e.reason, e.at from delivery_settled e join delivery d on d.id = e.delivery_id where e.by = ${me}
     union all select 'move', case_id, reason, at from move where by = ${me}
     union all select 'not_taken_up', null, reason, at from not_taken_up where by = ${me}
     union all select 'hiding', c.case_id, h.note, h.at from hiding h join contribution c on c.id = h.contribution_id where h.by = ${me}

@@ -9,6 +9,9 @@ const about = (to: '' | null) => withTexts(to, ofHerWords);
 const herRefusals = (me: string) =>
   sql`(by = ${me}::uuid or statement_id in (select id from statement where made_by = ${me}))`;
 
+const herSettled = (me: string) =>
+  sql`how = 'told' and delivery_id in (select id from delivery where person_id = ${me}::uuid)`;
+
 /** Traces of those who work with cases and of what they write of others; part of TRACES, in its order. */
 export const OFFICE_TRACES: Readonly<Record<string, Trace>> = {
   'working_note.by': { joined: 'moves', told: 'notes', erased: withTexts('gone', by('by')) },
@@ -92,6 +95,8 @@ export const OFFICE_TRACES: Readonly<Record<string, Trace>> = {
   'check_period.waived_reason': OFFICIAL,
   'approval.person_id': { joined: ['case_id'], told: 'acts', why: BARE },
   'handover.by': ACT,
+  'postponement.by': ACT,
+  'postponement.reason': OFFICIAL,
   'receiver.person_id': { ...ACT, joined: ['case_id'] },
   'receiver.deputy_id': ACT,
   'answer.drafted_by': ACT,
@@ -100,6 +105,9 @@ export const OFFICE_TRACES: Readonly<Record<string, Trace>> = {
   'answer.next_step': OFFICIAL,
   'deed.by': ACT,
   'deed.text': OFFICIAL,
+  // What is said of how she is told what came of her words. Given up is never delivered: those rows go with their delivery.
+  'delivery_settled.by': ACT,
+  'delivery_settled.reason': { told: 'written', erased: withTexts('', herSettled) },
 };
 
 /** Columns of words, codes and hashes that are of no person, and why. */
@@ -107,15 +115,16 @@ export const OF_NOBODY: Readonly<Record<string, readonly string[]>> = {
   'a code from a closed list': [
     'activity.kind', 'access_feedback.lang', 'analysis.method', 'analysis.subject', 'analysis_due.subject', 'answer.kind',
     'attendance.viewpoint', 'check_mark.value', 'contribution.channel', 'contribution.comment_kind', 'contribution.kind',
-    'contribution.lang', 'contribution.presence', 'contribution.viewpoint', 'delivery.kind', 'delivery.way', 'halt.kind',
+    'contribution.lang', 'contribution.presence', 'contribution.viewpoint', 'delivery.kind', 'delivery.way', 'delivery_settled.how', 'founding.what', 'founding.value', 'halt.kind',
     'hiding.reason', 'member.viewpoint', 'move.kind', 'person.answer_way', 'person.language', 'person.viewpoint', 'point.kind',
     'report.reason', 'role_held.role', 'role_pause.role', 'search_entry.kind', 'search_entry.lang', 'stay.way', 'vote.value', 'vote.shown',
   ], // prettier-ignore
   'a hash of a secret; without it nobody is found': [
-    'card.code_hash', 'invitation.token_hash', 'session.token_hash', 'sign_in_code.code_hash', 'sign_in_code.link_hash', 'try_counted.key', 'seal.hash',
+    'card.code_hash', 'invitation.token_hash', 'session.token_hash', 'sign_in_code.code_hash', 'sign_in_code.link_hash', 'sign_in_code.asked_by', 'sent.key_hash', 'sent.sender', 'sent.what', 'try_counted.key', 'seal.hash',
   ], // prettier-ignore
   'the county’s own': ['county.accessibility_email', 'county.contact_email', 'county.controller', 'county.data_officer_email', 'county.logo', 'county.logo_type', 'county.name', 'county.phone', 'county.phone_hours', 'county.teal', 'county.amber'], // prettier-ignore
-  'a key of the service': ['mail.dedupe_key', 'mail.last_error', 'reader_cursor.name', 'theme_name.theme', 'migration.name', 'migration.sha256'], // prettier-ignore
+  'a key of the service': ['mail.dedupe_key', 'mail.last_error', 'mail_outage.error', 'reader_cursor.name', 'theme_name.theme', 'migration.name', 'migration.sha256'], // prettier-ignore
+  'sealed with a key that its sender alone has, and gone in thirty days': ['sent.answer'],
   // forgetWords at erasing; ids and terms that several used, made anew after an erasing.
   'derived of others in this list': ['search_entry.terms', 'known_word.word', 'analysis.result'],
 };

@@ -20,6 +20,11 @@ export const TRACES: Readonly<Record<string, Trace>> = {
     until: 'sweepSignIn',
     why: 'Not told: it is her own address, for two days.',
   },
+  'sign_in_code.next': {
+    erased: always('gone', herAddress('email')),
+    until: 'sweepSignIn',
+    why: 'Not told: the page that she came from, for two days.',
+  },
   'card.person_id': { joined: 'moves', erased: hers('person_id'), told: 'cards' },
   'draft.person_id': { joined: ['place'], erased: hers('person_id'), told: 'drafts', until: 'forgetOldDrafts' },
   'draft.place': { erased: hers('person_id'), told: 'drafts', until: 'forgetOldDrafts' },

@@ -43,12 +43,13 @@ export async function handOver(
     const seen = await caseInSight(tx, actor, caseId, 'lock');
     demand(actor, 'handover.set', situationOf(seen));
     const me = signedIn(actor);
+    const set = { by: me.personId, at: now };
     const promisedDay = await promisedDayOf(tx, caseId);
     const dueDay = to.dueDay ?? promisedDay;
     if (!dueDay || dueDay < dayAfter(now, 0)) throw new Refusal('invalid', { fields: ['dueDay'] });
     await demandReceivers(tx, to.receivers);
-    const postponementId = await postpone(tx, caseId, { promisedDay, dueDay, reason: to.lateReason, at: now });
-    const row = { dueDay, by: me.personId, at: now };
+    const postponementId = await postpone(tx, caseId, { promisedDay, dueDay, reason: to.lateReason, ...set });
+    const row = { dueDay, ...set };
     await tx
       .insert(handover)
       .values({ caseId, ...row })
@@ -76,17 +77,19 @@ interface Late {
   readonly promisedDay: string | null;
   readonly dueDay: string;
   readonly reason: string | undefined;
+  readonly by: string;
   readonly at: Date;
 }
 
 /** Keeps why the day is later; null when it is not. */
-async function postpone(tx: Tx, caseId: string, { promisedDay, dueDay, reason, at }: Late): Promise<string | null> {
+async function postpone(tx: Tx, caseId: string, { reason, ...late }: Late): Promise<string | null> {
+  const { promisedDay, dueDay } = late;
   const [before] = await tx.select({ day: handover.dueDay }).from(handover).where(eq(handover.caseId, caseId));
   if (promisedDay !== null && dueDay <= promisedDay && (!before || dueDay <= before.day)) return null;
   // The same day again is no new delay: its reason has been told.
   if (before?.day === dueDay && (await toldLate(tx, caseId, dueDay, promisedDay))) return null;
   if (!reason?.trim()) throw new Refusal('reason_needed', { fields: ['lateReason'], promisedDay, dueDay });
-  const row = { caseId, promisedDay, dueDay, reason: clean(reason), at };
+  const row = { caseId, ...late, reason: clean(reason) };
   const [kept] = await tx.insert(postponement).values(row).returning({ id: postponement.id });
   return found(kept).id;
 }
