@@ -10,19 +10,22 @@ import { softHyphens } from './soft-hyphens.ts';
 const FRAMEWORKS = /node_modules\/(?:svelte|@sveltejs|devalue|esm-env)\/(?!.*\/client\/(?:client-)?entry\.js)/;
 /** Our own pieces that pages share. */
 const OURS = /web\/src\/lib\/|server\/contract/;
+/** What people said and were answered, as the home page, a case and one's thread show it. */
+const SAID = /lib\/(?:look\/(?:Voice|Speaker|AnswerSign|Answer|StoryStop|Path|Stone)\.svelte|terms\/|plain\/Official)/;
 
 export default defineConfig({
   environments: {
     client: {
       build: {
         rolldownOptions: {
-          // One file packs better than forty, and on a slow line comes sooner: what every page needs, what most pages
-          // do, and what two or more share, where a page takes up to 3 kB unpacked that it does not need itself.
+          // One file packs better than forty, and on a slow line comes sooner: what every page needs, what most
+          // pages do, what people said, and what two or more share, where a page takes up to 3 kB unpacked that it does not need itself.
           output: {
             codeSplitting: {
               groups: [
                 { name: 'base', test: FRAMEWORKS, priority: 2 },
                 { name: 'shared', test: OURS, minShareCount: 11, priority: 1 },
+                { name: 'said', test: SAID, priority: 0.9 },
                 { name: 'some', test: OURS, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 3_000 },
               ],
             },
