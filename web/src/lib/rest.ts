@@ -10,7 +10,8 @@ export function restWhileSending(): { again: () => void; end: () => void } {
   };
   const press = (event: SubmitEvent) => {
     const form = event.target;
-    if (!(form instanceof HTMLFormElement) || form.method !== 'post') return;
+    // A look is chosen where one is, and as often as one likes.
+    if (!(form instanceof HTMLFormElement) || form.method !== 'post' || form.matches('.lookform')) return;
     if (performance.now() - (resting.get(form) ?? -LONGEST_MS) < LONGEST_MS) {
       event.preventDefault();
       event.stopImmediatePropagation();
