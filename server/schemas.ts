@@ -6,8 +6,10 @@ import type { App } from './house.ts';
 type Compiler = FastifySchemaCompiler<unknown>;
 type Writer = FastifySerializerCompiler<unknown>;
 
-/** Nothing is thrown away unseen, and a single value may stand for a list of one, as in a query. */
-const READ = { removeAdditional: false, coerceTypes: 'array', useDefaults: true } as const;
+/** Nothing is thrown away unseen. */
+const READ = { removeAdditional: false, useDefaults: true } as const;
+/** Addresses hold text only: numbers and truth are read from it, and a single value may stand for a list of one. */
+const READ_ADDRESS = { ...READ, coerceTypes: 'array' } as const;
 
 /**
  * What checks a request and writes an answer is made from its schema when it is first needed, not at the start: to make
@@ -15,7 +17,9 @@ const READ = { removeAdditional: false, coerceTypes: 'array', useDefaults: true 
  * the test that asks whether each can be made.
  */
 export function readAndWriteBySchemas(app: App, eager: boolean): void {
-  const reads: Compiler = AjvCompiler()({}, { customOptions: READ, onCreate: knowOurDays });
+  const readingBy = (customOptions: object): Compiler => AjvCompiler()({}, { customOptions, onCreate: knowOurDays });
+  const [readBody, readAddress] = [readingBy({ ...READ, coerceTypes: false }), readingBy(READ_ADDRESS)];
+  const reads: Compiler = (route) => (route.httpPart === 'body' ? readBody : readAddress)(route);
   const select = SerializerSelector()({}, {});
   const writes: Writer = (route) => select({ httpStatus: '', ...route });
   app.setValidatorCompiler(eager ? reads : (route) => checkedLater(() => reads(route)));

@@ -98,7 +98,7 @@ describe('a letter that does not leave', () => {
     expect((await sini.post(`/cases/${id}/closing`)).status).toBe(409);
     const [first, second] = await missing();
     const end = (which: { id: string }, body: object, who = sini) => who.post(`/deliveries/${which.id}/ending`, body);
-    expect((await end(first, { how: 'told' }, aino)).status).toBe(403);
+    expect((await end(first, { how: 'told' }, aino)).status).toBe(404);
     expect((await end(first, { how: 'told' }, town.visitor)).status).toBe(401);
     expect((await end({ id: crypto.randomUUID() }, { how: 'told' })).status).toBe(404);
     expect((await end(second, { how: 'given_up', reason: '  ' })).body).toMatchObject({ code: 'reason_needed' });

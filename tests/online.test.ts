@@ -56,7 +56,9 @@ describe('the promise', () => {
     const coordinator = await town.person({ roles: ['coordinator', 'administrator'] });
     const confirm = (who: Someone) => who.post(`/promises/${promise}/confirmation`);
     expect((await confirm(town.visitor)).status).toBe(401);
-    for (const who of [sini, another, coordinator]) expect((await confirm(who)).status).toBe(403);
+    for (const who of [sini, coordinator]) expect((await confirm(who)).status).toBe(403);
+    // Who does not see the proposal is not told that there is one.
+    expect((await confirm(another)).status).toBe(404);
     expect((await town.visitor.get(`/cases/${id}`)).body.promises).toEqual([]);
     const both = await Promise.all([confirm(hilla), confirm(hilla)]);
     expect(both.map((one) => one.status).sort()).toEqual([201, 409]);

@@ -48,6 +48,25 @@ describe('whoever may not', () => {
   }
 });
 
+test('what is there and not one’s own is answered as what is not there', async () => {
+  const told: string[] = [];
+  let asked = 0;
+  for (const name of ['visitor', 'card', 'participant', 'deputy']) {
+    const words = COLUMNS.find((column) => column.name === name)?.words ?? [];
+    for (const route of routes.filter(({ path }) => path.includes('/:id') && !isPublic(path))) {
+      if (route.act === 'open' || everMay(route.act, { words }) || isOnlyMine(route, name)) continue;
+      await placeFor(route);
+      const there = await knock(route, who(name));
+      const nowhere = await knock(route, who(name), crypto.randomUUID());
+      asked++;
+      if (there.status !== nowhere.status)
+        told.push(`${name} ${route.method} ${route.path}: ${there.status} ${nowhere.status}`);
+    }
+  }
+  expect(told).toEqual([]);
+  expect(asked).toBeGreaterThan(30);
+});
+
 test('a foreign page is refused everywhere, also with the cookie of one who may', async () => {
   const before = await happened();
   for (const origin of ['http://evil.test', 'http://kuultu.test:8080', 'null', undefined]) {
@@ -110,6 +129,9 @@ describe('whoever may', () => {
   );
 });
 
+/** Cases, what is said in them and what they promise, plan and answer are public: that they are there is told to all. */
+const isPublic = (path: string) => /^\/(cases|contributions|points|statements|workshops)\//.test(path);
+
 /** Where everyone has a thing of her own and the path names nobody else's, only a visitor can be wrong. */
 function isOnlyMine(route: Route, name: string): boolean {
   return name !== 'visitor' && /^\/(me|decisions)/.test(route.path) && !route.path.includes(':id');
@@ -121,8 +143,8 @@ function who(name: string): Someone {
   return one;
 }
 
-function knock(route: Route, by: Someone): Promise<Answer> {
-  const path = pathOf(route);
+function knock(route: Route, by: Someone, id?: string): Promise<Answer> {
+  const path = pathOf(route, id);
   const body = route.body ? bodyOf(route) : undefined;
   switch (route.method) {
     case 'GET':
@@ -141,8 +163,9 @@ function knock(route: Route, by: Someone): Promise<Answer> {
 }
 
 /** The path with real things in it: ":id" is of the kind that stands before it. */
-function pathOf(route: Route): string {
-  const real = (part: string, before = '') => (part.startsWith(':') ? thing(part === ':id' ? before : part) : part);
+function pathOf(route: Route, id?: string): string {
+  const named = (part: string, before: string) => (part === ':id' ? (id ?? thing(before)) : thing(part));
+  const real = (part: string, before = '') => (part.startsWith(':') ? named(part, before) : part);
   const path = route.path
     .split('/')
     .map((part, i, all) => real(part, all[i - 1]))

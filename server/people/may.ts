@@ -132,6 +132,12 @@ export function demand(actor: Principal | null, act: Act, situation: Situation =
   throw new Refusal('not_allowed', { act });
 }
 
+/** The same for a thing that only those who may act on it know of: for others it is not there. */
+export function demandKnown(actor: Principal | null, act: Act, situation: Situation): void {
+  if (actor && !mayEver(actor, RULES[act], situation)) throw new Refusal('not_found');
+  demand(actor, act, situation);
+}
+
 /** For acts that need a signed-in person whatever the rule: gives the person or asks to sign in. */
 export function signedIn(actor: Principal | null): Principal {
   if (!actor) throw new Refusal('sign_in_needed');

@@ -4,7 +4,7 @@ import type { Db } from '../../../../db/connection.ts';
 import { developmentCase, invitation, member } from '../../../../db/schema/cases.ts';
 import { record } from '../../../activity/record.ts';
 import type { Viewpoint } from '../../../contract/words.ts';
-import { demand, signedIn } from '../../../people/may.ts';
+import { demand, demandKnown, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { found, Refusal } from '../../../refusal.ts';
 import { caseInSight, situationOf } from '../../visible.ts';
@@ -73,14 +73,15 @@ export async function acceptInvitation(
 
 /** Takes an invitation back before it is used. */
 export async function revokeInvitation(db: Db, actor: Principal | null, id: string, now: Date): Promise<void> {
+  const { personId } = signedIn(actor);
   await db.transaction(async (tx) => {
     const [row] = await tx.select().from(invitation).where(eq(invitation.id, id)).for('update');
     const { caseId, usedAt } = found(row);
-    demand(actor, 'member.invite', situationOf(await caseInSight(tx, actor, caseId)));
+    demandKnown(actor, 'member.invite', situationOf(await caseInSight(tx, actor, caseId)));
     if (usedAt) throw new Refusal('already_done');
     await tx.update(invitation).set({ revokedAt: now }).where(eq(invitation.id, id));
     const details = { invitationId: id, revoked: true };
-    await record(tx, { kind: 'member.invited', actorId: signedIn(actor).personId, caseId, details });
+    await record(tx, { kind: 'member.invited', actorId: personId, caseId, details });
   });
 }
 
@@ -91,7 +92,7 @@ export async function endMembership(db: Db, actor: Principal | null, memberId: s
     const [row] = await tx.select().from(member).where(eq(member.id, memberId)).for('update');
     const { caseId, personId: who, endedAt } = found(row);
     const seen = await caseInSight(tx, actor, caseId, 'lock');
-    demand(actor, 'member.end', { ...situationOf(seen), own: who === personId });
+    demandKnown(actor, 'member.end', { ...situationOf(seen), own: who === personId });
     if (endedAt) throw new Refusal('already_done');
     await tx.update(member).set({ endedAt: now }).where(eq(member.id, memberId));
     await record(tx, { kind: 'member.ended', actorId: personId, caseId, details: { personId: who } });

@@ -7,7 +7,7 @@ import { record } from '../../../activity/record.ts';
 import { clean } from '../../../contributions/care.ts';
 import { dayAfter } from '../../../contract/days.ts';
 import { holdsToday } from '../../../people/held.ts';
-import { demand, signedIn } from '../../../people/may.ts';
+import { demand, may, signedIn } from '../../../people/may.ts';
 import { holds, type Principal } from '../../../people/principal.ts';
 import { found, Refusal } from '../../../refusal.ts';
 import { caseInSight, situationOf } from '../../visible.ts';
@@ -71,8 +71,11 @@ export async function confirmPromise(db: Db, actor: Principal | null, promiseId:
     const [row] = await tx.select().from(promise).where(eq(promise.id, promiseId)).for('update');
     const { caseId, decisionMakerId, confirmedAt, answerBy } = found(row);
     const seen = await caseInSight(tx, actor, caseId, 'lock');
-    const own = decisionMakerId === personId && holds(actor, ['decision_maker']);
-    demand(actor, 'promise.confirm', { ...situationOf(seen), own });
+    const situation = situationOf(seen);
+    const named = decisionMakerId === personId;
+    // Before it is confirmed, whoever is not named in it and could not have proposed it knows of none.
+    if (!named && !may(actor, 'promise.propose', situation)) throw new Refusal('not_found');
+    demand(actor, 'promise.confirm', { ...situation, own: named && holds(actor, ['decision_maker']) });
     if (confirmedAt) throw new Refusal('already_done');
     const [newest] = await tx
       .select({ id: promise.id })

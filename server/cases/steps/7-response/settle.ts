@@ -5,7 +5,7 @@ import { delivery, deliverySettled } from '../../../../db/schema/answers.ts';
 import { record } from '../../../activity/record.ts';
 import type { SettledHow } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/care.ts';
-import { demand, signedIn } from '../../../people/may.ts';
+import { demandKnown, signedIn } from '../../../people/may.ts';
 import type { Principal } from '../../../people/principal.ts';
 import { found, Refusal } from '../../../refusal.ts';
 import { caseInSight } from '../../visible.ts';
@@ -26,7 +26,7 @@ export async function settleDelivery(
     const [known] = await tx.select({ caseId: delivery.caseId }).from(delivery).where(eq(delivery.id, id));
     const { caseId } = found(known);
     const { step } = await caseInSight(tx, actor, caseId, 'lock');
-    demand(actor, 'delivery.make', step === 7 ? { step } : {});
+    demandKnown(actor, 'delivery.make', step === 7 ? { step } : {});
     if (how === 'given_up' && !reason.trim()) throw new Refusal('reason_needed');
     const [owed] = await tx.select().from(delivery).where(eq(delivery.id, id)).for('update');
     const { personId, kind: what, way, deliveredAt } = found(owed);
