@@ -113,7 +113,10 @@ describe('a letter that does not leave', () => {
     expect(await letterOf(two)).toBeUndefined();
     expect((await sini.post(`/cases/${id}/closing`)).status).toBe(204);
     // They change their minds about how they hear: what had been given up reaches her after all.
-    await town.db.update(person).set({ answerWay: 'service' }).where(inArray(person.id, [one, two]));
+    await town.db
+      .update(person)
+      .set({ answerWay: 'service' })
+      .where(inArray(person.id, [one, two]));
     await round();
     expect(await undelivered()).toEqual([]);
   });
