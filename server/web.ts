@@ -26,7 +26,7 @@ export async function mountWeb(app: App, house: House): Promise<void> {
   await app.register(async (pages) => {
     pages.removeAllContentTypeParsers();
     pages.addContentTypeParser('*', (_request, _payload, done) => done(null));
-    pages.all('/*', async (request, reply) => {
+    pages.all('/*', { schema: { hide: true } }, async (request, reply) => {
       if (!leadsToUs(request.url, house.config.publicUrl)) return sendNowhere(reply);
       if (await kept.answer(request, reply)) return reply;
       const county = once(() => seeCounty(house.db));

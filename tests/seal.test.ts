@@ -54,7 +54,7 @@ const TAMPERINGS: readonly ((one: number, other: number, pick: (limit: number) =
   (one, _other, pick) => sql`insert into activity (id, xid, kind) overriding system value
     select ${-1 - pick(1_000_000)}::bigint, xid, 'person.signed_in' from activity where id = ${one}`,
   (one) => sql`delete from seal where activity_id = ${one}`,
-  (one, _other, pick) => sql`update seal set hash = set_byte(hash, ${pick(32)}, get_byte(hash, 0) # 1) where activity_id = ${one}`,
+  (one, _other, pick) => sql`update seal set hash = set_byte(hash, k, get_byte(hash, k) # 1) from (select ${pick(32)}::int) byte (k) where activity_id = ${one}`,
 ]; // prettier-ignore
 
 describe('the sealed log', () => {
