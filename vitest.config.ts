@@ -5,7 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/database.ts'],
     pool: 'forks',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Long enough beside whatever else the machine has to do.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

@@ -7,6 +7,7 @@ import { analysisRound } from '../server/readers/analysis.ts';
 import { markDue } from '../server/readers/analysis-due.ts';
 import { openWorkroom, type Workroom } from '../server/readers/workroom.ts';
 import { openHouse, type TestHouse } from './house.ts';
+import { caughtUp } from './caught-up.ts';
 
 /** The analysis as a reader of the log: what changes is analysed anew a little later, in a thread of its own. */
 let town: TestHouse;
@@ -24,7 +25,7 @@ afterAll(async () => {
 });
 
 async function analysed(): Promise<number> {
-  while ((await markDue(town.db, NOW)) > 0);
+  await caughtUp(town.db, 'analysis', () => markDue(town.db, NOW));
   return analysisRound(town.db, workroom);
 }
 

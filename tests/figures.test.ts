@@ -8,6 +8,7 @@ import { markDue } from '../server/readers/analysis-due.ts';
 import { openWorkroom } from '../server/readers/workroom.ts';
 import { caseAt } from './case-at.ts';
 import { openHouse, type Someone, type TestHouse } from './house.ts';
+import { caughtUp } from './caught-up.ts';
 
 /** An attacker: she votes once, sees everything that a visitor, a participant and one of the Verstas see, and reckons. */
 let town: TestHouse;
@@ -118,7 +119,7 @@ test('while people vote, nothing that anybody can see changes but the figures, i
   await participant.put(`/statements/${id}/vote`, { value: 'agree' });
   const workroom = openWorkroom(undefined);
   const read = async () => {
-    while ((await markDue(town.db, { quiet: 0, longest: 0 })) > 0);
+    await caughtUp(town.db, 'analysis', () => markDue(town.db, { quiet: 0, longest: 0 }));
     const due = await seen(caseId, [town.visitor, participant, sini]);
     await analysisRound(town.db, workroom);
     return [due, await seen(caseId, [town.visitor, participant, sini])].join();

@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { setTimeout } from 'node:timers/promises';
-import { sql } from 'drizzle-orm';
 import type { Role } from '../server/contract/words.ts';
 import { openDb, type Db } from '../db/connection.ts';
 import { person, roleHeld } from '../db/schema/people.ts';
@@ -15,6 +13,7 @@ import { sessions } from '../server/people/sessions.ts';
 import { openBell } from '../server/readers/bell.ts';
 import { searchRound } from '../server/readers/search.ts';
 import { freshDatabase, onServer } from './database.ts';
+import { caughtUp } from './caught-up.ts';
 
 /** Of every house of the tests, also of two on one database. */
 export const KEY = Buffer.alloc(32, 'kuultu');
@@ -127,16 +126,9 @@ export async function openHouse(
   };
 }
 
-/**
- * Brings the search index up to now, as its reader does a moment after each act. A reader waits for every older
- * transaction of the database server, so it may find nothing to read for a moment.
- */
+/** Brings the search index up to now. */
 export async function indexed({ db, house }: TestHouse): Promise<void> {
-  const behind = sql`select from activity a left join reader_cursor c on c.name = 'search'
-    where c.name is null or (a.xid, a.id) > (c.xid, c.id) limit 1`;
-  while ((await db.execute(behind)).rows.length > 0) {
-    if ((await searchRound(db, house.words)) === 0) await setTimeout(20);
-  }
+  await caughtUp(db, 'search', () => searchRound(db, house.words));
 }
 
 /** A port that was free a moment ago: the address must be known before the house is built. */

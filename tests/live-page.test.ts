@@ -11,6 +11,7 @@ import { analysisRound } from '../server/readers/analysis.ts';
 import { markDue } from '../server/readers/analysis-due.ts';
 import { openWorkroom } from '../server/readers/workroom.ts';
 import { type Answer, openHouse, type Someone, type TestHouse } from './house.ts';
+import { caughtUp } from './caught-up.ts';
 
 /**
  * For every kind of activity of a case: the page as it was fetched before, with the live events applied, is the page
@@ -143,7 +144,7 @@ test('the promise, open online work and its clock', async () => {
     return { status: 200, body: {}, headers: {} };
   });
   await live('analysis.made', async () => {
-    while ((await markDue(town.db, { quiet: 0, longest: 0 })) > 0);
+    await caughtUp(town.db, 'analysis', () => markDue(town.db, { quiet: 0, longest: 0 }));
     const workroom = openWorkroom(undefined);
     await analysisRound(town.db, workroom).finally(workroom.close);
     return { status: 200, body: {}, headers: {} };

@@ -6,6 +6,7 @@ import { seedDemo } from '../server/demo/seed.ts';
 import { searchRound } from '../server/readers/search.ts';
 import { saidBefore } from '../server/search/said-before.ts';
 import { openHouse, type Someone, type TestHouse } from './house.ts';
+import { caughtUp } from './caught-up.ts';
 
 /** "Others have said something like this": found while one writes, only what everybody may see, and nothing kept of it. */
 const DICTIONARY = `${process.env['VOIKKO_DATA'] ?? '/usr/lib/voikko/5/mor-standard'}/mor.vfst`;
@@ -66,7 +67,7 @@ async function indexed(by: Words): Promise<void> {
   await readOn(by);
 }
 async function readOn(by: Words): Promise<void> {
-  while ((await searchRound(town.db, by)) > 0);
+  await caughtUp(town.db, 'search', () => searchRound(town.db, by));
 }
 const found = (text: string, who: Someone = town.visitor, lang = 'fi') =>
   who.post('/said-before', { text, lang }).then(({ body }) => body.items);

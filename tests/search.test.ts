@@ -7,6 +7,7 @@ import { searchRound } from '../server/readers/search.ts';
 import { search } from '../server/search/find.ts';
 import { type Answer, openHouse, type Someone, type TestHouse } from './house.ts';
 import { PAIRS } from './search-pairs.ts';
+import { caughtUp } from './caught-up.ts';
 
 /** Search over what people said and what was answered (R41): found in any form, and never by one who may not see it. */
 const DICTIONARY = `${process.env['VOIKKO_DATA'] ?? '/usr/lib/voikko/5/mor-standard'}/mor.vfst`;
@@ -25,7 +26,7 @@ async function indexed(by: Words): Promise<void> {
   await readOn(by);
 }
 async function readOn(by: Words): Promise<void> {
-  while ((await searchRound(town.db, by)) > 0);
+  await caughtUp(town.db, 'search', () => searchRound(town.db, by));
 }
 
 async function missed(by: Words): Promise<string[]> {

@@ -63,6 +63,8 @@ const toAnswer = road(['point'], ['unused'], ['waive'], ['approve'], ['handover'
 const ROAD = [...toSummary, ...toAnswer, ...road(['next'], ['deliver'], ['close'])];
 /** The walks round that were once open: each a way to the decision makers, or to change what has been answered. */
 const ROUND: Move[][] = [
+  // No way round, but seldom taken by chance.
+  road(['describe'], ['advance', 2], ['mix']),
   // A skip past the summary with nothing sourced, checked or approved.
   [...toSummary, ...road(['point'], ['handover'], ['advance', 4], ['advance', 6], ['answer'], ['publish'])],
   // An answered point reworded, removed or left without its words after a return; its author's later words.

@@ -128,11 +128,14 @@ describe('an identity code is masked however it is written', () => {
   test('and quickly, whatever the text', () => {
     for (const part of ['a@', '1 ', '(0 ', 'a.1', '1\u200b', '健康和社会', `${CODE} `, '131052_ 3 ', '0']) {
       const text = part.repeat(8000 / part.length);
-      clean(text);
-      const since = performance.now();
-      clean(text);
-      concerns(text);
-      expect(performance.now() - since, part).toBeLessThan(60);
+      // The best of some tries: another program may take the processor meanwhile.
+      const took = Array.from({ length: 5 }, () => {
+        const since = performance.now();
+        clean(text);
+        concerns(text);
+        return performance.now() - since;
+      });
+      expect(Math.min(...took), part).toBeLessThan(60);
     }
   });
 });

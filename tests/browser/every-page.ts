@@ -8,6 +8,7 @@ import { analysisRound } from '../../server/readers/analysis.ts';
 import { markDue } from '../../server/readers/analysis-due.ts';
 import { openWorkroom } from '../../server/readers/workroom.ts';
 import { cookiePair, indexed, openHouse, type TestHouse } from '../house.ts';
+import { caughtUp } from '../caught-up.ts';
 
 const ROUTES = fileURLToPath(new URL('../../web/src/routes', import.meta.url));
 
@@ -31,7 +32,7 @@ export async function openCounty(now?: Date): Promise<TestHouse> {
 
 async function analyse(db: TestHouse['db']): Promise<void> {
   const workroom = openWorkroom(undefined);
-  while ((await markDue(db, { quiet: 0, longest: 0 })) > 0);
+  await caughtUp(db, 'analysis', () => markDue(db, { quiet: 0, longest: 0 }));
   await analysisRound(db, workroom);
   await workroom.close();
 }

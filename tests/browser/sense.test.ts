@@ -14,6 +14,7 @@ import { openWorkroom, type Workroom } from '../../server/readers/workroom.ts';
 import { cookiePair, type TestHouse } from '../house.ts';
 import { openBrowser } from './browser.ts';
 import { openCounty } from './every-page.ts';
+import { caughtUp } from '../caught-up.ts';
 
 /** What people said, made sense of: themes, opinions, the draft, search, and what is noticed while one writes. */
 const pictures = fileURLToPath(new URL('../output/pictures/', import.meta.url));
@@ -129,7 +130,7 @@ describe('opinions', () => {
       select count(*) filter (where value = 'agree'), count(*) filter (where value = 'disagree'), 0 from vote
       where statement_id = s.id) where id = any(${sql.param(statements)}::uuid[])`);
     await town.db.transaction((tx) => record(tx, { kind: 'figures.shown', actorId: null, caseId: online }));
-    while ((await markDue(town.db, { quiet: 0, longest: 0 })) > 0);
+    await caughtUp(town.db, 'analysis', () => markDue(town.db, { quiet: 0, longest: 0 }));
     await analysisRound(town.db, workroom);
     return people;
   }
