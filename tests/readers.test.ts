@@ -20,6 +20,14 @@ afterAll(async () => {
 });
 
 const write = () => db.transaction((tx) => record(tx, { kind: 'person.signed_in', actorId: null }));
+/** Every row lies below the horizon: nothing older runs any more on the server, other tests' neither. */
+const settled = () =>
+  vi.waitUntil(
+    async () =>
+      (await db.$client.query('select from activity where xid >= pg_snapshot_xmin(pg_current_snapshot()) limit 1'))
+        .rowCount === 0,
+    { timeout: 30_000 },
+  );
 const everyId = async () =>
   (await db.$client.query<{ id: string }>('select id::text from activity order by activity.id')).rows.map(
     (row) => row.id,
@@ -41,6 +49,7 @@ describe('a reader of the whole log', () => {
     await late.query('commit');
     late.release();
     const { rows } = await db.$client.query('select id from activity where id > $1', [highest]);
+    await settled();
     await follow();
     const all = await everyId();
     expect(first.length + rows.length).toBe(all.length - 1);
@@ -48,6 +57,7 @@ describe('a reader of the whole log', () => {
   });
 
   test('misses nothing and gets nothing twice while sixteen write and two instances read', async () => {
+    await settled();
     await startFromNow(db, 'busy');
     const before = new Set(await everyId());
     const seen: string[] = [];
@@ -66,14 +76,17 @@ describe('a reader of the whole log', () => {
     );
     writing = false;
     await Promise.all(readers);
+    await settled();
     await read();
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen.toSorted(byNumber)).toEqual((await everyId()).filter((id) => !before.has(id)));
   });
 
   test('gets the rows again when its handling failed, and what it wrote then is undone', async () => {
+    await settled();
     await startFromNow(db, 'failing');
     await write();
+    await settled();
     const failing = nextBatch(db, 'failing', 10, async (_rows, tx) => {
       await record(tx, { kind: 'card.ended', actorId: null });
       throw new Error('no luck');
@@ -85,8 +98,10 @@ describe('a reader of the whole log', () => {
   });
 
   test('is one at a time: while one instance holds it, the other gets nothing', async () => {
+    await settled();
     await startFromNow(db, 'shared');
     await write();
+    await settled();
     const inner = vi.fn(async () => {});
     const outer = await nextBatch(db, 'shared', 10, async () => {
       expect(await nextBatch(db, 'shared', 10, inner)).toBe(0);
