@@ -14,12 +14,14 @@ import { doOnce } from './once.ts';
 import { OPENAPI, referenceRoutes } from './reference.ts';
 import { ROOMS } from './rooms.ts';
 import { readAndWriteBySchemas } from './schemas.ts';
-import { mountWeb } from './web.ts';
+import { mountWeb, type Pages } from './web.ts';
 import { keepWritten } from './written.ts';
 
 interface Options {
   log?: boolean;
   web?: boolean;
+  /** What makes the pages; without it, what was built. */
+  pages?: Pages | undefined;
   /** Makes every check and every writer of answers at once: where one cannot be made, the application does not build. */
   eager?: boolean;
 }
@@ -58,6 +60,6 @@ export async function buildApp(house: House, options: Options = {}): Promise<App
     },
     { prefix: '/api' },
   );
-  if (options.web !== false) await mountWeb(app, house);
+  if (options.web !== false) await mountWeb(app, house, options.pages);
   return app;
 }

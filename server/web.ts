@@ -10,25 +10,25 @@ import type { Kuultu } from './pages/kuultu.ts';
 import { isForPerson, sendNowhere } from './plain-page.ts';
 import { actingAs } from './people/acting.ts';
 
-type Handler = (request: IncomingMessage & { kuultu?: Kuultu }, response: ServerResponse, next: () => void) => void;
+/** Makes the pages; `next` is called for what is no page. */
+export type Pages = (request: IncomingMessage & { kuultu?: Kuultu }, response: ServerResponse, next: () => void) => void;
 
 const BUILT = fileURLToPath(new URL('../web/build/handler.js', import.meta.url));
 
-/** Serves the SvelteKit pages beside the API. Host and protocol come from our own settings, never from the client. */
-export async function mountWeb(app: App, house: House): Promise<void> {
-  if (!existsSync(BUILT)) throw new Error('The pages are not built. Run npm run build.');
-  // Read by SvelteKit's node adapter when its handler is imported.
-  process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
-  process.env['HOST_HEADER'] = 'x-forwarded-host';
-  const { handler }: { handler: Handler } = await import(pathToFileURL(BUILT).href);
-  const kept = keptPages(app, house);
+/**
+ * Serves the SvelteKit pages beside the API: the built ones, or those given, which are never kept. Host and protocol come
+ * from our own settings, never from the client.
+ */
+export async function mountWeb(app: App, house: House, given?: Pages): Promise<void> {
+  const handler = given ?? (await builtPages());
+  const kept = given ? null : keptPages(app, house);
   const compress = compression();
   await app.register(async (pages) => {
     pages.removeAllContentTypeParsers();
     pages.addContentTypeParser('*', (_request, _payload, done) => done(null));
     pages.all('/*', { schema: { hide: true } }, async (request, reply) => {
       if (!leadsToUs(request.url, house.config.publicUrl)) return sendNowhere(reply);
-      if (await kept.answer(request, reply)) return reply;
+      if (await kept?.answer(request, reply)) return reply;
       const county = once(() => seeCounty(house.db));
       // Every page shows it: where the database is away, that is said before anything of a page is made.
       if (isForPerson(request) && !isFile(request.url)) await county();
@@ -54,6 +54,15 @@ export async function mountWeb(app: App, house: House): Promise<void> {
       compress(raw, reply.raw, () => handler(raw, reply.raw, missing));
     });
   });
+}
+
+async function builtPages(): Promise<Pages> {
+  if (!existsSync(BUILT)) throw new Error('The pages are not built. Run npm run build.');
+  // Read by SvelteKit's node adapter when its handler is imported.
+  process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
+  process.env['HOST_HEADER'] = 'x-forwarded-host';
+  const { handler }: { handler: Pages } = await import(/* @vite-ignore */ pathToFileURL(BUILT).href);
+  return handler;
 }
 
 /** Whether the address is one of this site: `//elsewhere` would be read as another's. */

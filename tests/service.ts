@@ -61,7 +61,8 @@ export async function refusedStart(settings: Record<string, string>): Promise<st
   throw new Error(`It started: ${started.said()}`);
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens at now. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

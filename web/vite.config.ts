@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-node';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { developedRequest } from '../server/dev-request.ts';
 import { drawings } from './drawings.ts';
 import { oneLanguage, shortNames, stillParts, withoutWriters } from './lighter.ts';
 import { softHyphens } from './soft-hyphens.ts';
@@ -13,35 +14,27 @@ const OURS = /web\/src\/lib\/|server\/contract/;
 /** What people said and were answered, as the home page, a case and one's thread show it. */
 const SAID = /lib\/(?:look\/(?:Voice|Speaker|AnswerSign|Answer|StoryStop|Path|Stone)\.svelte|terms\/|plain\/Official)/;
 
-export default defineConfig({
-  environments: {
-    client: {
-      build: {
-        rolldownOptions: {
-          // One file packs better than forty, and on a slow line comes sooner: what every page needs, what most
-          // pages do, what people said, and what two or more share, where a page takes up to 3 kB unpacked that it does not need itself.
-          output: {
-            codeSplitting: {
-              groups: [
-                { name: 'base', test: FRAMEWORKS, priority: 2 },
-                { name: 'shared', test: OURS, minShareCount: 11, priority: 1 },
-                { name: 'said', test: SAID, priority: 0.9 },
-                { name: 'some', test: OURS, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 3_000 },
-              ],
-            },
-          },
-        },
-      },
-    },
+/**
+ * One file packs better than forty, and on a slow line comes sooner: what every page needs, what most pages do, what people
+ * said, and what two or more share, where a page takes up to 3 kB unpacked that it does not need itself.
+ */
+const FILES = {
+  codeSplitting: {
+    groups: [
+      { name: 'base', test: FRAMEWORKS, priority: 2 },
+      { name: 'shared', test: OURS, minShareCount: 11, priority: 1 },
+      { name: 'said', test: SAID, priority: 0.9 },
+      { name: 'some', test: OURS, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 3_000 },
+    ],
   },
+};
+
+export default defineConfig(({ command }) => ({
+  environments: { client: { build: { rolldownOptions: { output: FILES } } } },
   plugins: [
     // Without patterns of ours, addresses are Finnish as they are and others begin with their language: paraglide's
     // own quick way. With patterns it would build several URLPatterns for each link of a page.
-    paraglideVitePlugin({
-      project: './project.inlang',
-      outdir: './src/lib/words',
-      strategy: ['url', 'baseLocale'],
-    }),
+    paraglideVitePlugin({ project: './project.inlang', outdir: './src/lib/words', strategy: ['url', 'baseLocale'] }),
     drawings(),
     oneLanguage(),
     withoutWriters(),
@@ -50,8 +43,12 @@ export default defineConfig({
     sveltekit({
       preprocess: [softHyphens],
       // The same name stands at each element, in the page and again in its script: short enough, and still one alone.
-      compilerOptions: { cssHash: ({ hash, css }) => `k${hash(css).slice(0, 5)}` },
-      adapter: adapter({ out: 'build', precompress: true }),
+      compilerOptions: command === 'build' ? { cssHash: ({ hash, css }) => `k${hash(css).slice(0, 5)}` } : {},
+      // While one develops (`server/dev.ts`), a page is handed the same as when it is built.
+      adapter: {
+        ...adapter({ out: 'build', precompress: true }),
+        emulate: () => ({ platform: () => ({ req: developedRequest() }) }),
+      },
       // A page stands there with its first answer: on a slow line each file that must come first costs half a second.
       inlineStyleThreshold: 100_000,
       csp: {
@@ -61,7 +58,7 @@ export default defineConfig({
           'script-src': ['self'],
           'style-src': ['self', 'unsafe-inline'],
           'img-src': ['self', 'data:'],
-          'connect-src': ['self'],
+          'connect-src': command === 'build' ? ['self'] : ['self', 'ws://localhost:*'],
           'object-src': ['none'],
           'base-uri': ['none'],
           'frame-ancestors': ['none'],
@@ -70,4 +67,4 @@ export default defineConfig({
       },
     }),
   ],
-});
+}));
