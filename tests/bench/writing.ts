@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { openDb } from '../../db/connection.ts';
 import { words } from '../../server/analysis/language/words.ts';
 import { buildApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
+import { useKey } from '../../server/people/key.ts';
 import { sessions } from '../../server/people/sessions.ts';
 import type { Place } from './place.ts';
 import { contest, type Pace, type Row } from './rows.ts';
@@ -45,6 +47,8 @@ async function statementsOf(url: string, by: Bencher, caseId: string): Promise<{
   const db = openDb(url, () => {}, 1);
   const config = readConfig({ PUBLIC_URL: 'http://bench.test', DEMO: '0' });
   const quiet = { clock: () => new Date(), ring: () => {}, onRing: () => () => {} };
+  // Any key counts alike: nobody opens anything with it.
+  useKey(randomBytes(32));
   const app = await buildApp({ db, config, sessions: sessions(db, false), words: words(), ...quiet }, { web: false });
   const heard: string[] = [];
   const client = await db.$client.connect();
