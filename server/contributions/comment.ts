@@ -7,7 +7,7 @@ import { demand, signedIn } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { Refusal } from '../refusal.ts';
 import { worded } from './language.ts';
-import { keepAndTell, type Told } from './once.ts';
+import { keepAndTell, type Kept, type Told } from './once.ts';
 import { shownAs } from './presence.ts';
 import { contributionInSight, mayRead } from './sight.ts';
 import { waitsIfTooMuch } from './waiting.ts';
@@ -52,7 +52,7 @@ export async function comment(
       saidInStep: parent.seen?.step ?? null,
     } as const;
     await clearDraft(tx, me, `comment/${parentId}`, now);
-    const waits = (id: string) => waitsIfTooMuch(tx, me, id, from, now);
+    const waits = (kept: Kept) => waitsIfTooMuch(tx, me, kept, from, now);
     return keepAndTell(tx, me.personId, words, 'contribution.told', { cardCode: null, waits });
   });
 }

@@ -27,7 +27,15 @@ const UNSAID = {
 type Named = 'kind' | 'authorId' | 'presence' | 'text';
 type Said = Pick<typeof contribution.$inferInsert, Named | keyof typeof UNSAID>;
 
-const insertion = prepared<Record<string, unknown>, { id: string }>(() => {
+/** What is kept, and how much its writer has said just before; counted on the way, as it is asked at each telling. */
+export interface Kept {
+  readonly id: string;
+  readonly lately: number;
+}
+/** So many minutes are lately, and more than so much is not counted. */
+export const LATELY = { minutes: 15, most: 30 } as const;
+
+const insertion = prepared<Record<string, unknown>, Kept>(() => {
   const { kind, authorId, presence, text } = contribution;
   const rest = Object.keys(UNSAID) as (keyof typeof UNSAID)[];
   const columns = {
@@ -40,7 +48,8 @@ const insertion = prepared<Record<string, unknown>, { id: string }>(() => {
   const names = Object.values(columns).map((column) => sql.identifier(column.name));
   const values = Object.keys(columns).map((key) => sql`${sql.placeholder(key)}`);
   return sql`insert into contribution (${sql.join(names, sql`, `)}) values (${sql.join(values, sql`, `)})
-    returning id`;
+    returning id, (select count(*)::int from (select from contribution before where before.author_id = contribution.author_id
+      and before.created_at > now() - make_interval(mins => ${LATELY.minutes}) limit ${LATELY.most}) latest) as lately`;
 });
 
 /** Keeps what was said, counts it in its case and tells the log. A case that it goes into is locked by the caller. */
@@ -59,17 +68,17 @@ export async function keepAndTell(
   actorId: string,
   said: Said & { readonly lang: Language },
   kind: ActivityKind,
-  { cardCode, waits }: { readonly cardCode: string | null; readonly waits?: (id: string) => Promise<boolean> },
+  { cardCode, waits }: { readonly cardCode: string | null; readonly waits?: (kept: Kept) => Promise<boolean> },
 ): Promise<Told> {
-  const { id } = await kept(tx, said);
+  const { id, lately } = await kept(tx, said);
   const about = { answerBy: said.answerBy ?? null, lang: said.lang, cardCode };
-  const told = { id, ...about, waits: (await waits?.(id)) ?? false };
+  const told = { id, ...about, waits: (await waits?.({ id, lately })) ?? false };
   willAnswer(told);
   await tellLog(tx, actorId, { ...said, id }, kind);
   return told;
 }
 
-async function kept(tx: Tx, said: Said): Promise<{ id: string }> {
+async function kept(tx: Tx, said: Said): Promise<Kept> {
   const [row] = await insertion(tx, { ...UNSAID, ...said });
   if (!row) throw new Error('the contribution was not kept');
   return row;

@@ -9,7 +9,7 @@ import { demand } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
 import { newSpeaker } from '../people/speaker.ts';
 import { worded } from './language.ts';
-import { keepAndTell, type Told } from './once.ts';
+import { keepAndTell, type Kept, type Told } from './once.ts';
 import { shownAs } from './presence.ts';
 import { waitsIfTooMuch } from './waiting.ts';
 
@@ -53,7 +53,7 @@ export async function tellIdea(
       answerBy,
     } as const;
     await clearDraft(tx, actor, telling.caseId ? `tell/${telling.caseId}` : 'tell', now);
-    const waits = (id: string) => waitsIfTooMuch(tx, actor, id, from, now);
+    const waits = (kept: Kept) => waitsIfTooMuch(tx, actor, kept, from, now);
     return keepAndTell(tx, speaker.personId, said, 'contribution.told', { cardCode: speaker.cardCode, waits });
   });
 }

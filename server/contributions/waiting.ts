@@ -4,11 +4,11 @@ import { contribution, hiding } from '../../db/schema/contributions.ts';
 import { type From, whoTries } from '../people/device.ts';
 import { demand } from '../people/may.ts';
 import type { Principal } from '../people/principal.ts';
-import { isTooMany, type Limit } from '../people/tries.ts';
+import { isAboutTooMany, isTooMany, type Limit } from '../people/tries.ts';
+import { type Kept, LATELY } from './once.ts';
 import { contributionViews, PAGE } from './view.ts';
 
-/** So much one says in a quarter of an hour and is heard at once: an account more than a browser without one. */
-const SAID_BY_ACCOUNT: Limit = { tries: 30, minutes: 15 };
+/** So much one says in a quarter of an hour and is heard at once: an account more (`LATELY`) than a browser without one. */
 const SAID_BY_DEVICE: Limit = { tries: 10, minutes: 15 };
 /** Those whose browsers keep no cookie share their network's; and, as a last resort, all visitors of one network. */
 const SAID_WITHOUT_COOKIE: Limit = { tries: 20, minutes: 15 };
@@ -21,20 +21,21 @@ const SAID_BY_NETWORK: Limit = { tries: 200, minutes: 15 };
 export async function waitsIfTooMuch(
   tx: Tx,
   actor: Principal | null,
-  id: string,
+  { id, lately }: Kept,
   from: From | undefined,
   now: Date,
 ): Promise<boolean> {
-  if (!from || !(await saysTooMuch(tx, actor, from, now))) return false;
+  if (!from) return false;
+  const account = actor !== null && !actor.byCard;
+  if (!(account ? lately >= LATELY.most : await saysTooMuch(tx, actor, from, now))) return false;
   await tx.insert(hiding).values({ contributionId: id, by: null, reason: 'other', note: '', at: now });
   return true;
 }
 
 async function saysTooMuch(tx: Tx, actor: Principal | null, from: From, now: Date): Promise<boolean> {
   const who = whoTries(actor, from);
-  if (actor && !actor.byCard) return isTooMany(tx, `says:${who}`, SAID_BY_ACCOUNT, now);
   const mine = await isTooMany(tx, `says:${who}`, from.device ? SAID_BY_DEVICE : SAID_WITHOUT_COOKIE, now);
-  const all = await isTooMany(tx, `says-network:${from.network}`, SAID_BY_NETWORK, now);
+  const all = await isAboutTooMany(tx, `says-network:${from.network}`, SAID_BY_NETWORK, now);
   return mine || all;
 }
 

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -12,7 +12,7 @@ import { ConfigRefusal } from '../config.ts';
  * The key by which short secrets are hashed: the codes of cards and letters, which somebody with a copy of the database could
  * otherwise try one by one. It lies in a file outside the database. One process has one key.
  */
-let key: Buffer | undefined;
+let key: KeyObject | undefined;
 
 /** The hash under which a short secret is kept. */
 export function keyedHash(...parts: readonly string[]): Buffer {
@@ -36,7 +36,7 @@ export async function useKeyFile(file: string): Promise<boolean> {
 export function useKey(bytes: Buffer, file = 'the key'): void {
   if (bytes.length < 32)
     throw new ConfigRefusal(`${file} holds no key of 64 hexadecimal figures. Put it back from a copy.`);
-  key = bytes;
+  key = createSecretKey(bytes);
 }
 
 /** Written beside and linked, so that of two who start at once both use one. */

@@ -1,6 +1,7 @@
 import { isIPv6 } from 'node:net';
 import { and, desc, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
+import { prepared } from '../../db/prepared.ts';
 import { signInCode, tryCounted } from '../../db/schema/people.ts';
 import { Refusal } from '../refusal.ts';
 import { keyedHash } from './key.ts';
@@ -28,6 +29,29 @@ export async function isTooMany(tx: Tx, subject: string, limit: Limit, now: Date
   await countOnly(tx, subject, now);
   return reached;
 }
+
+/**
+ * The same without anybody waiting for anybody: two at the same moment may both be taken for the last one. For limits that
+ * refuse nobody, by subjects that many share.
+ */
+export async function isAboutTooMany(tx: Tx, subject: string, limit: Limit, now: Date): Promise<boolean> {
+  const since = new Date(now.getTime() - limit.minutes * 60_000);
+  const [counted] = await aboutTooMany(tx, {
+    key: keyedHash(subject),
+    at: now.toISOString(),
+    since: since.toISOString(),
+    tries: limit.tries,
+  });
+  return counted?.reached === true;
+}
+
+const aboutTooMany = prepared<{ key: Buffer; at: string; since: string; tries: number }, { reached: boolean }>(
+  () => sql`with before as (select count(*) as tries from (
+      select from try_counted where key = ${sql.placeholder('key')}::bytea and at > ${sql.placeholder('since')}::timestamptz
+      limit ${sql.placeholder('tries')}::int) latest)
+    insert into try_counted (key, at) values (${sql.placeholder('key')}::bytea, ${sql.placeholder('at')}::timestamptz)
+    returning (select tries from before) >= ${sql.placeholder('tries')}::int as reached`,
+);
 
 /**
  * Refuses when the limit is reached, with the minutes until there is room again. Until commit nobody else tries as the

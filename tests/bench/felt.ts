@@ -64,15 +64,18 @@ async function firstView(page: Page, address: string): Promise<{ paintMs: number
 }
 
 /** Touches and types on the case's page while somebody posts to it ten times a second; the slowest answer of the page. */
-async function touched(page: Page, origin: string, caseId: string, { cookie }: Bencher): Promise<number> {
+async function touched(page: Page, origin: string, caseId: string, { writers }: Bencher): Promise<number> {
   await page.goto(`${origin}/asia/${caseId}`, { waitUntil: 'networkidle' });
   await slowDown(page);
   await page.evaluate(`window.slowest = 0;
     new PerformanceObserver((list) => { for (const one of list.getEntries()) if (one.interactionId) slowest = Math.max(slowest, one.duration); })
       .observe({ type: 'event', durationThreshold: 16 });`);
   const { method, path, body } = telling(caseId);
-  const headers = { cookie, origin, 'content-type': 'application/json' };
-  const posting = setInterval(() => void fetch(origin + path, { method, headers, body }), 100);
+  let n = 0;
+  const posting = setInterval(() => {
+    const headers = { cookie: writers[n++ % writers.length] ?? '', origin, 'content-type': 'application/json' };
+    void fetch(origin + path, { method, headers, body });
+  }, 100);
   for (let time = 0; time < 10; time++) {
     await page.locator('.looks summary').click();
     await page.keyboard.press('Tab');

@@ -9,6 +9,8 @@ export interface Load {
   readonly port: number;
   /** What each request asks for: taken in turn. `{n}` becomes a number of its own. */
   readonly requests: readonly { readonly method: string; readonly path: string; readonly body?: string }[];
+  /** Whose sessions ask, in turn. */
+  readonly cookies?: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
   readonly connections: number;
   readonly seconds: number;
@@ -56,9 +58,11 @@ async function loop(): Promise<void> {
 
 function nextRequest(): string {
   const { method, path, body = '' } = load.requests[sent % load.requests.length] ?? { method: 'GET', path: '/' };
+  const cookie = load.cookies?.[sent % load.cookies.length];
+  const session = cookie ? { cookie } : {};
   const number = String(++sent);
   const text = body.replaceAll('{n}', number);
-  const headers = { host: `${load.host}:${load.port}`, ...load.headers, ...(body ? about(text) : {}) };
+  const headers = { host: `${load.host}:${load.port}`, ...load.headers, ...session, ...(body ? about(text) : {}) };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   return `${method} ${path.replaceAll('{n}', number)} HTTP/1.1\r\n${lines.join('')}\r\n${text}`;
 }

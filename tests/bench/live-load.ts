@@ -12,7 +12,12 @@ export interface LiveLoad {
   /** Sockets beside them that stop reading. */
   readonly slow: number;
   readonly messages: number;
-  readonly post: { readonly url: string; readonly headers: Readonly<Record<string, string>>; readonly body: string };
+  readonly post: {
+    readonly url: string;
+    /** Of those who post, in turn. */
+    readonly headers: readonly Readonly<Record<string, string>>[];
+    readonly body: string;
+  };
 }
 export interface LiveLoaded {
   readonly p50: number;
@@ -48,7 +53,7 @@ async function tell(message: number): Promise<number> {
   sentAt = performance.now();
   const answer = await fetch(load.post.url, {
     method: 'POST',
-    headers: { ...load.post.headers, 'content-type': 'application/json' },
+    headers: { ...load.post.headers.at(message % load.post.headers.length), 'content-type': 'application/json' },
     body: load.post.body.replaceAll('{n}', String(message)),
   });
   if (!answer.ok) throw new Error(`POST: ${answer.status} ${await answer.text()}`);

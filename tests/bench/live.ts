@@ -27,12 +27,18 @@ export async function liveRows(place: Place, by: Bencher, pace: Pace, most: numb
   return rows;
 }
 
+/** So many post in a round, others in the next. */
+const WRITERS = 20;
+let next = 0;
+
 async function ourLoad(place: Place, by: Bencher, viewers: number, slow: number): Promise<LiveLoad> {
   const { origin } = place.ours;
   const caseId = await seedCase(place.databaseUrl, by, 10);
   const { path, body } = telling(caseId);
   const socketUrl = `${origin.replace('http', 'ws')}/api/live`;
-  const post = { url: origin + path, headers: { cookie: by.cookie, origin }, body };
+  const first = (next += WRITERS) % by.writers.length;
+  const headers = by.writers.slice(first, first + WRITERS).map((cookie) => ({ cookie, origin }));
+  const post = { url: origin + path, headers, body };
   return {
     socketUrl,
     origin,
@@ -46,7 +52,7 @@ async function ourLoad(place: Place, by: Bencher, viewers: number, slow: number)
 }
 
 function bareLoad({ bare: { origin } }: Place, viewers: number, slow: number): LiveLoad {
-  const post = { url: `${origin}/say`, headers: {}, body: JSON.stringify({ text: `{n} ${'x'.repeat(280)}` }) };
+  const post = { url: `${origin}/say`, headers: [{}], body: JSON.stringify({ text: `{n} ${'x'.repeat(280)}` }) };
   return { socketUrl: `${origin.replace('http', 'ws')}/ws`, origin, viewers, slow, messages: MESSAGES, post };
 }
 

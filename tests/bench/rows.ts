@@ -16,7 +16,7 @@ export interface Pace {
   readonly rounds: number;
   readonly seconds: number;
 }
-type Asking = Pick<Load, 'requests'> & Partial<Pick<Load, 'headers' | 'expect' | 'connections'>>;
+type Asking = Pick<Load, 'requests'> & Partial<Pick<Load, 'headers' | 'cookies' | 'expect' | 'connections'>>;
 
 /** So many clients ask at a time. */
 const CONNECTIONS = 16;

@@ -6,17 +6,25 @@ import { ask } from './place.ts';
 export interface Bencher {
   readonly personId: string;
   readonly cookie: string;
+  /** Sessions of people who write: nobody says hundreds of things in a quarter of an hour, and who does waits for a look. */
+  readonly writers: readonly string[];
 }
+const WRITERS = 1_000;
 
-/** A person with a session: twenty speakers are made beside her, in whose names the seeded words are. */
+/** A person with a session and a thousand who write: twenty speakers are made beside them, in whose names the seeded words are. */
 export async function seedPeople(url: string): Promise<Bencher> {
   await ask(url, "insert into person (name) select 'Puhuja ' || n from generate_series(1, 20) n");
   const [row] = await ask(url, "insert into person (name) values ('Mittaaja') returning id");
   const personId = String(row?.['id']);
+  const made = await ask(
+    url,
+    `insert into person (name) select 'Kirjoittaja ' || n from generate_series(1, ${WRITERS}) n returning id`,
+  );
   const db = openDb(url, () => {});
-  const cookie = (await sessions(db, false).open(personId, {})).split(';')[0] ?? '';
+  const open = async (id: string) => (await sessions(db, false).open(id, {})).split(';')[0] ?? '';
+  const [cookie = '', ...writers] = await Promise.all([personId, ...made.map(({ id }) => String(id))].map(open));
   await db.$client.end();
-  return { personId, cookie };
+  return { personId, cookie, writers };
 }
 
 /** A case in open work with so many contributions, of which each fifth is supported by three people. */
