@@ -18,9 +18,10 @@ export const SeenContribution = Type.Object({
 export type SeenContribution = Type.Static<typeof SeenContribution>;
 
 /** SQL: how its author has reworded a contribution after others had answered to it, and when; null when she has not. */
-export const LATER = sql`(select jsonb_build_object('text', v.text, 'at', ${asIso(sql`v.until`)})
+export const LATER = sql`case when contribution.version > 1 then (
+  select jsonb_build_object('text', v.text, 'at', ${asIso(sql`v.until`)})
   from contribution_version v where v.contribution_id = contribution.id and v.later and v.text <> ''
-  order by v.version desc limit 1)`;
+  order by v.version desc limit 1) end`;
 
 interface Wanted {
   readonly where: SQL | undefined;
