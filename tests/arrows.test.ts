@@ -28,7 +28,7 @@ const ONLY: readonly (readonly [what: string, pattern: RegExp, where: RegExp])[]
   [
     'the environment is read where a command starts, judged by config',
     /process\.env/,
-    /^server\/(main|web|start|import|check-log|analyse\/[a-z-]+)\.ts$|^db\/(backup|restore|reach|embedded|owner|postmaster)\.ts$/,
+    /^server\/(main|dev|web|start|import|check-log|analyse\/[a-z-]+)\.ts$|^db\/(backup|restore|reach|embedded|owner|postmaster)\.ts$/,
   ],
   ['only record writes the log', /insert\(activity\)|insert into activity/i, /^server\/activity\/record\.ts$/],
   ['only the sealing writes seals', /insert into seal|update seal|delete from seal/i, /^server\/readers\/seal\.ts$/],
