@@ -11,7 +11,11 @@ import { isForPerson, sendNowhere } from './plain-page.ts';
 import { actingAs } from './people/acting.ts';
 
 /** Makes the pages; `next` is called for what is no page. */
-export type Pages = (request: IncomingMessage & { kuultu?: Kuultu }, response: ServerResponse, next: () => void) => void;
+export type Pages = (
+  request: IncomingMessage & { kuultu?: Kuultu },
+  response: ServerResponse,
+  next: () => void,
+) => void;
 
 const BUILT = fileURLToPath(new URL('../web/build/handler.js', import.meta.url));
 
