@@ -15,6 +15,7 @@ type Wish = {
 
 export type Postmaster = { port: number; pid(): number | undefined; stop(): Promise<void> };
 
+const attemptsToStart = 6;
 const attemptsToRevive = 10;
 
 /** Starts the server and starts it again, on the same port, whenever it dies without having been asked to. */
@@ -53,14 +54,16 @@ async function end(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-// Another program may take the port between our asking and PostgreSQL's opening it.
+// Another program may take the port between our asking and PostgreSQL's opening it, and a server that was killed a moment
+// ago is not yet gone: so we try again, a little later each time.
 async function startOnFreePort(wish: Wish): Promise<{ child: ChildProcess; port: number }> {
-  for (let left = 4; ; left -= 1) {
+  for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
     try {
       return { child: await launch(wish, port), port };
     } catch (error) {
-      if (left === 0) throw error;
+      if (attempt === attemptsToStart) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100 * attempt));
     }
   }
 }
