@@ -31,17 +31,7 @@ const code = changed.filter((file) => /\.(?:ts|svelte)$/.test(file));
 const CHECKS: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   ['types', 'tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', join(CACHE, 'types')],
   ...(changed.some((file) => /^(?:web|server\/contract)\//.test(file))
-    ? [
-        [
-          'types of the pages',
-          'svelte-check',
-          '--tsconfig',
-          'web/tsconfig.json',
-          '--output',
-          'human',
-          '--incremental',
-        ] as const,
-      ]
+    ? [['types of the pages', 'svelte-check', '--tsconfig', 'web/tsconfig.json', '--output', 'human'] as const]
     : []),
   ...(code.length > 0
     ? [['lint', 'eslint', '--cache', '--cache-location', join(CACHE, 'lint'), ...code] as const]
@@ -102,7 +92,9 @@ function testsNear(files: readonly string[]): string[] {
     .slice(0, MOST_TESTS);
 }
 
-const nounOf = (file: string) => /([^/]+?)(?:-routes|-page|\.server)?\.\w+$/.exec(file)?.[1] ?? file;
+function nounOf(file: string): string {
+  return /([^/]+?)(?:-routes|-page|\.server)?\.\w+$/.exec(file)?.[1] ?? file;
+}
 
 function reaches(test: string, files: ReadonlySet<string>): boolean {
   const seen = new Set<string>();
