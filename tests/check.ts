@@ -1,14 +1,13 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { type Check, makeChecks, root } from './checks.ts';
 
 /**
  * `npm run check`: what a change may have broken, in less than a minute; `npm test` judges the whole. Looked at is what
  * differs from the last commit, or where nothing does, the last commit: its types, lint and form, and the tests that are
  * near it: those that import a changed file without going through the whole application, and those called as its room.
  */
-const root = fileURLToPath(new URL('..', import.meta.url));
 const CACHE = join(root, 'node_modules', '.cache', 'check');
 /** Through these a test reaches everything; what is near is nearer than that. */
 const WHOLE = new Set([
@@ -28,7 +27,7 @@ if (changed.length === 0) {
 }
 const near = testsNear(changed);
 const code = changed.filter((file) => /\.(?:ts|svelte)$/.test(file));
-const CHECKS: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
+const CHECKS: readonly Check[] = [
   ['types', 'tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', join(CACHE, 'types')],
   ...(changed.some((file) => /^(?:web|server\/contract)\//.test(file))
     ? [['types of the pages', 'svelte-check', '--tsconfig', 'web/tsconfig.json', '--output', 'human'] as const]
@@ -40,32 +39,10 @@ const CHECKS: readonly (readonly [name: string, command: string, ...args: string
   ...(near.length > 0 ? [['tests', 'vitest', 'run', '--reporter=dot', ...near] as const] : []),
 ];
 console.log(`${changed.length} files changed; near them: ${near.join(', ') || 'no test'}`);
-const left = [...CHECKS];
-let failed = 0;
-// Two at a time: each works on one core.
-await Promise.all([checkRest(), checkRest()]);
+const { failed } = await makeChecks(CHECKS);
 const pages = changed.some((file) => file.startsWith('web/'));
 if (pages) console.log('The pages themselves: npm run build, then npx vitest run tests/browser/… of what you changed.');
 process.exitCode = failed === 0 ? 0 : 1;
-
-async function checkRest(): Promise<void> {
-  for (let next = left.shift(); next; next = left.shift()) {
-    const [name, command, ...args] = next;
-    const since = performance.now();
-    const ok = await succeeds(command, args);
-    console.log(`${ok ? 'passed' : 'FAILED'}: ${name}, ${((performance.now() - since) / 1_000).toFixed(1)} s`);
-    if (!ok) failed++;
-  }
-}
-
-function succeeds(command: string, args: string[]): Promise<boolean> {
-  const path = `${join(root, 'node_modules', '.bin')}:${process.env['PATH'] ?? ''}`;
-  const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: path } });
-  return new Promise((done) => {
-    child.on('error', () => done(false));
-    child.on('exit', (exit) => done(exit === 0));
-  });
-}
 
 function changedFiles(): string[] {
   const git = (...args: string[]) =>

@@ -1,12 +1,9 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { type Check, makeChecks, root, run } from './checks.ts';
 
 /** `npm test`: everything, in reading order. Prints `N passed, N failed` last; every check outside vitest counts as one. */
-const root = fileURLToPath(new URL('..', import.meta.url));
 const results = join(root, 'tests', 'output', 'vitest.json');
-type Check = readonly [name: string, command: string, ...args: string[]];
 const BUILD: Check = ['pages build', 'npm', 'run', '--silent', 'build'];
 const CHECKS: readonly Check[] = [
   ['types', 'tsc', '--noEmit'],
@@ -19,24 +16,15 @@ const CHECKS: readonly Check[] = [
 let passed = 0;
 let failed = 0;
 needBrowser();
-await check(BUILD);
-const left = [...CHECKS];
-// Two at a time: each works on one core.
-await Promise.all([checkRest(), checkRest()]);
+// What is checked and tested next looks at what was built.
+for (const checks of [[BUILD], CHECKS]) {
+  const made = await makeChecks(checks);
+  passed += made.passed;
+  failed += made.failed;
+}
 await runTests();
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > CHECKS.length + 1 ? 0 : 1;
-
-async function checkRest(): Promise<void> {
-  for (let next = left.shift(); next; next = left.shift()) await check(next);
-}
-
-async function check([name, command, ...args]: Check): Promise<void> {
-  const ok = (await run(command, args)) === 0;
-  console.log(`${ok ? 'passed' : 'FAILED'}: ${name}`);
-  if (ok) passed++;
-  else failed++;
-}
 
 async function runTests(): Promise<void> {
   rmSync(results, { force: true });
@@ -50,15 +38,6 @@ async function runTests(): Promise<void> {
   failed += summary.numFailedTests;
   // A file that cannot be loaded has no tests to fail, yet is a failure.
   if (code !== 0 && summary.numFailedTests === 0) failed++;
-}
-
-function run(command: string, args: string[]): Promise<number> {
-  const path = `${join(root, 'node_modules', '.bin')}:${process.env['PATH'] ?? ''}`;
-  const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: path } });
-  return new Promise((done) => {
-    child.on('error', () => done(1));
-    child.on('exit', (code) => done(code ?? 1));
-  });
 }
 
 function needBrowser(): void {
