@@ -17,4 +17,4 @@ VOLUME /data
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s CMD ["node", "-e", "fetch('http://127.0.0.1:3000/api/health').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-old-space-size=320", "--max-semi-space-size=8", "--import=./server/quick-start.ts", "server/main.ts"]
+CMD ["node", "--max-old-space-size=320", "--max-semi-space-size=8", "--import=./server/start/quick-start.ts", "server/main.ts"]

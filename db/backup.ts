@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import pg, { type Client } from 'pg';
-import { readConfig } from '../server/config.ts';
+import { readConfig } from '../server/base/config.ts';
 import type { Migration } from './migrate.ts';
 import { reachDatabase } from './reach.ts';
 import { type Checksum, checksum, ourTables, quoted, rowText, type Table, textForm } from './tables.ts';

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
-import { type Config, ConfigRefusal } from '../server/config.ts';
-import { Refusal } from '../server/refusal.ts';
+import { type Config, ConfigRefusal } from '../server/base/config.ts';
+import { Refusal } from '../server/base/refusal.ts';
 import type { Db, Tx } from './connection.ts';
 import { founding } from './schema/founding.ts';
 

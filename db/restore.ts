@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import pg, { type Client } from 'pg';
-import { readConfig } from '../server/config.ts';
+import { readConfig } from '../server/base/config.ts';
 import { backupForm, type Head, type Tail } from './backup.ts';
 import { migrate, ownMigrations, readMigrations } from './migrate.ts';
 import { reachDatabase } from './reach.ts';

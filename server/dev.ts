@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServer, type ViteDevServer } from 'vite';
 import { startEmbedded } from '../db/embedded.ts';
-import { readConfig } from './config.ts';
-import { developing } from './dev-request.ts';
-import { openWords } from './dictionary.ts';
-import type { Pages } from './web.ts';
+import { readConfig } from './base/config.ts';
+import { developing } from './start/dev-request.ts';
+import { openWords } from './base/dictionary.ts';
+import type { Pages } from './http/web.ts';
 
 /**
  * `npm run dev`: the service as it is, with its database and its demo, made anew from what one edits. A component, a style

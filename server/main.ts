@@ -1,9 +1,9 @@
 import { startEmbedded } from '../db/embedded.ts';
-import { ConfigRefusal, readConfig } from './config.ts';
+import { ConfigRefusal, readConfig } from './base/config.ts';
 import { failureLine } from './contract/failure.ts';
-import { openWords } from './dictionary.ts';
+import { openWords } from './base/dictionary.ts';
 import { say, serve } from './serve.ts';
-import { demandSafeAddress } from './warnings.ts';
+import { demandSafeAddress } from './start/warnings.ts';
 
 /** Starts the service: settings → database → application → readers → listen; and stops it gracefully. */
 async function main(): Promise<void> {

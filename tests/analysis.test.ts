@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { developmentCase } from '../db/schema/cases.ts';
 import { record } from '../server/activity/record.ts';
 import { seedDemo } from '../server/demo/seed.ts';
-import { analysisRound } from '../server/readers/analysis.ts';
-import { markDue } from '../server/readers/analysis-due.ts';
-import { openWorkroom, type Workroom } from '../server/readers/workroom.ts';
+import { analysisRound } from '../server/insights/analyse-job.ts';
+import { markDue } from '../server/insights/due-job.ts';
+import { openWorkroom, type Workroom } from '../server/insights/worker-pool.ts';
 import { openHouse, type TestHouse } from './house.ts';
 import { caughtUp } from './caught-up.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inTurns } from '../server/turns.ts';
+import { inTurns } from '../server/base/turns.ts';
 import { openHouse, type TestHouse } from './house.ts';
 
 /** What keeps the processor busy for one person is not waited for by all. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { eq, sql } from 'drizzle-orm';
 import { contribution, support } from '../db/schema/contributions.ts';
 import { card, person, tryCounted } from '../db/schema/people.ts';
-import { RULES, may, type Act } from '../server/people/may.ts';
+import { RULES, may, type Act } from '../server/access/may.ts';
 import { cookiePair, openHouse, type Someone, type TestHouse } from './house.ts';
 
 let house: TestHouse;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { words, type Words } from '../server/analysis/language/words.ts';
-import { pointedOut } from '../server/contributions/concerns.ts';
+import { pointedOut } from '../server/contributions/privacy/concerns.ts';
 import { type CareText, FIRST, type Label } from './care-texts.ts';
 import { HELD } from './care-texts-held.ts';
 

@@ -13,9 +13,9 @@ const CACHE = join(root, 'node_modules', '.cache', 'check');
 const WHOLE = new Set([
   'tests/house.ts',
   'tests/matrix-table.ts',
-  'server/app.ts',
+  'server/http/app.ts',
   'server/serve.ts',
-  'server/rooms.ts',
+  'server/http/routes.ts',
 ]);
 /** More tests than these are `npm test`'s. */
 const MOST_TESTS = 12;

@@ -2,7 +2,7 @@ import { and, eq, like } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { activity } from '../db/schema/activity.ts';
 import { dayAfter } from '../server/contract/days.ts';
-import { clockRound } from '../server/readers/clock.ts';
+import { clockRound } from '../server/jobs/clock.ts';
 import { caseAt } from './case-at.ts';
 import { openHouse, type Someone, type TestHouse } from './house.ts';
 

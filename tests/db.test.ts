@@ -12,7 +12,7 @@ import { runningUrl, startEmbedded } from '../db/embedded.ts';
 import { migrate } from '../db/migrate.ts';
 import { restore } from '../db/restore.ts';
 import { letServe } from '../db/service-role.ts';
-import { checkLog, sealRound } from '../server/readers/seal.ts';
+import { checkLog, sealRound } from '../server/activity/seal.ts';
 import { bareDatabase, freshDatabase } from './database.ts';
 import { caughtUp } from './caught-up.ts';
 

@@ -1,14 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { person } from '../db/schema/people.ts';
-import { buildApp } from '../server/app.ts';
-import { ConfigRefusal, readConfig } from '../server/config.ts';
-import { concerns } from '../server/contributions/care.ts';
+import { buildApp } from '../server/http/app.ts';
+import { ConfigRefusal, readConfig } from '../server/base/config.ts';
+import { concerns } from '../server/contributions/privacy/clean.ts';
 import { threads } from '../server/contributions/thread.ts';
 import { ACTIVITY_KINDS } from '../server/contract/activity.ts';
 import { COUNTY, PERSONAS } from '../server/demo/people.ts';
 import { seedDemo } from '../server/demo/seed.ts';
-import type { App, House } from '../server/house.ts';
+import type { App, House } from '../server/context.ts';
 import { cookiePair, indexed, openHouse, type TestHouse } from './house.ts';
 
 /** The fictional county: seeded once, looked at as each of its people, and never mixed up with anything real. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eq, sql } from 'drizzle-orm';
 import { KEPT_DAYS } from '../server/people/forget-old.ts';
-import { sweepRound } from '../server/readers/sweep.ts';
+import { sweepRound } from '../server/jobs/sweep.ts';
 import { TRACES } from '../server/people/traces.ts';
 import { caseAt, saidIn } from './case-at.ts';
 import { mail } from '../db/schema/activity.ts';

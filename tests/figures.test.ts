@@ -3,9 +3,9 @@ import { type Answers, mayBeShown, mayFollow } from '../server/analysis/opinions
 import { seeded } from '../server/analysis/seeded.ts';
 import { batchesAfter } from '../server/live/happenings.ts';
 import { SIGHTS } from '../server/activity/audience.ts';
-import { analysisRound } from '../server/readers/analysis.ts';
-import { markDue } from '../server/readers/analysis-due.ts';
-import { openWorkroom } from '../server/readers/workroom.ts';
+import { analysisRound } from '../server/insights/analyse-job.ts';
+import { markDue } from '../server/insights/due-job.ts';
+import { openWorkroom } from '../server/insights/worker-pool.ts';
 import { caseAt } from './case-at.ts';
 import { openHouse, type Someone, type TestHouse } from './house.ts';
 import { caughtUp } from './caught-up.ts';

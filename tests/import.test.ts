@@ -15,9 +15,9 @@ import { caseAt } from './case-at.ts';
 import { KEY, openHouse, type Someone, type TestHouse } from './house.ts';
 
 const REAL = fileURLToPath(new URL('../../shared/data/contributions/care-queues-2003.csv', import.meta.url));
-const COMMAND = fileURLToPath(new URL('../server/import.ts', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../server/commands/import.ts', import.meta.url));
 /** As the command is started (package.json). */
-const QUICK = `--import=${import.meta.resolve('../server/quick-start.ts')}`;
+const QUICK = `--import=${import.meta.resolve('../server/start/quick-start.ts')}`;
 
 let town: TestHouse;
 let agent: Someone;

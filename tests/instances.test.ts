@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { clockRound } from '../server/readers/clock.ts';
+import { clockRound } from '../server/jobs/clock.ts';
 import { openHouse, type TestHouse } from './house.ts';
 import { LiveViewer } from './viewer.ts';
 import { type Walked, walkTo } from './walk.ts';

@@ -5,11 +5,11 @@ import { member } from '../db/schema/cases.ts';
 import { ACTIVITY_KINDS, type ActivityKind } from '../server/contract/activity.ts';
 import { mayHear, type Sight } from '../server/activity/audience.ts';
 import { batchesAfter } from '../server/live/happenings.ts';
-import { clockRound } from '../server/readers/clock.ts';
+import { clockRound } from '../server/jobs/clock.ts';
 import { applyLive, type CasePage, type LiveRow } from '../web/src/lib/live/apply.ts';
-import { analysisRound } from '../server/readers/analysis.ts';
-import { markDue } from '../server/readers/analysis-due.ts';
-import { openWorkroom } from '../server/readers/workroom.ts';
+import { analysisRound } from '../server/insights/analyse-job.ts';
+import { markDue } from '../server/insights/due-job.ts';
+import { openWorkroom } from '../server/insights/worker-pool.ts';
 import { type Answer, openHouse, type Someone, type TestHouse } from './house.ts';
 import { caughtUp } from './caught-up.ts';
 

@@ -1,7 +1,7 @@
 import { isNull } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { mail, mailOutage } from '../db/schema/activity.ts';
-import { mailRound, mailTransport } from '../server/readers/mail.ts';
+import { mailRound, mailTransport } from '../server/jobs/mail.ts';
 import { openHouse, type TestHouse } from './house.ts';
 import { openMailbox, type Mailbox } from './mailbox.ts';
 

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import type { TestHouse } from './house.ts';
-import type { Config } from '../server/config.ts';
-import { mailRound, mailTransport } from '../server/readers/mail.ts';
+import type { Config } from '../server/base/config.ts';
+import { mailRound, mailTransport } from '../server/jobs/mail.ts';
 
 /** One letter as it came over SMTP: the envelope that decides who gets it, and what the receiver reads. */
 export interface Arrived {

@@ -1,8 +1,8 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { FastifyInstance, RouteOptions } from 'fastify';
-import type { Twice } from '../server/once.ts';
-import type { Act } from '../server/people/may.ts';
-import type { Principal } from '../server/people/principal.ts';
+import type { Twice } from '../server/context.ts';
+import type { Act } from '../server/access/may.ts';
+import type { Principal } from '../server/access/principal.ts';
 import type { Role } from '../server/contract/words.ts';
 import { openHouse, type TestHouse } from './house.ts';
 

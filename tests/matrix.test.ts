@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { STEPS } from '../server/contract/words.ts';
-import { type Act, may, RULES } from '../server/people/may.ts';
+import { type Act, may, RULES } from '../server/access/may.ts';
 import {
   COLUMNS,
   type Column,

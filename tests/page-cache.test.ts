@@ -7,7 +7,7 @@ import { eq } from 'drizzle-orm';
 import { developmentCase } from '../db/schema/cases.ts';
 import { roleHeld, session } from '../db/schema/people.ts';
 import { openWindow } from '../db/schema/steps.ts';
-import { Shelf } from '../server/pages/shelf.ts';
+import { Shelf } from '../server/pages/lru-cache.ts';
 import { withHashedScripts } from '../server/pages/script-hashes.ts';
 import { caseAt } from './case-at.ts';
 import { openHouse, type Someone, type TestHouse } from './house.ts';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { point } from '../db/schema/answers.ts';
-import { ConfigRefusal, readConfig, type LanguageModel } from '../server/config.ts';
+import { ConfigRefusal, readConfig, type LanguageModel } from '../server/base/config.ts';
 import { caseAt, memberOf, pointOn, saidIn } from './case-at.ts';
 import { openHouse, type Someone, type TestHouse } from './house.ts';
 

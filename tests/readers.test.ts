@@ -2,9 +2,9 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openDb, type Db } from '../db/connection.ts';
 import { record } from '../server/activity/record.ts';
-import { openBell } from '../server/readers/bell.ts';
-import { nextBatch, startFromNow } from '../server/readers/follow.ts';
-import { startRounds } from '../server/readers/rounds.ts';
+import { openBell } from '../server/activity/doorbell.ts';
+import { nextBatch, startFromNow } from '../server/activity/follow.ts';
+import { startRounds } from '../server/jobs/jobs.ts';
 import { freshDatabase } from './database.ts';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;

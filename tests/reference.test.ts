@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildApp } from '../server/app.ts';
-import { readConfig } from '../server/config.ts';
+import { buildApp } from '../server/http/app.ts';
+import { readConfig } from '../server/base/config.ts';
 import { REFUSALS } from '../server/contract/refusals.ts';
-import type { App } from '../server/house.ts';
-import { CHAPTERS } from '../server/summaries.ts';
+import type { App } from '../server/context.ts';
+import { CHAPTERS } from '../server/http/summaries.ts';
 import { openBrowser } from './browser/browser.ts';
 import { openHouse, type TestHouse } from './house.ts';
 

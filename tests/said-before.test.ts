@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { words, type Words } from '../server/analysis/language/words.ts';
 import { seedDemo } from '../server/demo/seed.ts';
-import { searchRound } from '../server/readers/search.ts';
+import { searchRound } from '../server/search/index-job.ts';
 import { saidBefore } from '../server/search/said-before.ts';
 import { openHouse, type Someone, type TestHouse } from './house.ts';
 import { caughtUp } from './caught-up.ts';

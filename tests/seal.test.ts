@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDb, type Db } from '../db/connection.ts';
 import { activity } from '../db/schema/activity.ts';
 import { record } from '../server/activity/record.ts';
-import { checkIn, checkLog, sealRound } from '../server/readers/seal.ts';
+import { checkIn, checkLog, sealRound } from '../server/activity/seal.ts';
 import { freshDatabase } from './database.ts';
 import { caughtUp } from './caught-up.ts';
 

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { words, type Words } from '../server/analysis/language/words.ts';
 import { seedDemo } from '../server/demo/seed.ts';
-import { searchRound } from '../server/readers/search.ts';
+import { searchRound } from '../server/search/index-job.ts';
 import { search } from '../server/search/find.ts';
 import { type Answer, openHouse, type Someone, type TestHouse } from './house.ts';
 import { PAIRS } from './search-pairs.ts';

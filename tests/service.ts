@@ -26,7 +26,10 @@ export async function startService(settings: Record<string, string>): Promise<Se
   const keyFile = join(tmpdir(), `kuultu-key-${process.pid}-${port}`);
   const key = settings['DATABASE_URL'] ? { KEY_FILE: keyFile } : {};
   const env = { ...key, PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: String(port), ...settings };
-  const child = spawn(process.execPath, ['--import=./server/quick-start.ts', 'server/main.ts'], { cwd: root, env });
+  const child = spawn(process.execPath, ['--import=./server/start/quick-start.ts', 'server/main.ts'], {
+    cwd: root,
+    env,
+  });
   let said = '';
   const gone = once(child, 'close');
   const listening = new Promise<void>((done) => {

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { mail } from '../db/schema/activity.ts';
 import { member } from '../db/schema/cases.ts';
 import { roleHeld, session, tryCounted } from '../db/schema/people.ts';
-import { buildApp } from '../server/app.ts';
-import { readConfig } from '../server/config.ts';
-import { sessions } from '../server/people/sessions.ts';
+import { buildApp } from '../server/http/app.ts';
+import { readConfig } from '../server/base/config.ts';
+import { sessions } from '../server/access/sessions.ts';
 import { listen, look, type Page } from './socket.ts';
 import { caseAt, memberOf } from './case-at.ts';
 import { cookiePair, openHouse, type Someone, type TestHouse } from './house.ts';

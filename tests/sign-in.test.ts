@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { eq } from 'drizzle-orm';
 import { mail } from '../db/schema/activity.ts';
 import { tryCounted } from '../db/schema/people.ts';
-import { found } from '../server/refusal.ts';
+import { found } from '../server/base/refusal.ts';
 import { networkOf } from '../server/people/tries.ts';
 import { cookiePair, openHouse, type TestHouse } from './house.ts';
 import { openMailbox, secretsIn, type Mailbox } from './mailbox.ts';

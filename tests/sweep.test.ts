@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { session, signInCode, tryCounted } from '../db/schema/people.ts';
-import { sweepRound } from '../server/readers/sweep.ts';
+import { sweepRound } from '../server/jobs/sweep.ts';
 import { openHouse, type Someone, type TestHouse } from './house.ts';
 
 /** What is past its time goes by itself, and nothing else does. */

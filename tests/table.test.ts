@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import readXlsx from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
-import { asCsv, asXlsx } from '../server/table.ts';
+import { asCsv, asXlsx } from '../server/base/table.ts';
 import { corpus } from './corpora.ts';
 
 const FORMULAS = [

@@ -5,10 +5,10 @@ import { contribution } from '../db/schema/contributions.ts';
 import { threads } from '../server/contributions/thread.ts';
 import { comment } from '../server/contributions/comment.ts';
 import { tellIdea } from '../server/contributions/tell.ts';
-import { makeMove, type Moving } from '../server/innoagents/moves.ts';
-import { undoMove } from '../server/innoagents/undo.ts';
-import type { Principal } from '../server/people/principal.ts';
-import { Refusal } from '../server/refusal.ts';
+import { makeMove, type Moving } from '../server/verstas/moves.ts';
+import { undoMove } from '../server/verstas/undo.ts';
+import type { Principal } from '../server/access/principal.ts';
+import { Refusal } from '../server/base/refusal.ts';
 import { openHouse, type TestHouse } from './house.ts';
 
 /*

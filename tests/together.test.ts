@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { together } from '../db/together.ts';
+import { together } from '../db/batched.ts';
 
 /** A question whose answers are given by hand, one at a time. */
 function asked() {

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sweepRound } from '../server/readers/sweep.ts';
+import { sweepRound } from '../server/jobs/sweep.ts';
 import type { Answer, Someone, TestHouse } from './house.ts';
 import { houseWithRoutes, type Route } from './matrix-table.ts';
 import { DECIDED } from './twice-table.ts';

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LINE, TEXT } from '../server/contract/schemas.ts';
-import { clean, concerns } from '../server/contributions/care.ts';
-import { legible } from '../server/contributions/legible.ts';
+import { clean, concerns } from '../server/contributions/privacy/clean.ts';
+import { legible } from '../server/contributions/privacy/legible.ts';
 import { tidy } from '../server/people/me.ts';
 import type { Someone, TestHouse } from './house.ts';
 import { houseWithRoutes, type Route } from './matrix-table.ts';

@@ -2,7 +2,7 @@ import adapter from '@sveltejs/adapter-node';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { developedRequest } from '../server/dev-request.ts';
+import { developedRequest } from '../server/start/dev-request.ts';
 import { drawings } from './drawings.ts';
 import { oneLanguage, shortNames, stillParts, withoutWriters } from './lighter.ts';
 import { softHyphens } from './soft-hyphens.ts';

@@ -10,7 +10,9 @@ import { type CastVote, type Statement, voteMatrix } from './opinions/votes.ts';
 import { draftSummary, type DraftSummary } from './summary/draft.ts';
 import type { Quote } from './themes/sayings.ts';
 import { speakersOf, type Speakers } from './themes/speakers.ts';
-import { type Spoken, themesOf, type Themes } from './themes/themes.ts';
+import type { Spoken } from './themes/spoken.ts';
+import type { Themes } from './themes/theme.ts';
+import { themesOf } from './themes/themes.ts';
 
 /** Where somebody's words stand, without the words: they are read anew each time, by those who may read them. */
 export type Spot = Omit<Quote, 'text'>;

@@ -4,14 +4,14 @@ import { receiver } from '../../db/schema/answers.ts';
 import { developmentCase, stay } from '../../db/schema/cases.ts';
 import { record } from '../activity/record.ts';
 import { STEP, STEPS, type Step } from '../contract/words.ts';
-import { clean } from '../contributions/care.ts';
-import { holdsToday } from '../people/held.ts';
-import { demand, signedIn } from '../people/may.ts';
-import type { Principal } from '../people/principal.ts';
-import { Refusal } from '../refusal.ts';
+import { clean } from '../contributions/privacy/clean.ts';
+import { holdsToday } from '../access/roles-held.ts';
+import { demand, signedIn } from '../access/may.ts';
+import type { Principal } from '../access/principal.ts';
+import { Refusal } from '../base/refusal.ts';
 import { demandMet, judgeStanding, judgeStep } from './steps/all.ts';
 import { oweAnswers } from './steps/7-response/owe.ts';
-import { caseInSight, situationOf } from './visible.ts';
+import { caseInSight, situationOf } from '../access/case.ts';
 
 export interface Moving {
   /** Where the mover believes the case to be: of two movers at once, exactly one is right. */

@@ -4,8 +4,8 @@ import type { Db } from '../../db/connection.ts';
 import { dayAfter } from '../contract/days.ts';
 import { Day, Id, Maybe, OneOf, StepNumber } from '../contract/schemas.ts';
 import { HALT_KINDS, WAITS } from '../contract/words.ts';
-import { demand, may } from '../people/may.ts';
-import type { Principal } from '../people/principal.ts';
+import { demand, may } from '../access/may.ts';
+import type { Principal } from '../access/principal.ts';
 import { reached, setAside } from './reached.ts';
 import { waiting } from './waiting.ts';
 

@@ -2,11 +2,11 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { developmentCase, stay } from '../../db/schema/cases.ts';
 import { record } from '../activity/record.ts';
-import { clean } from '../contributions/care.ts';
-import { demand, signedIn } from '../people/may.ts';
-import type { Principal } from '../people/principal.ts';
+import { clean } from '../contributions/privacy/clean.ts';
+import { demand, signedIn } from '../access/may.ts';
+import type { Principal } from '../access/principal.ts';
 import { demandOwner } from './advance.ts';
-import { caseInSight, situationOf } from './visible.ts';
+import { caseInSight, situationOf } from '../access/case.ts';
 
 export interface Description {
   readonly title?: string | undefined;

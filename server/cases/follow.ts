@@ -2,9 +2,9 @@ import { and, eq } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { follow } from '../../db/schema/cases.ts';
 import { record } from '../activity/record.ts';
-import { demand, signedIn } from '../people/may.ts';
-import type { Principal } from '../people/principal.ts';
-import { caseInSight, situationOf } from './visible.ts';
+import { demand, signedIn } from '../access/may.ts';
+import type { Principal } from '../access/principal.ts';
+import { caseInSight, situationOf } from '../access/case.ts';
 
 /** Follows a case: its steps and answers are told to the person. Following twice is following once. */
 export async function followCase(db: Db, actor: Principal | null, caseId: string): Promise<void> {

@@ -3,13 +3,13 @@ import type { Db } from '../../db/connection.ts';
 import { halt } from '../../db/schema/cases.ts';
 import { record } from '../activity/record.ts';
 import type { HaltKind } from '../contract/words.ts';
-import { clean } from '../contributions/care.ts';
+import { clean } from '../contributions/privacy/clean.ts';
 import { dayAfter } from '../contract/days.ts';
-import { demand, signedIn } from '../people/may.ts';
-import type { Principal } from '../people/principal.ts';
-import { found, Refusal } from '../refusal.ts';
+import { demand, signedIn } from '../access/may.ts';
+import type { Principal } from '../access/principal.ts';
+import { found, Refusal } from '../base/refusal.ts';
 import { oweClosing } from './steps/7-response/owe.ts';
-import { caseInSight, situationOf } from './visible.ts';
+import { caseInSight, situationOf } from '../access/case.ts';
 
 export interface Halting {
   readonly kind: HaltKind;

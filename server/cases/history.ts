@@ -5,7 +5,7 @@ import { mayHear } from '../activity/audience.ts';
 import { ACTIVITY_KINDS, type ActivityKind } from '../contract/activity.ts';
 import { Day, Id, Maybe, Moment, OneOf, StepNumber } from '../contract/schemas.ts';
 import { HALT_KINDS, MOVE_KINDS, ROLES } from '../contract/words.ts';
-import { caseInSight } from './visible.ts';
+import { caseInSight } from '../access/case.ts';
 
 /** Public too, but seen where they happen: one by one they would bury the case's own story. */
 const EVERYDAY: readonly ActivityKind[] = [

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { asIso } from '../../db/prepared.ts';
 import type { HaltKind, Step } from '../contract/words.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../base/refusal.ts';
 
 interface CaseLine extends Record<string, unknown> {
   id: string;

@@ -5,12 +5,12 @@ import { asIso, prepared } from '../../db/prepared.ts';
 import { nextStatement } from '../analysis/opinions/priority.ts';
 import { seeded } from '../analysis/seeded.ts';
 import { type HaltKind, STEP, type Step, type Viewpoint, type Vote } from '../contract/words.ts';
-import { type Act, may, RULES } from '../people/may.ts';
-import type { Principal } from '../people/principal.ts';
-import { found } from '../refusal.ts';
+import { type Act, may, RULES } from '../access/may.ts';
+import type { Principal } from '../access/principal.ts';
+import { found } from '../base/refusal.ts';
 import { judgeStanding, judgeStep } from './steps/all.ts';
 import { PROMISES, promisesIn, type PromiseRow } from './steps/4-online/promise.ts';
-import { ME, seenIn, SIGHT, SIGHT_FROM, type SightRow, situationOf } from './visible.ts';
+import { ME, seenIn, SIGHT, SIGHT_FROM, type SightRow, situationOf } from '../access/case.ts';
 
 interface PageRow {
   need: string;

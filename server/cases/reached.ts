@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { pausedIn } from '../people/pause.ts';
-import { VERSTAS } from '../people/principal.ts';
+import { VERSTAS } from '../access/principal.ts';
 
 const roles = (...names: readonly string[]) => sql`${sql.param([...names])}::text[]`;
 

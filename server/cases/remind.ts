@@ -4,12 +4,12 @@ import { mail } from '../../db/schema/activity.ts';
 import { record } from '../activity/record.ts';
 import { dayAfter } from '../contract/days.ts';
 import type { Language, Step, Waits } from '../contract/words.ts';
-import { demand, signedIn } from '../people/may.ts';
-import type { Principal } from '../people/principal.ts';
-import { found, Refusal } from '../refusal.ts';
+import { demand, signedIn } from '../access/may.ts';
+import type { Principal } from '../access/principal.ts';
+import { found, Refusal } from '../base/refusal.ts';
 import { reached } from './reached.ts';
 import { reminderLetter } from './reminder-letter.ts';
-import { caseInSight, situationOf } from './visible.ts';
+import { caseInSight, situationOf } from '../access/case.ts';
 import { waiting } from './waiting.ts';
 
 interface Reached {

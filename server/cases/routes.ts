@@ -15,10 +15,10 @@ import {
   Text,
 } from '../contract/schemas.ts';
 import * as words from '../contract/words.ts';
-import type { App, House } from '../house.ts';
+import type { App, House } from '../context.ts';
 import { advance } from './advance.ts';
 import { board, OnBoard } from './board.ts';
-import { CaseCare, caseCare } from './care.ts';
+import { CaseCare, caseCare } from './staff-page.ts';
 import { describeCase } from './describe.ts';
 import { followCase, unfollowCase } from './follow.ts';
 import { haltCase, resumeCase } from './halts.ts';

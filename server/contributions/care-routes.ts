@@ -13,7 +13,7 @@ import {
   Text,
 } from '../contract/schemas.ts';
 import * as words from '../contract/words.ts';
-import type { App, House } from '../house.ts';
+import type { App, House } from '../context.ts';
 import { correctLanguage, reword, withdraw } from './edit.ts';
 import { appeal, hide, openAppeals, openReports, reportIt, settleReports, showAgain } from './moderation.ts';
 import { changeAllPresence, changePresence } from './presence.ts';

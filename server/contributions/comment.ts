@@ -1,15 +1,15 @@
 import type { Db } from '../../db/connection.ts';
-import { demandOpen } from '../cases/opening.ts';
+import { demandOpen } from '../access/open-window.ts';
 import { STEP, type CommentKind, type Language, type Presence, type Viewpoint } from '../contract/words.ts';
 import { clearDraft } from '../people/drafts.ts';
 import type { From } from '../people/device.ts';
-import { demand, signedIn } from '../people/may.ts';
-import type { Principal } from '../people/principal.ts';
-import { Refusal } from '../refusal.ts';
+import { demand, signedIn } from '../access/may.ts';
+import type { Principal } from '../access/principal.ts';
+import { Refusal } from '../base/refusal.ts';
 import { worded } from './language.ts';
-import { keepAndTell, type Kept, type Told } from './once.ts';
+import { keepAndTell, type Kept, type Told } from './idempotent.ts';
 import { shownAs } from './presence.ts';
-import { contributionInSight, mayRead } from './sight.ts';
+import { contributionInSight, mayRead } from '../access/contribution.ts';
 import { waitsIfTooMuch } from './waiting.ts';
 
 export interface Commenting {

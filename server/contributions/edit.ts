@@ -4,12 +4,12 @@ import { contribution, contributionVersion } from '../../db/schema/contributions
 import { record } from '../activity/record.ts';
 import type { Language } from '../contract/words.ts';
 import { clearDraft } from '../people/drafts.ts';
-import { demand } from '../people/may.ts';
-import type { Principal } from '../people/principal.ts';
-import { Refusal } from '../refusal.ts';
-import { clean } from './care.ts';
+import { demand } from '../access/may.ts';
+import type { Principal } from '../access/principal.ts';
+import { Refusal } from '../base/refusal.ts';
+import { clean } from './privacy/clean.ts';
 import { languageOf } from './language.ts';
-import { about, contributionInSight } from './sight.ts';
+import { about, contributionInSight } from '../access/contribution.ts';
 import { LATER } from './view.ts';
 
 /**

@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { parse } from 'csv-parse';
 import { LANGUAGES, LIMITS, VIEWPOINTS, type Language, type Viewpoint } from '../contract/words.ts';
-import { Refusal } from '../refusal.ts';
-import { clean } from './care.ts';
+import { Refusal } from '../base/refusal.ts';
+import { clean } from './privacy/clean.ts';
 
 /** One contribution of the file, judged and cleaned. */
 export interface Row {

@@ -5,10 +5,10 @@ import { developmentCase } from '../../db/schema/cases.ts';
 import { contribution, contributionVersion } from '../../db/schema/contributions.ts';
 import { person } from '../../db/schema/people.ts';
 import { recordEach } from '../activity/record.ts';
-import { caseInSight, type CaseInSight } from '../cases/visible.ts';
+import { caseInSight, type CaseInSight } from '../access/case.ts';
 import { STEP } from '../contract/words.ts';
 import { giveCards } from '../people/speaker.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../base/refusal.ts';
 import { type Fault, ImportRefusal, type Row, rowsOf } from './import-file.ts';
 
 export interface Importing {

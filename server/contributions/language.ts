@@ -1,6 +1,6 @@
 import { detectLanguage } from '../analysis/language/detect.ts';
 import type { Language } from '../contract/words.ts';
-import { clean } from './care.ts';
+import { clean } from './privacy/clean.ts';
 
 /**
  * The language of what somebody wrote: as the text itself tells; where that would be a guess (a word or two), the language

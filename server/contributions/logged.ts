@@ -4,12 +4,12 @@ import { person } from '../../db/schema/people.ts';
 import { FIRST_ANSWER_DAYS, type AnswerWay, type Channel, type Language, type Presence } from '../contract/words.ts';
 import type { Viewpoint } from '../contract/words.ts';
 import { mailAddress } from '../people/address.ts';
-import { demand, signedIn } from '../people/may.ts';
-import type { Principal } from '../people/principal.ts';
+import { demand, signedIn } from '../access/may.ts';
+import type { Principal } from '../access/principal.ts';
 import { giveCard, newSpeaker } from '../people/speaker.ts';
-import { found } from '../refusal.ts';
+import { found } from '../base/refusal.ts';
 import { worded } from './language.ts';
-import { keepAndTell, type Told } from './once.ts';
+import { keepAndTell, type Told } from './idempotent.ts';
 import { shownAs } from './presence.ts';
 import { dayAfter } from '../contract/days.ts';
 

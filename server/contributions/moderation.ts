@@ -5,12 +5,12 @@ import { record } from '../activity/record.ts';
 import type { HideReason } from '../contract/words.ts';
 import { clearDraft } from '../people/drafts.ts';
 import { type From, whoTries } from '../people/device.ts';
-import { demand, signedIn } from '../people/may.ts';
-import type { Principal } from '../people/principal.ts';
+import { demand, signedIn } from '../access/may.ts';
+import type { Principal } from '../access/principal.ts';
 import { isTooMany } from '../people/tries.ts';
-import { Refusal } from '../refusal.ts';
-import { clean } from './care.ts';
-import { about, afterRow, contributionInSight } from './sight.ts';
+import { Refusal } from '../base/refusal.ts';
+import { clean } from './privacy/clean.ts';
+import { about, afterRow, contributionInSight } from '../access/contribution.ts';
 import { contributionViews, ofIds, PAGE } from './view.ts';
 
 export interface Reporting {

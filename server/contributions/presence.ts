@@ -4,12 +4,12 @@ import { developmentCase } from '../../db/schema/cases.ts';
 import { contribution } from '../../db/schema/contributions.ts';
 import { record } from '../activity/record.ts';
 import type { Presence } from '../contract/words.ts';
-import { demand, signedIn } from '../people/may.ts';
+import { demand, signedIn } from '../access/may.ts';
 import { demandNotOfficial } from '../people/official-names.ts';
-import type { Principal } from '../people/principal.ts';
-import { Refusal } from '../refusal.ts';
-import { clean } from './care.ts';
-import { about, contributionInSight } from './sight.ts';
+import type { Principal } from '../access/principal.ts';
+import { Refusal } from '../base/refusal.ts';
+import { clean } from './privacy/clean.ts';
+import { about, contributionInSight } from '../access/contribution.ts';
 
 export interface ShownAs {
   readonly presence: Presence;

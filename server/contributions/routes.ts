@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { caseInSight } from '../cases/visible.ts';
+import { caseInSight } from '../access/case.ts';
 import {
   Body,
   Day,
@@ -15,13 +15,13 @@ import {
   Text,
 } from '../contract/schemas.ts';
 import * as words from '../contract/words.ts';
-import type { App, House } from '../house.ts';
-import { inTurns } from '../turns.ts';
-import { found } from '../refusal.ts';
-import { CONCERNS, pointedOut } from './concerns.ts';
+import type { App, House } from '../context.ts';
+import { inTurns } from '../base/turns.ts';
+import { found } from '../base/refusal.ts';
+import { CONCERNS, pointedOut } from './privacy/concerns.ts';
 import { comment } from './comment.ts';
 import { logForOther } from './logged.ts';
-import { contributionInSight } from './sight.ts';
+import { contributionInSight } from '../access/contribution.ts';
 import { tellIdea } from './tell.ts';
 import { contributionViews, ofIds, pageOfContributions, SeenContribution } from './view.ts';
 

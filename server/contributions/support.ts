@@ -2,10 +2,10 @@ import { and, eq } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { support } from '../../db/schema/contributions.ts';
 import { record } from '../activity/record.ts';
-import { demand, signedIn } from '../people/may.ts';
-import type { Principal } from '../people/principal.ts';
-import { Refusal } from '../refusal.ts';
-import { about, contributionInSight, mayRead } from './sight.ts';
+import { demand, signedIn } from '../access/may.ts';
+import type { Principal } from '../access/principal.ts';
+import { Refusal } from '../base/refusal.ts';
+import { about, contributionInSight, mayRead } from '../access/contribution.ts';
 
 /** "This matters to me too." Again changes nothing. */
 export async function supportIt(db: Db, actor: Principal | null, id: string): Promise<void> {

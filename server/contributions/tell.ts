@@ -1,15 +1,15 @@
 import type { Db, Tx } from '../../db/connection.ts';
-import { demandOpen } from '../cases/opening.ts';
-import { caseInSight, situationOf } from '../cases/visible.ts';
+import { demandOpen } from '../access/open-window.ts';
+import { caseInSight, situationOf } from '../access/case.ts';
 import { dayAfter } from '../contract/days.ts';
 import { FIRST_ANSWER_DAYS, type Language, type Presence, type Viewpoint } from '../contract/words.ts';
 import { clearDraft } from '../people/drafts.ts';
 import type { From } from '../people/device.ts';
-import { demand } from '../people/may.ts';
-import type { Principal } from '../people/principal.ts';
+import { demand } from '../access/may.ts';
+import type { Principal } from '../access/principal.ts';
 import { newSpeaker } from '../people/speaker.ts';
 import { worded } from './language.ts';
-import { keepAndTell, type Kept, type Told } from './once.ts';
+import { keepAndTell, type Kept, type Told } from './idempotent.ts';
 import { shownAs } from './presence.ts';
 import { waitsIfTooMuch } from './waiting.ts';
 

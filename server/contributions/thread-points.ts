@@ -3,7 +3,7 @@ import type { Db } from '../../db/connection.ts';
 import { person } from '../../db/schema/people.ts';
 import { answer, deed, point, pointSource } from '../../db/schema/answers.ts';
 import type { AnswerKind, PointKind } from '../contract/words.ts';
-import { summarySeen } from './thread.ts';
+import { summarySeen } from '../access/summary.ts';
 
 export interface ThreadPoint {
   readonly id: string;

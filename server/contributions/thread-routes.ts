@@ -1,5 +1,5 @@
 import { IdParams, PageOf, PageQuery } from '../contract/schemas.ts';
-import type { App, House } from '../house.ts';
+import type { App, House } from '../context.ts';
 import { HeardSentence, heardSentence } from './heard.ts';
 import { ThreadItem } from './thread-schema.ts';
 import { myThread, threadOf } from './thread.ts';

@@ -4,10 +4,11 @@ import type { Db } from '../../db/connection.ts';
 import { developmentCase, halt, stay } from '../../db/schema/cases.ts';
 import { contribution, hiding, notTakenUp } from '../../db/schema/contributions.ts';
 import { handover, unused } from '../../db/schema/answers.ts';
-import { demand, signedIn } from '../people/may.ts';
-import type { Principal } from '../people/principal.ts';
-import { found } from '../refusal.ts';
-import { afterRow, contributionInSight } from './sight.ts';
+import { demand, signedIn } from '../access/may.ts';
+import type { Principal } from '../access/principal.ts';
+import { found } from '../base/refusal.ts';
+import { afterRow, contributionInSight } from '../access/contribution.ts';
+import { summarySeen } from '../access/summary.ts';
 import { pointsOf, type ThreadPoint } from './thread-points.ts';
 import type { ThreadItem, ThreadState } from './thread-schema.ts';
 import { LATER, nextKey, PAGE, type Page } from './view.ts';
@@ -84,12 +85,6 @@ async function standing(db: Db, where: SQL | undefined, limit: number) {
     .limit(limit);
 }
 type Standing = Awaited<ReturnType<typeof standing>>[number];
-
-/** SQL: the case's summary has been shown to contributors: their check was opened, or the case went on to deciders. */
-export function summarySeen(caseId: SQL): SQL<boolean> {
-  return sql<boolean>`(exists (select from stay s where s.case_id = ${caseId} and s.step > 5)
-    or exists (select from check_period k where k.case_id = ${caseId} and k.waived_reason is null))`;
-}
 
 function threadItem(row: Standing, points: ThreadPoint[]): ThreadItem {
   const { id, kind, text, later, lang, version, presence, penName, channel, caseId, title, step } = row;

@@ -4,9 +4,9 @@ import type { Db, Tx } from '../../db/connection.ts';
 import { asIso, prepared } from '../../db/prepared.ts';
 import { contribution } from '../../db/schema/contributions.ts';
 import { ContributionView, Day, Maybe } from '../contract/schemas.ts';
-import type { Principal } from '../people/principal.ts';
-import { may } from '../people/may.ts';
-import { afterRow } from './sight.ts';
+import type { Principal } from '../access/principal.ts';
+import { may } from '../access/may.ts';
+import { afterRow } from '../access/contribution.ts';
 
 /** As everyone sees it, and for the Verstas who is behind a pen name or a nameless text ("staff know", R17). */
 export const SeenContribution = Type.Object({

@@ -2,10 +2,10 @@ import { and, asc, isNull, sql, type SQL } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
 import { contribution, hiding } from '../../db/schema/contributions.ts';
 import { type From, whoTries } from '../people/device.ts';
-import { demand } from '../people/may.ts';
-import type { Principal } from '../people/principal.ts';
+import { demand } from '../access/may.ts';
+import type { Principal } from '../access/principal.ts';
 import { isAboutTooMany, isTooMany, type Limit } from '../people/tries.ts';
-import { type Kept, LATELY } from './once.ts';
+import { type Kept, LATELY } from './idempotent.ts';
 import { contributionViews, PAGE } from './view.ts';
 
 /** So much one says in a quarter of an hour and is heard at once: an account more (`LATELY`) than a browser without one. */

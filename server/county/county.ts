@@ -6,9 +6,9 @@ import { record } from '../activity/record.ts';
 import { faultsOf, OWN_COLOURS, type Colours } from '../contract/colours.ts';
 import { mailAddress } from '../people/address.ts';
 import { tidy } from '../people/me.ts';
-import { demand, signedIn } from '../people/may.ts';
-import type { Principal } from '../people/principal.ts';
-import { Refusal } from '../refusal.ts';
+import { demand, signedIn } from '../access/may.ts';
+import type { Principal } from '../access/principal.ts';
+import { Refusal } from '../base/refusal.ts';
 import { pictureOf } from './logo.ts';
 
 /** The county as everybody may see it. */

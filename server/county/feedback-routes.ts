@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Body, Id, IdParams, Maybe, Moment, OneOf, Text } from '../contract/schemas.ts';
 import { LANGUAGES, LIMITS } from '../contract/words.ts';
-import type { App, House } from '../house.ts';
+import type { App, House } from '../context.ts';
 import { answerFeedback, giveFeedback, openFeedback } from './feedback.ts';
 
 const Given = Body({

@@ -5,14 +5,14 @@ import { accessFeedback, county } from '../../db/schema/county.ts';
 import { person } from '../../db/schema/people.ts';
 import { record } from '../activity/record.ts';
 import { ACCESS_ANSWER_DAYS, type Language } from '../contract/words.ts';
-import { clean } from '../contributions/care.ts';
+import { clean } from '../contributions/privacy/clean.ts';
 import { mailAddress } from '../people/address.ts';
 import { type From, whoTries } from '../people/device.ts';
 import type { Letter } from '../people/letters.ts';
-import { demand, signedIn } from '../people/may.ts';
-import type { Principal } from '../people/principal.ts';
+import { demand, signedIn } from '../access/may.ts';
+import type { Principal } from '../access/principal.ts';
 import { countTry } from '../people/tries.ts';
-import { found, Refusal } from '../refusal.ts';
+import { found, Refusal } from '../base/refusal.ts';
 import { answerLetter, noticeLetter, receiptLetter } from './feedback-letters.ts';
 
 /** By one person or browser: enough for everything one has met, too little for a flood. */

@@ -1,5 +1,5 @@
 import type { LogoType } from '../../db/schema/county.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../base/refusal.ts';
 
 /** A logo is small: at 64 kB it would weigh more than the whole page. */
 export const MOST_LOGO_BYTES = 48 * 1024;

@@ -1,8 +1,8 @@
 import Type from 'typebox';
 import { Body, Line, Maybe } from '../contract/schemas.ts';
 import { LIMITS } from '../contract/words.ts';
-import type { App, House } from '../house.ts';
-import { found } from '../refusal.ts';
+import type { App, House } from '../context.ts';
+import { found } from '../base/refusal.ts';
 import { seeCounty, seeLogo, setCounty } from './county.ts';
 import { MOST_LOGO_BYTES } from './logo.ts';
 

@@ -1,6 +1,6 @@
 import type { Db } from '../../db/connection.ts';
-import type { Principal } from '../people/principal.ts';
-import { found } from '../refusal.ts';
+import type { Principal } from '../access/principal.ts';
+import { found } from '../base/refusal.ts';
 import { idOf, personOf, type PersonKey } from './people.ts';
 import type { Said } from './story.ts';
 

@@ -2,7 +2,7 @@ import { confirmPromise, proposePromise } from '../cases/steps/4-online/promise.
 import { castVote, makeStatement } from '../cases/steps/4-online/statements.ts';
 import { setWindow } from '../cases/steps/4-online/window.ts';
 import type { Vote } from '../contract/words.ts';
-import { clockRound } from '../readers/clock.ts';
+import { clockRound } from '../jobs/clock.ts';
 import { actor, calendarDay, instant, known, moment, type County, type Scene } from './county.ts';
 import { CROWD, idOf } from './people.ts';
 import type { OpenWork, Promised, Story } from './story.ts';

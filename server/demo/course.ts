@@ -6,8 +6,8 @@ import { setTimetable, writeWorkingNote } from '../cases/steps/2-planning/plan.t
 import { holdWorkshop } from '../cases/steps/3-workshops/record.ts';
 import { planWorkshop, signUpForWorkshop } from '../cases/steps/3-workshops/workshops.ts';
 import { STEPS, type Step } from '../contract/words.ts';
-import { makeMove } from '../innoagents/moves.ts';
-import { found } from '../refusal.ts';
+import { makeMove } from '../verstas/moves.ts';
+import { found } from '../base/refusal.ts';
 import { answering, deciding, summing } from './course-later.ts';
 import { opening } from './course-online.ts';
 import { actor, calendarDay, instant, known, moment, type County, type Scene } from './county.ts';

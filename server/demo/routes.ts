@@ -4,8 +4,8 @@ import { demandDemo } from '../../db/founding.ts';
 import { card, person } from '../../db/schema/people.ts';
 import { Body, Id, OneOf } from '../contract/schemas.ts';
 import { ROLES } from '../contract/words.ts';
-import type { App, House } from '../house.ts';
-import { found } from '../refusal.ts';
+import type { App, House } from '../context.ts';
+import { found } from '../base/refusal.ts';
 import { COUNTY, idOf, PERSONAS, personOf } from './people.ts';
 
 const Persona = Type.Object({

@@ -2,7 +2,7 @@ import { comment } from '../contributions/comment.ts';
 import { logForOther } from '../contributions/logged.ts';
 import { supportIt } from '../contributions/support.ts';
 import { tellIdea } from '../contributions/tell.ts';
-import { makeMove } from '../innoagents/moves.ts';
+import { makeMove } from '../verstas/moves.ts';
 import { actor, moment, known, seenAs, type County, type Scene } from './county.ts';
 import { CROWD, idOf, type PersonKey } from './people.ts';
 import type { Reply, Said } from './story.ts';

@@ -1,7 +1,7 @@
 import type { Db } from '../../db/connection.ts';
 import type { Sight } from '../activity/audience.ts';
 import { batchesAfter, numberOf, type Batch } from './happenings.ts';
-import { lookKey, sightsOf, type Looking } from './rights.ts';
+import { lookKey, sightsOf, type Looking } from '../access/rights.ts';
 
 /** One socket that looks at one case. */
 export interface Viewer {

@@ -1,5 +1,5 @@
 import type { Db } from '../../db/connection.ts';
-import { together } from '../../db/together.ts';
+import { together } from '../../db/batched.ts';
 
 /**
  * Asks for the version of what a visitor sees of a case: the case's own number, how many people have been erased,

@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url';
 import { LIMITS } from '../contract/words.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../base/refusal.ts';
 
 /** Plain ASCII mailboxes only: look-alike letters would let one person's address pass for another's. */
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Body, Id, IdParams, OneOf } from '../contract/schemas.ts';
 import * as words from '../contract/words.ts';
-import type { App, House } from '../house.ts';
+import type { App, House } from '../context.ts';
 import { endCard, makeCards, makeMyCard } from './cards.ts';
 import { joinCard } from './join-card.ts';
 

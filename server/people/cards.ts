@@ -4,9 +4,9 @@ import { card, person, session } from '../../db/schema/people.ts';
 import { workshop } from '../../db/schema/steps.ts';
 import { record } from '../activity/record.ts';
 import type { Language } from '../contract/words.ts';
-import { found } from '../refusal.ts';
-import { demand, signedIn } from './may.ts';
-import type { Principal } from './principal.ts';
+import { found } from '../base/refusal.ts';
+import { demand, signedIn } from '../access/may.ts';
+import type { Principal } from '../access/principal.ts';
 import { giveCard, giveCards } from './speaker.ts';
 
 export interface MadeCard {

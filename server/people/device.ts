@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import type { App, House } from '../house.ts';
-import { Refusal } from '../refusal.ts';
-import { actingNow } from './acting.ts';
-import type { Principal } from './principal.ts';
+import type { App, House } from '../context.ts';
+import { Refusal } from '../base/refusal.ts';
+import { actingNow } from '../access/acting.ts';
+import type { Principal } from '../access/principal.ts';
 import { networkOf } from './tries.ts';
 
 /** Where a request comes from: the browser, if its cookie came back, and the network. */

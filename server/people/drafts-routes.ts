@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Body, Id, Moment, OneOf } from '../contract/schemas.ts';
 import { DRAFT_DAYS, DRAFT_KINDS, LIMITS } from '../contract/words.ts';
-import type { App, House } from '../house.ts';
+import type { App, House } from '../context.ts';
 import { type Draft, keepDraft, seeDrafts } from './drafts.ts';
 
 const Version = Type.Integer({ minimum: 0, maximum: 2_147_483_646 });

@@ -2,9 +2,9 @@ import { and, asc, eq, inArray, lt, ne, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
 import { draft } from '../../db/schema/days.ts';
 import { DRAFT_DAYS, LIMITS, type DraftPlace } from '../contract/words.ts';
-import { found, Refusal } from '../refusal.ts';
-import { demand, signedIn } from './may.ts';
-import type { Principal } from './principal.ts';
+import { found, Refusal } from '../base/refusal.ts';
+import { demand, signedIn } from '../access/may.ts';
+import type { Principal } from '../access/principal.ts';
 
 /** An unfinished text as its writer finds it again. */
 export interface Draft {

@@ -5,8 +5,8 @@ import { contribution } from '../../db/schema/contributions.ts';
 import { person, roleHeld } from '../../db/schema/people.ts';
 import { record } from '../activity/record.ts';
 import { forgetWords } from './forget-words.ts';
-import { demand, signedIn } from './may.ts';
-import type { Principal } from './principal.ts';
+import { demand, signedIn } from '../access/may.ts';
+import type { Principal } from '../access/principal.ts';
 import { TRACES } from './traces.ts';
 
 /**

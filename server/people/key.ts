@@ -6,7 +6,7 @@ import { desc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { founding } from '../../db/schema/founding.ts';
 import { card, signInCode } from '../../db/schema/people.ts';
-import { ConfigRefusal } from '../config.ts';
+import { ConfigRefusal } from '../base/config.ts';
 
 /**
  * The key by which short secrets are hashed: the codes of cards and letters, which somebody with a copy of the database could

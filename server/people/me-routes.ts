@@ -1,10 +1,10 @@
 import Type from 'typebox';
 import { Body, Id, IdParams, Line, Maybe, Moment, OneOf } from '../contract/schemas.ts';
 import * as words from '../contract/words.ts';
-import type { App, House } from '../house.ts';
-import { found } from '../refusal.ts';
+import type { App, House } from '../context.ts';
+import { found } from '../base/refusal.ts';
 import { chooseForMe, seeMe } from './me.ts';
-import { demand, signedIn } from './may.ts';
+import { demand, signedIn } from '../access/may.ts';
 
 const MeView = Type.Object({
   id: Id,

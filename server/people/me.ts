@@ -2,10 +2,10 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { person } from '../../db/schema/people.ts';
 import type { AnswerWay, Language, Role, Viewpoint } from '../contract/words.ts';
-import { Refusal } from '../refusal.ts';
-import { demand, signedIn } from './may.ts';
+import { Refusal } from '../base/refusal.ts';
+import { demand, signedIn } from '../access/may.ts';
 import { demandNotOfficial } from './official-names.ts';
-import type { Principal } from './principal.ts';
+import type { Principal } from '../access/principal.ts';
 
 export interface Me {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import unhomoglyph from 'unhomoglyph';
 import type { Tx } from '../../db/connection.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../base/refusal.ts';
 
 /**
  * Refuses a name by which somebody could pass for one who answers or works here now, or for the county: the same words in

@@ -4,7 +4,7 @@ import { demandDemo } from '../../db/founding.ts';
 import { mail } from '../../db/schema/activity.ts';
 import { Body, Maybe, Moment, OneOf } from '../contract/schemas.ts';
 import { LANGUAGES } from '../contract/words.ts';
-import type { App, House } from '../house.ts';
+import type { App, House } from '../context.ts';
 import { eraseMe } from './erase.ts';
 import { ownDataPage } from './own-data-page.ts';
 import { seeOwnData } from './own-data.ts';

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { writtenBy } from './own-data-written.ts';
-import { demand, signedIn } from './may.ts';
-import type { Principal } from './principal.ts';
+import { demand, signedIn } from '../access/may.ts';
+import type { Principal } from '../access/principal.ts';
 
 /** Everything the service holds of one person, by section; each section is a list of plain rows. */
 export type OwnData = Record<Section, Row[]>;

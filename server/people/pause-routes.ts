@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Body, Maybe, Moment, OneOf } from '../contract/schemas.ts';
 import { ROLES } from '../contract/words.ts';
-import type { App, House } from '../house.ts';
+import type { App, House } from '../context.ts';
 import { myRoles, pauseRole, resumeRole } from './pause.ts';
 
 const MyRoles = Type.Object({

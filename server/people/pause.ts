@@ -3,9 +3,9 @@ import type { Db } from '../../db/connection.ts';
 import { rolePause } from '../../db/schema/days.ts';
 import { record } from '../activity/record.ts';
 import type { Role } from '../contract/words.ts';
-import { Refusal } from '../refusal.ts';
-import { demand, signedIn } from './may.ts';
-import { holds, type Principal } from './principal.ts';
+import { Refusal } from '../base/refusal.ts';
+import { demand, signedIn } from '../access/may.ts';
+import { holds, type Principal } from '../access/principal.ts';
 
 /** A role that I hold today, and since when it is set aside. */
 export interface MyRole {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import Type from 'typebox';
 import type { Db } from '../../db/connection.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../base/config.ts';
 import { Maybe, Moment, OneOf } from '../contract/schemas.ts';
 import { POST_STATES } from '../contract/words.ts';
 

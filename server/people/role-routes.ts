@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Body, Day, Id, IdParams, Line, Maybe, OneOf, PageOf } from '../contract/schemas.ts';
 import * as words from '../contract/words.ts';
-import type { App, House } from '../house.ts';
+import type { App, House } from '../context.ts';
 import { addPerson, endRole, giveRole, seePeople } from './roles.ts';
 
 const Held = Type.Object({

@@ -5,11 +5,11 @@ import { person, roleHeld } from '../../db/schema/people.ts';
 import { record } from '../activity/record.ts';
 import { dayAfter } from '../contract/days.ts';
 import type { Role } from '../contract/words.ts';
-import { found, Refusal } from '../refusal.ts';
+import { found, Refusal } from '../base/refusal.ts';
 import { mailAddress } from './address.ts';
 import { tidy } from './me.ts';
-import { demand, signedIn } from './may.ts';
-import { holds, type Principal } from './principal.ts';
+import { demand, signedIn } from '../access/may.ts';
+import { holds, type Principal } from '../access/principal.ts';
 
 export interface RoleOfPerson {
   readonly id: string;

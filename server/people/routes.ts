@@ -1,9 +1,9 @@
-import type { App, House } from '../house.ts';
+import type { App, House } from '../context.ts';
 import { cardRoutes } from './card-routes.ts';
 import { draftRoutes } from './drafts-routes.ts';
 import { meRoutes } from './me-routes.ts';
 import { ownDataRoutes } from './own-data-routes.ts';
-import { demand } from './may.ts';
+import { demand } from '../access/may.ts';
 import { postStands, PostStands } from './post.ts';
 import { pauseRoutes } from './pause-routes.ts';
 import { roleRoutes } from './role-routes.ts';

@@ -3,7 +3,7 @@ import Type from 'typebox';
 import { Body, Maybe, OneOf } from '../contract/schemas.ts';
 import { ownPath } from '../contract/return-path.ts';
 import * as words from '../contract/words.ts';
-import type { App, House } from '../house.ts';
+import type { App, House } from '../context.ts';
 import type { From } from './device.ts';
 import { firstRead } from './me.ts';
 import { askForCode, useCard, useCode, useLink } from './sign-in.ts';

@@ -5,7 +5,7 @@ import { mail } from '../../db/schema/activity.ts';
 import { card, person, signInCode } from '../../db/schema/people.ts';
 import { record } from '../activity/record.ts';
 import type { Language } from '../contract/words.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../base/refusal.ts';
 import { mailAddress } from './address.ts';
 import { type From, whoTries } from './device.ts';
 import { keyedHash } from './key.ts';

@@ -3,10 +3,10 @@ import type { Db } from '../../db/connection.ts';
 import { type QueryWord, queryTerms } from '../analysis/language/search-terms.ts';
 import type { Words } from '../analysis/language/words.ts';
 import { LANGUAGES } from '../contract/words.ts';
-import type { Principal } from '../people/principal.ts';
+import type { Principal } from '../access/principal.ts';
 import { writtenAs } from './alike.ts';
 import { quotedTerm } from './entries.ts';
-import { type Found, type Hit, seenHits } from './seen.ts';
+import { type Found, type Hit, seenHits } from './access.ts';
 
 /** So many of the best are looked at before what the seeker may not see is left out. */
 const CANDIDATES = 300;

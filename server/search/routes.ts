@@ -2,12 +2,12 @@ import Type from 'typebox';
 import { Body, OneOf, Question } from '../contract/schemas.ts';
 import { LANGUAGES, LIMITS } from '../contract/words.ts';
 import { languageOf } from '../contributions/language.ts';
-import type { App, House } from '../house.ts';
+import type { App, House } from '../context.ts';
 import { whoTries } from '../people/device.ts';
 import { countTry, type Limit } from '../people/tries.ts';
 import { search } from './find.ts';
 import { SaidBefore, saidBefore } from './said-before.ts';
-import { Found } from './seen.ts';
+import { Found } from './access.ts';
 
 /** Searching through what has been said and answered, and what is like a text that is being written. */
 export function searchRoutes(app: App, house: House): void {

@@ -3,9 +3,9 @@ import Type from 'typebox';
 import type { Db } from '../../db/connection.ts';
 import type { Words } from '../analysis/language/words.ts';
 import { contributionViews, ofIds } from '../contributions/view.ts';
-import type { Principal } from '../people/principal.ts';
+import type { Principal } from '../access/principal.ts';
 import { alikeHits, type Text } from './alike.ts';
-import { Found, seenHits } from './seen.ts';
+import { Found, seenHits } from './access.ts';
 
 /** Something like it that somebody has said, or a case about it. */
 export const SaidBefore = Type.Object({

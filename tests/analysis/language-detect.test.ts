@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readTable } from '../../server/analyse/table.ts';
+import { readTable } from '../../server/commands/analyse/table.ts';
 import { detectLanguage } from '../../server/analysis/language/detect.ts';
 
 const SHARED = new URL('../../../shared/data/', import.meta.url);

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readTable } from '../../server/analyse/table.ts';
+import { readTable } from '../../server/commands/analyse/table.ts';
 import { openDictionary } from '../../server/analysis/language/dictionary.ts';
 import { readReading } from '../../server/analysis/language/reading.ts';
 import { readTransducer } from '../../server/analysis/language/transducer.ts';

@@ -75,7 +75,7 @@ function finds(opened: Words, language: Language, query: string, text: string): 
 }
 
 function baseForms(args: readonly string[], input: string, env: Record<string, string> = {}) {
-  const command = fileURLToPath(new URL('../../server/analyse.ts', import.meta.url));
+  const command = fileURLToPath(new URL('../../server/commands/analyse.ts', import.meta.url));
   return spawnSync(process.execPath, [command, 'base-forms', ...args], {
     input,
     encoding: 'utf8',

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { agreement, planted } from './opinions-sample.ts';
 
-const COMMAND = fileURLToPath(new URL('../../server/analyse.ts', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../server/commands/analyse.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'opinions-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupStatistics } from '../../server/analyse/group-statistics.ts';
+import { groupStatistics } from '../../server/commands/analyse/group-statistics.ts';
 import { consensus, groupAwareConsensus } from '../../server/analysis/opinions/consensus.ts';
 import { nextStatement, priorities } from '../../server/analysis/opinions/priority.ts';
 import { representativeStatements } from '../../server/analysis/opinions/representative.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { words } from '../../server/analysis/language/words.ts';
 import { possibleDuplicates, similarIndex, similarTo } from '../../server/analysis/similar/similar.ts';
-import type { Spoken } from '../../server/analysis/themes/themes.ts';
+import type { Spoken } from '../../server/analysis/themes/spoken.ts';
 
 const house = words();
 const spoken: Spoken[] = [

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { kindOf, kindOfSentence } from '../../server/analysis/kinds/kinds.ts';
 import { words } from '../../server/analysis/language/words.ts';
 import { draftSummary, type DraftSummary } from '../../server/analysis/summary/draft.ts';
-import { themesOf, type Spoken } from '../../server/analysis/themes/themes.ts';
-import { readTexts } from '../../server/analyse/texts.ts';
+import type { Spoken } from '../../server/analysis/themes/spoken.ts';
+import { themesOf } from '../../server/analysis/themes/themes.ts';
+import { readTexts } from '../../server/commands/analyse/texts.ts';
 
 const file = fileURLToPath(new URL('../../../shared/data/contributions/elderly-care-2000.csv', import.meta.url));
 const realData = existsSync(file);

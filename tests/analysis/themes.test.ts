@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { words } from '../../server/analysis/language/words.ts';
 import { seeded, shuffle } from '../../server/analysis/seeded.ts';
 import { hiddenCells, speakersOf } from '../../server/analysis/themes/speakers.ts';
-import { themesOf, type Spoken, type Themes } from '../../server/analysis/themes/themes.ts';
-import { readTable } from '../../server/analyse/table.ts';
-import { readTexts } from '../../server/analyse/texts.ts';
+import type { Spoken } from '../../server/analysis/themes/spoken.ts';
+import type { Themes } from '../../server/analysis/themes/theme.ts';
+import { themesOf } from '../../server/analysis/themes/themes.ts';
+import { readTable } from '../../server/commands/analyse/table.ts';
+import { readTexts } from '../../server/commands/analyse/texts.ts';
 
 const shared = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 const REAL = ['contributions/elderly-care-2000.csv', 'themes/sv-yle2015-a/texts.csv', 'themes/en-polis-a/texts.csv'];

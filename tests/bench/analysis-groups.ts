@@ -26,7 +26,7 @@ export interface AnalysisRow {
 
 const POLIS = ['taxes', 'ssis', 'vtaiwan'] as const;
 const ROUNDS = 3;
-const COMMAND = fileURLToPath(new URL('../../server/analyse.ts', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../../server/commands/analyse.ts', import.meta.url));
 
 /** How well and how fast opinion groups are found. Times are of the processor, reading
  * files not included, best of three. */

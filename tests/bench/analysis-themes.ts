@@ -8,10 +8,11 @@ import { sentences } from '../../server/analysis/language/sentences.ts';
 import { below, seeded } from '../../server/analysis/seeded.ts';
 import { possibleDuplicates, similarIndex, similarTo } from '../../server/analysis/similar/similar.ts';
 import { draftSummary } from '../../server/analysis/summary/draft.ts';
-import { themesOf, type Spoken } from '../../server/analysis/themes/themes.ts';
-import { HEAP_MB } from '../../server/readers/workroom.ts';
-import { readTable } from '../../server/analyse/table.ts';
-import { readTexts } from '../../server/analyse/texts.ts';
+import type { Spoken } from '../../server/analysis/themes/spoken.ts';
+import { themesOf } from '../../server/analysis/themes/themes.ts';
+import { HEAP_MB } from '../../server/insights/worker-pool.ts';
+import { readTable } from '../../server/commands/analyse/table.ts';
+import { readTexts } from '../../server/commands/analyse/texts.ts';
 
 const shared = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 const LABELLED = ['fi-yle2015-a', 'fi-hs2000-espoo', 'sv-yle2015-a', 'en-polis-a', 'de-cycling-moers'];

@@ -1,5 +1,5 @@
 import { openDb } from '../../db/connection.ts';
-import { sessions } from '../../server/people/sessions.ts';
+import { sessions } from '../../server/access/sessions.ts';
 import { ask } from './place.ts';
 
 /** Someone signed in, as the load drivers need her. */

@@ -95,7 +95,7 @@ test('a component, a style, a message and a file of the server, each edited twic
     await page.waitForLoadState('networkidle');
     await shows('page at rest', () => page.evaluate('window.mark = 1'), 1);
     edit(
-      'server/health.ts',
+      'server/http/health.ts',
       n === 1 ? 'reply.code' : "reply.header('x-edited', '1').code",
       `reply.header('x-edited', '${n}').code`,
     );
@@ -107,9 +107,9 @@ test('a component, a style, a message and a file of the server, each edited twic
 }, 120_000);
 
 test('what cannot be loaded is told, and the service goes on as it was; mended, it is loaded', async () => {
-  edit('server/health.ts', 'const Health =', 'const const Health =');
+  edit('server/http/health.ts', 'const Health =', 'const const Health =');
   await expect.poll(() => said, { timeout: 20_000 }).toContain('health.ts');
   expect((await fetch(`${origin}/api/health`)).status).toBe(200);
-  edit('server/health.ts', 'const const Health =', 'const Health =');
+  edit('server/http/health.ts', 'const const Health =', 'const Health =');
   await shows('mended', async () => (await fetch(`${origin}/api/health`)).status, 200);
 });

@@ -4,9 +4,9 @@ import { sql } from 'drizzle-orm';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { idOf, type PersonKey } from '../../server/demo/people.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
-import { analysisRound } from '../../server/readers/analysis.ts';
-import { markDue } from '../../server/readers/analysis-due.ts';
-import { openWorkroom } from '../../server/readers/workroom.ts';
+import { analysisRound } from '../../server/insights/analyse-job.ts';
+import { markDue } from '../../server/insights/due-job.ts';
+import { openWorkroom } from '../../server/insights/worker-pool.ts';
 import { cookiePair, indexed, openHouse, type TestHouse } from '../house.ts';
 import { caughtUp } from '../caught-up.ts';
 

@@ -4,7 +4,7 @@ import { strongest } from '../themes/neighbours.ts';
 import { countsOf, textsByTerm } from '../themes/counts.ts';
 import { termsOf } from '../themes/pieces.ts';
 import { product, rowWeights, transposed, type Sparse, type Weights } from '../themes/sparse.ts';
-import type { Spoken } from '../themes/themes.ts';
+import type { Spoken } from '../themes/spoken.ts';
 import { weighed, weightsOf, type Scale } from '../themes/weights.ts';
 
 /** Texts of one language, prepared for the question which of them are like a given one. */

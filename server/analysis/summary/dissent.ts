@@ -1,7 +1,7 @@
 import { CUES } from '../kinds/cues.ts';
 import { closeness } from '../themes/centre.ts';
 import { spokenFor, type Quote } from '../themes/sayings.ts';
-import type { Shelf } from './shelf.ts';
+import type { Shelf } from './by-theme.ts';
 
 /** Sentences of a theme that set themselves against something: a proposal for a person to judge. */
 export interface Dissent {

@@ -1,25 +1,13 @@
-import type { Viewpoint } from '../../contract/words.ts';
 import type { Words } from '../language/words.ts';
 import type { Quote } from '../themes/sayings.ts';
 import { countsByViewpoint } from '../themes/speakers.ts';
-import { themesOf, type Spoken, type Themes } from '../themes/themes.ts';
+import type { Spoken } from '../themes/spoken.ts';
+import type { Themes } from '../themes/theme.ts';
+import { themesOf } from '../themes/themes.ts';
 import { dissentOf, type Dissent } from './dissent.ts';
 import { agreedBy, voicesOf, type GroupVoice, type Opinions } from './opinions.ts';
-import { gatheredPoints, rarePoints, type UncountedPoint } from './points.ts';
-import { type Shelf, shelvesOf } from './shelf.ts';
-
-/** Something that was said, in the words of those who said it. */
-export interface Point {
-  /** The theme that it belongs to; undefined for something that only one said. */
-  readonly theme: string | undefined;
-  readonly terms: readonly string[];
-  /** Verbatim, each with its source; the one that stands best for the others first. */
-  readonly sentences: readonly Quote[];
-  /** All texts that speak of this, those quoted among them. */
-  readonly sources: readonly string[];
-  /** How many of the texts are of each viewpoint; undefined: hidden, since few. */
-  readonly viewpoints: Readonly<Partial<Record<Viewpoint, number | undefined>>>;
-}
+import { gatheredPoints, rarePoints, type Point, type UncountedPoint } from './points.ts';
+import { type Shelf, shelvesOf } from './by-theme.ts';
 
 /** A draft for a person to work on. Every sentence in it is somebody's own. */
 export interface DraftSummary {

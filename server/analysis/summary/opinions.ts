@@ -1,5 +1,5 @@
 import type { Quote } from '../themes/sayings.ts';
-import type { Spoken } from '../themes/themes.ts';
+import type { Spoken } from '../themes/spoken.ts';
 
 /** What voting showed; a statement is the id of the text that it is. */
 export interface Opinions {

@@ -1,8 +1,21 @@
+import type { Viewpoint } from '../../contract/words.ts';
 import { CUES } from '../kinds/cues.ts';
 import { closeness } from '../themes/centre.ts';
-import { likeness, spokenFor, type Saying } from '../themes/sayings.ts';
-import type { Point } from './draft.ts';
-import type { Shelf } from './shelf.ts';
+import { likeness, spokenFor, type Quote, type Saying } from '../themes/sayings.ts';
+import type { Shelf } from './by-theme.ts';
+
+/** Something that was said, in the words of those who said it. */
+export interface Point {
+  /** The theme that it belongs to; undefined for something that only one said. */
+  readonly theme: string | undefined;
+  readonly terms: readonly string[];
+  /** Verbatim, each with its source; the one that stands best for the others first. */
+  readonly sentences: readonly Quote[];
+  /** All texts that speak of this, those quoted among them. */
+  readonly sources: readonly string[];
+  /** How many of the texts are of each viewpoint; undefined: hidden, since few. */
+  readonly viewpoints: Readonly<Partial<Record<Viewpoint, number | undefined>>>;
+}
 
 export type UncountedPoint = Omit<Point, 'viewpoints'>;
 

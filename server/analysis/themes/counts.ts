@@ -1,6 +1,6 @@
 import type { Words } from '../language/words.ts';
 import { termsOf } from './pieces.ts';
-import type { Spoken } from './themes.ts';
+import type { Spoken } from './spoken.ts';
 
 /**
  * Texts as the terms that they hold, by number: of text `t` its terms are `term[p]`, in the order in which it first says them,

@@ -1,6 +1,6 @@
 import { CUES } from '../kinds/cues.ts';
 import type { Words } from '../language/words.ts';
-import type { Spoken } from './themes.ts';
+import type { Spoken } from './spoken.ts';
 
 const MOST_TERMS = 6;
 /** A word stands for a theme when this share of its texts, and at least two, use it. */

@@ -1,4 +1,4 @@
-import type { Theme, Themes } from './themes.ts';
+import type { Theme, Themes } from './theme.ts';
 
 /** Of the texts known at both times so large a part of both themes' texts must be in both. */
 const SAME = 0.3;

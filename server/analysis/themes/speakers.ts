@@ -1,5 +1,6 @@
 import { VIEWPOINTS, type Viewpoint } from '../../contract/words.ts';
-import type { Spoken, Themes } from './themes.ts';
+import type { Spoken } from './spoken.ts';
+import type { Themes } from './theme.ts';
 
 /** Counts below this could point at persons. */
 const LEAST_SHOWN = 5;

@@ -1,45 +1,15 @@
-import type { Language, Viewpoint } from '../../contract/words.ts';
+import type { Language } from '../../contract/words.ts';
 import type { Words } from '../language/words.ts';
 import { belonging } from './belonging.ts';
 import { centreOf, closeness } from './centre.ts';
 import { gathered } from './gathering.ts';
 import { keyTerms } from './key-terms.ts';
 import { lasting } from './lasting.ts';
-import { sayingsOf, spokenFor, type Quote } from './sayings.ts';
+import { sayingsOf, spokenFor } from './sayings.ts';
 import { rowWeights } from './sparse.ts';
+import type { Spoken } from './spoken.ts';
+import type { Theme, Themes } from './theme.ts';
 import { matrixOf } from './weights.ts';
-
-/** What a person said, as the analysis sees it: no name, no time. */
-export interface Spoken {
-  readonly id: string;
-  readonly language: Language;
-  readonly text: string;
-  readonly viewpoint?: Viewpoint | undefined;
-}
-
-/** Something that several people speak of. */
-export interface Theme {
-  /** Lasts from one time to the next for as long as the theme does. */
-  readonly id: string;
-  /** A name that a person gave it; handed on, never made. */
-  readonly name?: string;
-  readonly language: Language;
-  /** The words that tell it from the other themes, in a form that people used, the most telling first. */
-  readonly terms: readonly string[];
-  readonly quotes: readonly Quote[];
-  /** The closest first; closeness 0 … 1 tells how near to the middle of the theme a text is. */
-  readonly members: readonly { readonly id: string; readonly closeness: number }[];
-  /** Members that were not there the time before; all of them the first time. */
-  readonly fresh: number;
-}
-
-export interface Themes {
-  readonly method: { readonly name: string; readonly version: number };
-  /** The largest first, language by language. */
-  readonly themes: readonly Theme[];
-  /** Texts that fit nowhere. */
-  readonly unassigned: readonly { readonly id: string; readonly language: Language }[];
-}
 
 /** Raise the version whenever the same texts may come out otherwise. */
 const METHOD = { name: 'kuultu-themes', version: 1 } as const;

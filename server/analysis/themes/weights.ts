@@ -1,7 +1,7 @@
 import type { Words } from '../language/words.ts';
 import { type Counts, countsOf, textsByTerm } from './counts.ts';
 import { sparseOf, type Sparse, type Weights } from './sparse.ts';
-import type { Spoken } from './themes.ts';
+import type { Spoken } from './spoken.ts';
 
 /** A term that stands in a larger share of the texts than this tells none of them apart. */
 const EVERYWHERE = 0.5;

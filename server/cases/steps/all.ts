@@ -7,7 +7,7 @@ import { online } from './4-online/step.ts';
 import { summary } from './5-summary/step.ts';
 import { decision } from './6-decision/step.ts';
 import { response } from './7-response/step.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../base/refusal.ts';
 import { judge, type JudgedCheck } from './step.ts';
 
 /** What a step asks for before it is entered or left, judged now. The seven declarations are code, not rows. */

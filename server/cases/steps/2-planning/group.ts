@@ -4,10 +4,10 @@ import type { Db } from '../../../../db/connection.ts';
 import { developmentCase, invitation, member } from '../../../../db/schema/cases.ts';
 import { record } from '../../../activity/record.ts';
 import type { Viewpoint } from '../../../contract/words.ts';
-import { demand, demandKnown, signedIn } from '../../../people/may.ts';
-import type { Principal } from '../../../people/principal.ts';
-import { found, Refusal } from '../../../refusal.ts';
-import { caseInSight, situationOf } from '../../visible.ts';
+import { demand, demandKnown, signedIn } from '../../../access/may.ts';
+import type { Principal } from '../../../access/principal.ts';
+import { found, Refusal } from '../../../base/refusal.ts';
+import { caseInSight, situationOf } from '../../../access/case.ts';
 
 const INVITATION_DAYS = 30;
 const hash = (token: string) => createHash('sha256').update(token).digest();

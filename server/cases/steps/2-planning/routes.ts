@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Body, Day, Id, IdParams, OneOf, Reason, StepNumber, Text } from '../../../contract/schemas.ts';
 import * as words from '../../../contract/words.ts';
-import type { App, House } from '../../../house.ts';
+import type { App, House } from '../../../context.ts';
 import { acceptInvitation, endMembership, inviteToGroup, readInvitation, revokeInvitation } from './group.ts';
 import { explainMix, setTimetable, workingNotes, writeWorkingNote } from './plan.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
 import { LIVED_EXPERIENCE, STEP, type Viewpoint } from '../../../contract/words.ts';
-import { found } from '../../../refusal.ts';
+import { found } from '../../../base/refusal.ts';
 import type { StepDeclaration } from '../step.ts';
 
 export interface PlanningFacts {

@@ -3,14 +3,14 @@ import type { Db, Tx } from '../../../../db/connection.ts';
 import { attendance, workshop } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
 import type { Presence, Viewpoint } from '../../../contract/words.ts';
-import { clean } from '../../../contributions/care.ts';
+import { clean } from '../../../contributions/privacy/clean.ts';
 import { worded } from '../../../contributions/language.ts';
-import { keep } from '../../../contributions/once.ts';
-import { demand, signedIn } from '../../../people/may.ts';
-import type { Principal } from '../../../people/principal.ts';
+import { keep } from '../../../contributions/idempotent.ts';
+import { demand, signedIn } from '../../../access/may.ts';
+import type { Principal } from '../../../access/principal.ts';
 import { newSpeaker } from '../../../people/speaker.ts';
-import { Refusal } from '../../../refusal.ts';
-import { caseInSight, situationOf, type CaseInSight } from '../../visible.ts';
+import { Refusal } from '../../../base/refusal.ts';
+import { caseInSight, situationOf, type CaseInSight } from '../../../access/case.ts';
 import { plannedWorkshop } from './workshops.ts';
 
 export interface SaidAtWorkshop {

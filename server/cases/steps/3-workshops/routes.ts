@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Body, Id, IdParams, Line, Maybe, Moment, OneOf, Reason, Text } from '../../../contract/schemas.ts';
 import * as words from '../../../contract/words.ts';
-import type { App, House } from '../../../house.ts';
+import type { App, House } from '../../../context.ts';
 import { holdWorkshop } from './record.ts';
 import { accessNeedsOf, callOffWorkshop, cancelSignUp, planWorkshop, signUpForWorkshop } from './workshops.ts';
 

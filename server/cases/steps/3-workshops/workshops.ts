@@ -3,14 +3,14 @@ import type { Db, Tx } from '../../../../db/connection.ts';
 import { signUp, workshop } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
 import type { Language } from '../../../contract/words.ts';
-import { clean } from '../../../contributions/care.ts';
+import { clean } from '../../../contributions/privacy/clean.ts';
 import { demandDevice, type From } from '../../../people/device.ts';
-import { demand, signedIn } from '../../../people/may.ts';
-import type { Principal } from '../../../people/principal.ts';
+import { demand, signedIn } from '../../../access/may.ts';
+import type { Principal } from '../../../access/principal.ts';
 import { newSpeaker } from '../../../people/speaker.ts';
 import { isTooMany } from '../../../people/tries.ts';
-import { found, Refusal } from '../../../refusal.ts';
-import { caseInSight, situationOf } from '../../visible.ts';
+import { found, Refusal } from '../../../base/refusal.ts';
+import { caseInSight, situationOf } from '../../../access/case.ts';
 
 export interface NewWorkshop {
   readonly title: string;

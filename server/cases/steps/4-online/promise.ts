@@ -4,13 +4,13 @@ import { asIso } from '../../../../db/prepared.ts';
 import { handover } from '../../../../db/schema/answers.ts';
 import { promise } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
-import { clean } from '../../../contributions/care.ts';
+import { clean } from '../../../contributions/privacy/clean.ts';
 import { dayAfter } from '../../../contract/days.ts';
-import { holdsToday } from '../../../people/held.ts';
-import { demand, may, signedIn } from '../../../people/may.ts';
-import { holds, type Principal } from '../../../people/principal.ts';
-import { found, Refusal } from '../../../refusal.ts';
-import { caseInSight, situationOf } from '../../visible.ts';
+import { holdsToday } from '../../../access/roles-held.ts';
+import { demand, may, signedIn } from '../../../access/may.ts';
+import { holds, type Principal } from '../../../access/principal.ts';
+import { found, Refusal } from '../../../base/refusal.ts';
+import { caseInSight, situationOf } from '../../../access/case.ts';
 import { tellDuties } from '../6-decision/duties.ts';
 
 export interface NewPromise {

@@ -2,12 +2,12 @@ import { and, eq, ne, sql } from 'drizzle-orm';
 import type { Db } from '../../../../db/connection.ts';
 import { statement, statementRefusal } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
-import { clean } from '../../../contributions/care.ts';
-import { demand, signedIn } from '../../../people/may.ts';
-import type { Principal } from '../../../people/principal.ts';
-import { found, Refusal } from '../../../refusal.ts';
-import { demandOpen } from '../../opening.ts';
-import { caseInSight, situationOf } from '../../visible.ts';
+import { clean } from '../../../contributions/privacy/clean.ts';
+import { demand, signedIn } from '../../../access/may.ts';
+import type { Principal } from '../../../access/principal.ts';
+import { found, Refusal } from '../../../base/refusal.ts';
+import { demandOpen } from '../../../access/open-window.ts';
+import { caseInSight, situationOf } from '../../../access/case.ts';
 
 /** So many statements of one person wait at the most: whoever looks at them is not to be buried. */
 const MOST_WAITING = 5;

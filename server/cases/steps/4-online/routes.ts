@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Body, Day, Id, IdParams, Maybe, Moment, OneOf, Reason, Text } from '../../../contract/schemas.ts';
 import * as words from '../../../contract/words.ts';
-import type { App, House } from '../../../house.ts';
+import type { App, House } from '../../../context.ts';
 import { confirmPromise, proposePromise } from './promise.ts';
 import { judgeStatement, proposeStatement, waitingStatements } from './proposals.ts';
 import { castVote, makeStatement } from './statements.ts';

@@ -3,16 +3,16 @@ import type { Db, Tx } from '../../../../db/connection.ts';
 import { statement, vote } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
 import type { Language, Vote } from '../../../contract/words.ts';
-import { clean } from '../../../contributions/care.ts';
+import { clean } from '../../../contributions/privacy/clean.ts';
 import { demandDevice, type From } from '../../../people/device.ts';
-import { demand, signedIn } from '../../../people/may.ts';
-import type { Principal } from '../../../people/principal.ts';
+import { demand, signedIn } from '../../../access/may.ts';
+import type { Principal } from '../../../access/principal.ts';
 import { newSpeaker } from '../../../people/speaker.ts';
 import { countTry } from '../../../people/tries.ts';
-import { found } from '../../../refusal.ts';
+import { found } from '../../../base/refusal.ts';
 import { type Coin, showFigures, toss } from './figures.ts';
-import { caseInSight, situationOf } from '../../visible.ts';
-import { demandOpen } from '../../opening.ts';
+import { caseInSight, situationOf } from '../../../access/case.ts';
+import { demandOpen } from '../../../access/open-window.ts';
 
 /** Makes a statement that everyone may agree or disagree with. */
 export async function makeStatement(db: Db, actor: Principal | null, caseId: string, text: string) {

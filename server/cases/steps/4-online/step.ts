@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
 import { STEP } from '../../../contract/words.ts';
-import { found } from '../../../refusal.ts';
+import { found } from '../../../base/refusal.ts';
 import type { StepDeclaration } from '../step.ts';
-import { newestWindow } from '../../opening.ts';
+import { newestWindow } from '../../../access/open-window.ts';
 
 export interface OnlineFacts {
   readonly promised: boolean;

@@ -1,12 +1,12 @@
 import type { Db } from '../../../../db/connection.ts';
 import { openWindow } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
-import { clean } from '../../../contributions/care.ts';
-import { demand, signedIn } from '../../../people/may.ts';
-import type { Principal } from '../../../people/principal.ts';
-import { Refusal } from '../../../refusal.ts';
-import { newestWindow } from '../../opening.ts';
-import { caseInSight, situationOf } from '../../visible.ts';
+import { clean } from '../../../contributions/privacy/clean.ts';
+import { demand, signedIn } from '../../../access/may.ts';
+import type { Principal } from '../../../access/principal.ts';
+import { Refusal } from '../../../base/refusal.ts';
+import { newestWindow } from '../../../access/open-window.ts';
+import { caseInSight, situationOf } from '../../../access/case.ts';
 
 export interface NewWindow {
   readonly opensAt: Date;

@@ -1,8 +1,8 @@
 import type { Db } from '../../../../db/connection.ts';
 import { approval } from '../../../../db/schema/answers.ts';
 import { record } from '../../../activity/record.ts';
-import type { Principal } from '../../../people/principal.ts';
-import { Refusal } from '../../../refusal.ts';
+import type { Principal } from '../../../access/principal.ts';
+import { Refusal } from '../../../base/refusal.ts';
 import { draftOf } from './drafting.ts';
 import { pointFacts } from './step.ts';
 

@@ -3,12 +3,12 @@ import type { Db, Tx } from '../../../../db/connection.ts';
 import { checkMark, checkPeriod } from '../../../../db/schema/answers.ts';
 import { record } from '../../../activity/record.ts';
 import type { CheckMark } from '../../../contract/words.ts';
-import { clean } from '../../../contributions/care.ts';
+import { clean } from '../../../contributions/privacy/clean.ts';
 import { clearDraft } from '../../../people/drafts.ts';
-import { demand, signedIn } from '../../../people/may.ts';
-import type { Principal } from '../../../people/principal.ts';
-import { Refusal } from '../../../refusal.ts';
-import { caseInSight, situationOf } from '../../visible.ts';
+import { demand, signedIn } from '../../../access/may.ts';
+import type { Principal } from '../../../access/principal.ts';
+import { Refusal } from '../../../base/refusal.ts';
+import { caseInSight, situationOf } from '../../../access/case.ts';
 import { draftOf, standingPoint } from './drafting.ts';
 import { newestCheck, pointFacts } from './step.ts';
 

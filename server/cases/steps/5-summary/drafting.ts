@@ -1,10 +1,10 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import type { Tx } from '../../../../db/connection.ts';
 import { answer, approval, point } from '../../../../db/schema/answers.ts';
-import { demand, signedIn, type Act } from '../../../people/may.ts';
-import type { Principal } from '../../../people/principal.ts';
-import { found, Refusal } from '../../../refusal.ts';
-import { caseInSight, situationOf, type CaseInSight } from '../../visible.ts';
+import { demand, signedIn, type Act } from '../../../access/may.ts';
+import type { Principal } from '../../../access/principal.ts';
+import { found, Refusal } from '../../../base/refusal.ts';
+import { caseInSight, situationOf, type CaseInSight } from '../../../access/case.ts';
 
 export interface Drafting {
   readonly me: Principal;

@@ -1,9 +1,9 @@
 import type { Db } from '../../../../db/connection.ts';
-import type { LanguageModel } from '../../../config.ts';
+import type { LanguageModel } from '../../../base/config.ts';
 import { LIMITS } from '../../../contract/words.ts';
 import { countTry, type Limit } from '../../../people/tries.ts';
-import type { Principal } from '../../../people/principal.ts';
-import { Refusal } from '../../../refusal.ts';
+import type { Principal } from '../../../access/principal.ts';
+import { Refusal } from '../../../base/refusal.ts';
 import { pointDraft } from './drafting.ts';
 
 /** A writer asks now and then; a script would ask without end. */

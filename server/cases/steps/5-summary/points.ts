@@ -3,9 +3,9 @@ import type { Db, Tx } from '../../../../db/connection.ts';
 import { point, pointVersion } from '../../../../db/schema/answers.ts';
 import { record } from '../../../activity/record.ts';
 import type { PointKind } from '../../../contract/words.ts';
-import { clean } from '../../../contributions/care.ts';
-import type { Principal } from '../../../people/principal.ts';
-import { found, Refusal } from '../../../refusal.ts';
+import { clean } from '../../../contributions/privacy/clean.ts';
+import type { Principal } from '../../../access/principal.ts';
+import { found, Refusal } from '../../../base/refusal.ts';
 import { clearApprovals, demandUnanswered, draftOf, pointDraft } from './drafting.ts';
 import { demandSources, link } from './sources.ts';
 

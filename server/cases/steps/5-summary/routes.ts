@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { Body, Id, IdParams, Moment, OneOf, PageOf, PageQuery, Reason, Text } from '../../../contract/schemas.ts';
 import * as words from '../../../contract/words.ts';
 import { SeenContribution } from '../../../contributions/view.ts';
-import type { App, House } from '../../../house.ts';
+import type { App, House } from '../../../context.ts';
 import { approveSummary } from './approval.ts';
 import { markPoint, openCheck } from './check.ts';
 import { proposePlainer } from './plainer.ts';

@@ -3,13 +3,13 @@ import type { Db, Tx } from '../../../../db/connection.ts';
 import { contribution } from '../../../../db/schema/contributions.ts';
 import { pointSource, unused } from '../../../../db/schema/answers.ts';
 import { record } from '../../../activity/record.ts';
-import { afterRow } from '../../../contributions/sight.ts';
+import { afterRow } from '../../../access/contribution.ts';
 import { contributionViews, nextKey, PAGE, type Page } from '../../../contributions/view.ts';
-import type { Principal } from '../../../people/principal.ts';
-import { Refusal } from '../../../refusal.ts';
+import type { Principal } from '../../../access/principal.ts';
+import { Refusal } from '../../../base/refusal.ts';
 import { clearApprovals, demandUnanswered, pointDraft, standingPoint } from './drafting.ts';
 import { standsAs } from './step.ts';
-import { demandSummarySeen } from './seen.ts';
+import { demandSummarySeen } from './access.ts';
 
 /** Refuses, with the ids, what cannot carry a point: unknown, of another case, withdrawn or hidden. */
 export async function demandSources(tx: Tx, caseId: string, ids: readonly string[]): Promise<void> {

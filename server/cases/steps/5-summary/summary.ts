@@ -4,9 +4,9 @@ import type { Db } from '../../../../db/connection.ts';
 import { approval } from '../../../../db/schema/answers.ts';
 import { Id, Maybe, Moment, StepNumber } from '../../../contract/schemas.ts';
 import { STEP } from '../../../contract/words.ts';
-import type { Principal } from '../../../people/principal.ts';
-import { pointsSeen, SeenPoint } from './points-seen.ts';
-import { demandSummarySeen, drafts } from './seen.ts';
+import type { Principal } from '../../../access/principal.ts';
+import { pointsSeen, SeenPoint } from './points-view.ts';
+import { demandSummarySeen, drafts } from './access.ts';
 import { approvalFacts, approved, newestCheck } from './step.ts';
 
 export const SeenSummary = Type.Object({

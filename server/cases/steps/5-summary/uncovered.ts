@@ -1,11 +1,11 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Db } from '../../../../db/connection.ts';
 import { contribution } from '../../../../db/schema/contributions.ts';
-import { afterRow } from '../../../contributions/sight.ts';
+import { afterRow } from '../../../access/contribution.ts';
 import { contributionViews, nextKey, PAGE, type Page } from '../../../contributions/view.ts';
-import { demand } from '../../../people/may.ts';
-import type { Principal } from '../../../people/principal.ts';
-import { caseInSight, situationOf } from '../../visible.ts';
+import { demand } from '../../../access/may.ts';
+import type { Principal } from '../../../access/principal.ts';
+import { caseInSight, situationOf } from '../../../access/case.ts';
 import { uncovered } from './step.ts';
 
 /** What was said and is neither in a point nor marked unused, for those who write the summary: a page at a time. */

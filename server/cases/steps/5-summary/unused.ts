@@ -3,13 +3,13 @@ import type { Db, Tx } from '../../../../db/connection.ts';
 import { contribution } from '../../../../db/schema/contributions.ts';
 import { unused } from '../../../../db/schema/answers.ts';
 import { record } from '../../../activity/record.ts';
-import { clean } from '../../../contributions/care.ts';
-import { afterRow } from '../../../contributions/sight.ts';
+import { clean } from '../../../contributions/privacy/clean.ts';
+import { afterRow } from '../../../access/contribution.ts';
 import { contributionViews, nextKey, PAGE, type Page } from '../../../contributions/view.ts';
-import type { Principal } from '../../../people/principal.ts';
-import { Refusal } from '../../../refusal.ts';
+import type { Principal } from '../../../access/principal.ts';
+import { Refusal } from '../../../base/refusal.ts';
 import { clearApprovals, draftOf } from './drafting.ts';
-import { demandSummarySeen } from './seen.ts';
+import { demandSummarySeen } from './access.ts';
 import { notUsedHere } from './step.ts';
 
 /** Marks contributions as not used, because …; the writers read the reason. A source of a point is refused. */

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Day, Id, Maybe, Moment, OneOf, StepNumber } from '../../../contract/schemas.ts';
 import * as words from '../../../contract/words.ts';
-import { SeenPoint } from '../5-summary/points-seen.ts';
+import { SeenPoint } from '../5-summary/points-view.ts';
 
 const PARTS = ['receiver', 'deputy'] as const;
 /** One case on the desk of one who answers. */

@@ -5,10 +5,10 @@ import { answer, checkMark, handover, point, receiver } from '../../../../db/sch
 import { person } from '../../../../db/schema/people.ts';
 import { promise } from '../../../../db/schema/steps.ts';
 import { NEEDS_DAY, STEP } from '../../../contract/words.ts';
-import { demand, signedIn } from '../../../people/may.ts';
-import type { Principal } from '../../../people/principal.ts';
-import { caseInSight, situationOf } from '../../visible.ts';
-import { earlierMark, pointsSeen, type SeenPoint } from '../5-summary/points-seen.ts';
+import { demand, signedIn } from '../../../access/may.ts';
+import type { Principal } from '../../../access/principal.ts';
+import { caseInSight, situationOf } from '../../../access/case.ts';
+import { earlierMark, pointsSeen, type SeenPoint } from '../5-summary/points-view.ts';
 import { answersTo, lacking } from './answers.ts';
 import type { DecisionPage, DeskItem } from './desk-schema.ts';
 import { partIn, type Part } from './receiving.ts';

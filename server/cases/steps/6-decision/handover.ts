@@ -5,12 +5,12 @@ import { handover, postponement, receiver } from '../../../../db/schema/answers.
 import { promise } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
 import type { Role } from '../../../contract/words.ts';
-import { clean } from '../../../contributions/care.ts';
+import { clean } from '../../../contributions/privacy/clean.ts';
 import { dayAfter } from '../../../contract/days.ts';
-import { demand, signedIn } from '../../../people/may.ts';
-import type { Principal } from '../../../people/principal.ts';
-import { found, Refusal } from '../../../refusal.ts';
-import { caseInSight, situationOf } from '../../visible.ts';
+import { demand, signedIn } from '../../../access/may.ts';
+import type { Principal } from '../../../access/principal.ts';
+import { found, Refusal } from '../../../base/refusal.ts';
+import { caseInSight, situationOf } from '../../../access/case.ts';
 import { type Asked, tellDuties } from './duties.ts';
 
 interface Receiving {

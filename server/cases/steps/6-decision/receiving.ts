@@ -1,7 +1,7 @@
 import { and, eq, or } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
 import { receiver } from '../../../../db/schema/answers.ts';
-import { holds, type Principal } from '../../../people/principal.ts';
+import { holds, type Principal } from '../../../access/principal.ts';
 
 /** What the actor is to a case's answers: its receiver (who publishes), her deputy (who drafts), or neither. */
 export type Part = 'receiver' | 'deputy' | null;

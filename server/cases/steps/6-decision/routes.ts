@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Body, Day, Id, IdParams, Maybe, OneOf, PageOf, PageQuery, Reason } from '../../../contract/schemas.ts';
 import * as words from '../../../contract/words.ts';
-import type { App, House } from '../../../house.ts';
+import type { App, House } from '../../../context.ts';
 import { draftAnswer, publishAnswer, publishAnswers } from './answers.ts';
 import { DecisionPage, DeskItem } from './desk-schema.ts';
 import { decisionPage, myDesk } from './desk.ts';

@@ -3,26 +3,11 @@ import type { Db, Tx } from '../../../../db/connection.ts';
 import { mail } from '../../../../db/schema/activity.ts';
 import { delivery } from '../../../../db/schema/answers.ts';
 import { recordEach } from '../../../activity/record.ts';
-import type { Config } from '../../../config.ts';
-import type { AnswerWay, DeliveryKind, Language } from '../../../contract/words.ts';
+import type { Config } from '../../../base/config.ts';
+
 import { followChoices, unsettled, wayOfHers } from './choices.ts';
 import { newsLetter } from './letters.ts';
-import { newsOf } from './news.ts';
-
-/** One message owed to one person, locked by the round that is about to deliver it. */
-export interface Owed {
-  readonly id: string;
-  readonly personId: string;
-  readonly kind: DeliveryKind;
-  readonly about: string;
-  readonly way: AnswerWay;
-  readonly email: string | null;
-  /** She has signed in with the address: her own words may be in the letter. */
-  readonly proved: boolean;
-  readonly language: Language;
-  readonly queued: boolean;
-  readonly sent: boolean;
-}
+import { newsOf, type Owed } from './news.ts';
 
 const BATCH = 200;
 type Way = Pick<Config, 'publicUrl' | 'smtpUrl' | 'demo'>;

@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm';
 import Type from 'typebox';
 import type { Db, Tx } from '../../../../db/connection.ts';
-import type { Config } from '../../../config.ts';
+import type { Config } from '../../../base/config.ts';
 import { Id, Maybe, Moment, OneOf, PageOf } from '../../../contract/schemas.ts';
 import * as words from '../../../contract/words.ts';
-import { demand } from '../../../people/may.ts';
-import type { Principal } from '../../../people/principal.ts';
+import { demand } from '../../../access/may.ts';
+import type { Principal } from '../../../access/principal.ts';
 import { postStands, PostStands } from '../../../people/post.ts';
-import { caseInSight } from '../../visible.ts';
+import { caseInSight } from '../../../access/case.ts';
 import { unsettled } from './choices.ts';
 import { unowed } from './owe.ts';
 

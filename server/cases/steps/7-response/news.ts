@@ -1,7 +1,22 @@
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../../../../db/connection.ts';
+import type { AnswerWay, DeliveryKind, Language } from '../../../contract/words.ts';
 import type { AnsweredPoint, News, OwnWords } from './letters.ts';
-import type { Owed } from './deliver.ts';
+
+/** One message owed to one person, locked by the round that is about to deliver it. */
+export interface Owed {
+  readonly id: string;
+  readonly personId: string;
+  readonly kind: DeliveryKind;
+  readonly about: string;
+  readonly way: AnswerWay;
+  readonly email: string | null;
+  /** She has signed in with the address: her own words may be in the letter. */
+  readonly proved: boolean;
+  readonly language: Language;
+  readonly queued: boolean;
+  readonly sent: boolean;
+}
 
 /** What each of these owed messages has to tell, by delivery id: a fixed number of queries however many there are. */
 export async function newsOf(tx: Tx, caseId: string, owed: readonly Owed[]): Promise<Map<string, News>> {

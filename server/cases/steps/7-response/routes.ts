@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Body, Day, Id, IdParams, OneOf, PageQuery, Text } from '../../../contract/schemas.ts';
 import { LIMITS, SETTLED_HOWS } from '../../../contract/words.ts';
-import type { App, House } from '../../../house.ts';
+import type { App, House } from '../../../context.ts';
 import { closeCase, makeDeliveries } from './close.ts';
 import { tellDeed } from './deed.ts';
 import { Deliveries, deliveriesOf } from './deliveries.ts';

@@ -4,11 +4,11 @@ import { mail } from '../../../../db/schema/activity.ts';
 import { delivery, deliverySettled } from '../../../../db/schema/answers.ts';
 import { record } from '../../../activity/record.ts';
 import type { SettledHow } from '../../../contract/words.ts';
-import { clean } from '../../../contributions/care.ts';
-import { demandKnown, signedIn } from '../../../people/may.ts';
-import type { Principal } from '../../../people/principal.ts';
-import { found, Refusal } from '../../../refusal.ts';
-import { caseInSight } from '../../visible.ts';
+import { clean } from '../../../contributions/privacy/clean.ts';
+import { demandKnown, signedIn } from '../../../access/may.ts';
+import type { Principal } from '../../../access/principal.ts';
+import { found, Refusal } from '../../../base/refusal.ts';
+import { caseInSight } from '../../../access/case.ts';
 
 /**
  * Ends one message that does not get there by itself: somebody has told it otherwise, by telephone or on paper, which

@@ -1,4 +1,4 @@
-import { SIMPLER } from './simpler.ts';
+import { SIMPLER, type Written } from './simpler.ts';
 
 /** What makes an official text hard to read, and where it stands (UTF-16 offsets). */
 export type Hint =
@@ -6,7 +6,6 @@ export type Hint =
   | { readonly kind: 'commas'; readonly from: number; readonly to: number; readonly commas: number }
   | { readonly kind: 'chain'; readonly from: number; readonly to: number }
   | { readonly kind: 'word'; readonly from: number; readonly to: number; readonly simpler: string | null };
-export type Written = 'fi' | 'sv' | 'en';
 
 /** Selkokieli: a sentence has one idea. More words than this are hard to hold in mind. */
 export const MOST_WORDS = 12;

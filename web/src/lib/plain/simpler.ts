@@ -1,4 +1,5 @@
-import type { Written } from './score.ts';
+/** The languages of the pages. */
+export type Written = 'fi' | 'sv' | 'en';
 
 /**
  * Words of offices, by what their forms begin with, and what to say instead. Only for those who write officially: a list of

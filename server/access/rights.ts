@@ -1,0 +1,70 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '../../db/connection.ts';
+import { prepared } from '../../db/prepared.ts';
+import type { Sight } from '../activity/audience.ts';
+import type { ActivityKind } from '../contract/activity.ts';
+import { VERSTAS } from './principal.ts';
+
+/** A session looking at a case. */
+export interface Looking {
+  readonly sessionId: string;
+  readonly caseId: string;
+}
+
+/** After these somebody may see more or less than before. */
+const RIGHTS_KINDS: readonly ActivityKind[] = [
+  'role.given',
+  'role.ended',
+  'member.accepted',
+  'member.ended',
+  'card.ended',
+  'card.joined',
+  'person.erased',
+];
+
+export const lookKey = (looking: Looking) => `${looking.sessionId} ${looking.caseId}`;
+
+/**
+ * What each of these sessions sees of its case now, by lookKey, in one query. A session that has ended, or whose
+ * person is erased, is missing from the answer. A card sees what a visitor sees.
+ */
+export async function sightsOf(db: Db, lookings: readonly Looking[]): Promise<Map<string, Sight>> {
+  if (lookings.length === 0) return new Map();
+  const { rows } = await db.execute<{ sessionId: string; caseId: string; sight: Sight }>(sql`
+    select l.session_id as "sessionId", l.case_id as "caseId", case
+      when s.card_id is not null then 'visitor'
+      when exists (select from role_held r where r.person_id = p.id and r.role = any(${textArray(VERSTAS)})
+        and (now() at time zone 'Europe/Helsinki')::date between r.from_day and coalesce(r.until_day, 'infinity')
+        and r.ended_at is null) then 'verstas'
+      when exists (select from member m where m.person_id = p.id and m.case_id = l.case_id
+        and m.ended_at is null) then 'member'
+      else 'visitor' end as sight
+    from unnest(${textArray(lookings.map((l) => l.sessionId))}::uuid[],
+      ${textArray(lookings.map((l) => l.caseId))}::uuid[]) as l (session_id, case_id)
+    join session s on s.public_id = l.session_id and s.expires_at > now()
+    join person p on p.id = s.person_id and p.erased_at is null`);
+  return new Map(rows.map((row) => [lookKey(row), row.sight]));
+}
+
+/**
+ * Tells at each call whether anybody's rights have changed since the last one. The mark is the oldest transaction that
+ * was still running then, so that a change that commits late is not missed; it may be told twice.
+ */
+export function rightsWatch(db: Db): () => Promise<boolean> {
+  let mark: string | null = null;
+  return async () => {
+    const [row] = await changedSince(db, { mark });
+    mark = row?.mark ?? mark;
+    return row?.changed === true;
+  };
+}
+
+const changedSince = prepared<{ mark: string | null }, { mark: string; changed: boolean }>(
+  () => sql`select pg_snapshot_xmin(pg_current_snapshot())::text as mark, exists (
+      select from activity where xid >= ${sql.placeholder('mark')}::text::xid8
+        and kind = any(${textArray(RIGHTS_KINDS)})) as changed`,
+);
+
+function textArray(values: readonly string[]) {
+  return sql`${`{${values.map((value) => `"${value}"`).join(',')}}`}::text[]`;
+}

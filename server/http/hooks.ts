@@ -1,0 +1,75 @@
+import { dayAfter } from '../contract/days.ts';
+import { actingNow } from '../access/acting.ts';
+import { seenMarks } from '../people/last-seen.ts';
+import { Refusal } from '../base/refusal.ts';
+import type { App, House } from '../context.ts';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * In front of everything: whatever changes state, and every WebSocket, must come from our own pages.
+ * SameSite cookies alone do not tell another port of the same host apart.
+ */
+export function guardOrigin(app: App, house: House): void {
+  app.addHook('onRequest', async (request) => {
+    const upgrade = request.headers.upgrade !== undefined;
+    if (SAFE.has(request.method) && !upgrade) return;
+    const origin = request.headers.origin;
+    if (origin === house.config.publicUrl.origin) return;
+    // Programs without a browser send no Origin; without a cookie there is no session to misuse.
+    if (origin === undefined && !upgrade && request.headers.cookie === undefined) return;
+    throw new Refusal('foreign_origin');
+  });
+}
+
+/**
+ * Finds out who acts, once a request, and renews a cookie that has passed half its life. What a signed-in person is
+ * answered is for her alone: her browser, which may be a library's, stores none of it.
+ */
+export function knowActor(app: App, house: House): void {
+  const markSeen = seenMarks(house.db);
+  app.decorateRequest('actor', null);
+  app.addHook('onRequest', async (request, reply) => {
+    const actor = actingNow();
+    if (actor !== undefined) {
+      request.actor = actor;
+      return;
+    }
+    const { principal, renewedCookie } = await house.sessions.actor(request.headers.cookie);
+    request.actor = principal;
+    if (principal) {
+      reply.header('cache-control', 'private, no-store');
+      await markSeen(principal.personId, dayAfter(house.clock(), 0));
+    }
+    if (renewedCookie) reply.header('set-cookie', renewedCookie);
+  });
+  app.addHook('onRoute', (route) => {
+    if (route.url.startsWith('/api/') && !route.config?.act) throw new Error(`${route.url} does not name its act`);
+  });
+}
+
+/** A form ends its lines with two characters and its field counts them as one: so does the service, before it judges. */
+export function plainLines(app: App): void {
+  app.addHook('preValidation', async (request) => {
+    request.body = withPlainLines(request.body);
+  });
+}
+
+function withPlainLines(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('\r\n', '\n');
+  if (Array.isArray(value)) return value.map(withPlainLines);
+  if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withPlainLines(inner)]));
+}
+
+/** A number that is too large for a computer ("1e309") is no number: it would pass every upper limit. */
+export function refuseEndless(app: App): void {
+  app.addHook('preHandler', async ({ body, query }) => {
+    if (isEndless(body) || isEndless(query)) throw new Refusal('invalid');
+  });
+}
+
+function isEndless(value: unknown): boolean {
+  if (typeof value === 'number') return !Number.isFinite(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(isEndless);
+}

@@ -1,0 +1,93 @@
+import Type from 'typebox';
+import { Body, Id, IdParams, Line, PageQuery } from '../contract/schemas.ts';
+import type { App, House } from '../context.ts';
+import { draftSeen, SeenDraft } from './draft.ts';
+import { sendTable, TableFile, TableQuery } from '../base/table.ts';
+import { analysisOf, opinionsTable, themesTable } from './export.ts';
+import { nameTheme } from './name-theme.ts';
+import { opinionsSeen, SeenOpinions } from './opinions.ts';
+import { SeenThemes, textsOfTheme, themesSeen, ThemeTexts } from './themes.ts';
+
+const Analysis = Type.Object({ themes: SeenThemes, draft: SeenDraft, opinions: SeenOpinions });
+const tabled = { params: IdParams, querystring: TableQuery, response: { 200: TableFile } };
+/** Shorter than any part of a path may be. */
+const ThemeId = Type.String({ minLength: 1, maxLength: 60 });
+const ThemeParams = Body({ id: Id, theme: ThemeId });
+
+/** Sense-making: what people talk about, where it is written, and a draft of the summary. */
+export function senseRoutes(app: App, house: House): void {
+  inboxThemes(app, house);
+  caseThemes(app, house);
+  opinionRoutes(app, house);
+}
+
+function opinionRoutes(app: App, { db }: House): void {
+  app.get(
+    '/cases/:id/opinions',
+    { config: { act: 'open' }, schema: { params: IdParams, response: { 200: SeenOpinions } } },
+    async ({ actor, params }) => opinionsSeen(db, actor, params.id),
+  );
+  app.get('/cases/:id/opinions.csv', { config: { act: 'open' }, schema: tabled }, async ({ params, query }, reply) =>
+    sendTable(reply, 'mielipiteet', opinionsTable(await opinionsSeen(db, null, params.id)), query.format),
+  );
+  app.get(
+    '/cases/:id/analysis',
+    { config: { act: 'themes.see' }, schema: { params: IdParams, response: { 200: Analysis } } },
+    async ({ actor, params }) => analysisOf(db, actor, params.id),
+  );
+  app.get(
+    '/cases/:id/themes.csv',
+    { config: { act: 'themes.see' }, schema: tabled },
+    async ({ actor, params, query }, reply) =>
+      sendTable(reply, 'aiheet', await themesTable(db, actor, params.id), query.format),
+  );
+}
+
+function inboxThemes(app: App, { db }: House): void {
+  app.get(
+    '/verstas/themes',
+    { config: { act: 'verstas.see' }, schema: { response: { 200: SeenThemes } } },
+    async ({ actor }) => themesSeen(db, actor, null),
+  );
+  app.get(
+    '/verstas/themes/:theme/contributions',
+    {
+      config: { act: 'verstas.see' },
+      schema: { params: Body({ theme: ThemeId }), querystring: PageQuery, response: { 200: ThemeTexts } },
+    },
+    async ({ actor, params, query }) => textsOfTheme(db, actor, null, params.theme, query),
+  );
+}
+
+function caseThemes(app: App, { db, ring }: House): void {
+  app.get(
+    '/cases/:id/themes',
+    { config: { act: 'themes.see' }, schema: { params: IdParams, response: { 200: SeenThemes } } },
+    async ({ actor, params }) => themesSeen(db, actor, params.id),
+  );
+  app.get(
+    '/cases/:id/themes/:theme/contributions',
+    {
+      config: { act: 'themes.see' },
+      schema: { params: ThemeParams, querystring: PageQuery, response: { 200: ThemeTexts } },
+    },
+    async ({ actor, params, query }) => textsOfTheme(db, actor, params.id, params.theme, query),
+  );
+  app.put(
+    '/cases/:id/themes/:theme/name',
+    {
+      config: { act: 'theme.name' },
+      schema: { params: ThemeParams, body: Body({ name: Line() }), response: { 204: Type.Null() } },
+    },
+    async ({ actor, params, body }, reply) => {
+      await nameTheme(db, actor, params.id, params.theme, body.name);
+      ring();
+      return reply.code(204).send(null);
+    },
+  );
+  app.get(
+    '/cases/:id/draft',
+    { config: { act: 'themes.see' }, schema: { params: IdParams, response: { 200: SeenDraft } } },
+    async ({ actor, params }) => draftSeen(db, actor, params.id),
+  );
+}

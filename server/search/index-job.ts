@@ -1,0 +1,31 @@
+import { type Db } from '../../db/connection.ts';
+import type { Words } from '../analysis/language/words.ts';
+import type { FoundKind } from '../contract/words.ts';
+import { makeEntries } from './entries.ts';
+import { type Followed, nextBatch } from '../activity/follow.ts';
+
+/** So many rows of the log at a time: whoever writes meanwhile is not kept waiting for the machine. */
+const BATCH = 200;
+
+/** Brings the search index up to what has happened: the next rows of the log. Returns how many it read. */
+export async function searchRound(db: Db, words: Words): Promise<number> {
+  return nextBatch(db, 'search', BATCH, async (rows, tx) => {
+    for (const [kind, ids] of touched(rows)) await makeEntries(tx, words, kind, [...ids]);
+  });
+}
+
+/** What these rows of the log may have changed the words of. */
+function touched(rows: readonly Followed[]): Map<FoundKind, Set<string>> {
+  const found = new Map<FoundKind, Set<string>>();
+  const put = (kind: FoundKind, id: unknown) => {
+    if (typeof id === 'string') found.set(kind, (found.get(kind) ?? new Set()).add(id));
+  };
+  for (const { kind, caseId, contributionId, details } of rows) {
+    const [room] = kind.split('.');
+    if (room === 'contribution') put('contribution', contributionId);
+    if (room === 'case' || kind === 'move.made') put('case', caseId);
+    if (room === 'point') put('point', details['pointId']);
+    if (kind === 'answer.published') put('answer', details['pointId']);
+  }
+  return found;
+}

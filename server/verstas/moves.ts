@@ -1,0 +1,200 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Db, Tx } from '../../db/connection.ts';
+import { developmentCase, stay } from '../../db/schema/cases.ts';
+import { move, type Place } from '../../db/schema/contributions.ts';
+import { record } from '../activity/record.ts';
+import { situationOf } from '../access/case.ts';
+import type { MoveKind } from '../contract/words.ts';
+import { clean } from '../contributions/privacy/clean.ts';
+import { demand, signedIn } from '../access/may.ts';
+import type { Principal } from '../access/principal.ts';
+import { found, Refusal } from '../base/refusal.ts';
+import { contributionsOf, lockStanding, putTo, samePlace, type Standing } from './places.ts';
+
+interface Picked {
+  readonly contributionIds: readonly string[];
+  readonly reason: string;
+}
+interface Taken extends Picked {
+  /** The cases in which the mover saw some of them; the others she saw in no case. */
+  readonly fromCaseIds?: readonly string[] | undefined;
+}
+export type Moving =
+  | (Taken & {
+      readonly kind: 'gather';
+      readonly title: string;
+      readonly need?: string | undefined;
+      readonly needPlain?: string | undefined;
+      readonly theme?: string | undefined;
+    })
+  | (Taken & { readonly kind: 'add'; readonly caseId: string })
+  | { readonly kind: 'merge'; readonly caseId: string; readonly fromCaseId: string; readonly reason: string }
+  | (Picked & { readonly kind: 'split'; readonly fromCaseId: string; readonly title: string })
+  | (Taken & { readonly kind: 'not_taken_up' })
+  | (Picked & { readonly kind: 'move_out' });
+
+export interface Moved {
+  readonly id: string;
+  /** The case that the contributions went to; null when they went to none. */
+  readonly caseId: string | null;
+}
+
+/**
+ * One move on the Verstas (R13): gathers contributions into a new case, adds, merges, splits, moves out or sets aside.
+ * Comments follow what they comment on; links to points and "not used" marks stay (R2). Refuses a case that stands still
+ * or is past its summary, a contribution that already stands where it would go, and one that somebody has meanwhile put
+ * into a case: of two who gather the same idea, the second is told.
+ */
+export async function makeMove(db: Db, actor: Principal | null, moving: Moving, now: Date): Promise<Moved> {
+  demand(actor, 'move.make');
+  const me = signedIn(actor);
+  return db.transaction(async (tx) => {
+    const ids = await picked(tx, me, moving);
+    const standing = await lockStanding(tx, me, ids, namedCases(moving));
+    for (const seen of standing.cases.values()) demand(me, 'move.make', situationOf(seen));
+    if (moving.kind === 'split') demandAllIn(standing, moving.fromCaseId);
+    const caseId = await caseOf(tx, me, moving, now);
+    const after = standing.places.map((place) => placeAfter(place.contributionId, caseId, me, moving, now));
+    demandMoving(standing.places, after);
+    if (moving.kind === 'gather' || moving.kind === 'add' || moving.kind === 'not_taken_up')
+      demandSeen(standing, moving);
+    await putTo(tx, after, [...standing.cases.keys(), ...(caseId ? [caseId] : [])]);
+    if (moving.kind === 'merge') {
+      await followOn(tx, moving, now);
+      await closeEmptied(tx, moving.fromCaseId, now);
+    }
+    return keepMove(tx, me, moving, standing, after, caseId, now);
+  });
+}
+
+async function picked(tx: Tx, me: Principal, moving: Moving): Promise<readonly string[]> {
+  if (moving.kind !== 'merge') return moving.contributionIds;
+  if (moving.caseId === moving.fromCaseId) throw new Refusal('invalid', { fields: ['fromCaseId'] });
+  // What is in the emptied case is known for certain only once nobody can add to it.
+  await lockStanding(tx, me, [], namedCases(moving));
+  return contributionsOf(tx, moving.fromCaseId);
+}
+
+function namedCases(moving: Moving): string[] {
+  if (moving.kind === 'add') return [moving.caseId];
+  if (moving.kind === 'merge') return [moving.caseId, moving.fromCaseId];
+  return moving.kind === 'split' ? [moving.fromCaseId] : [];
+}
+
+function demandAllIn({ places }: Standing, caseId: string): void {
+  const elsewhere = places.filter((place) => place.caseId !== caseId).map((place) => place.contributionId);
+  if (elsewhere.length > 0) throw new Refusal('conflict', { contributionIds: elsewhere });
+}
+
+function demandSeen({ places }: Standing, { fromCaseIds = [] }: Taken): void {
+  const moved = places.filter(({ caseId }) => caseId !== null && !fromCaseIds.includes(caseId));
+  if (moved.length > 0) {
+    throw new Refusal('changed_meanwhile', { contributionIds: moved.map((place) => place.contributionId) });
+  }
+}
+
+function demandMoving(before: readonly Place[], after: readonly Place[]): void {
+  const still = before.filter((place, index) => samePlace(place, found(after[index])));
+  if (still.length > 0) {
+    throw new Refusal('already_done', { contributionIds: still.map((place) => place.contributionId) });
+  }
+}
+
+async function caseOf(tx: Tx, me: Principal, moving: Moving, now: Date): Promise<string | null> {
+  if (moving.kind === 'add' || moving.kind === 'merge') return moving.caseId;
+  if (moving.kind !== 'gather' && moving.kind !== 'split') return null;
+  demand(me, 'case.gather');
+  const described = moving.kind === 'gather' ? moving : {};
+  const {
+    need = '',
+    needPlain = '',
+    theme = '',
+  }: { need?: string | undefined; needPlain?: string | undefined; theme?: string | undefined } = described;
+  const [made] = await tx
+    .insert(developmentCase)
+    .values({
+      title: clean(moving.title),
+      need: clean(need),
+      needPlain: clean(needPlain),
+      theme: clean(theme),
+      createdBy: me.personId,
+      createdAt: now,
+    })
+    .returning({ id: developmentCase.id });
+  const { id } = found(made);
+  await tx
+    .insert(stay)
+    .values({ caseId: id, step: 1, ownerId: me.personId, way: 'start', enteredBy: me.personId, enteredAt: now });
+  return id;
+}
+
+function placeAfter(contributionId: string, caseId: string | null, me: Principal, moving: Moving, now: Date): Place {
+  if (moving.kind !== 'not_taken_up') return { contributionId, caseId, notTakenUp: false };
+  const setAside = { by: me.personId, reason: clean(moving.reason), at: now.toISOString() };
+  return { contributionId, caseId: null, notTakenUp: true, setAside };
+}
+
+/** A case whose everything went elsewhere is closed; what its people are owed, the case that took it owes. */
+export async function closeEmptied(tx: Tx, caseId: string, now: Date): Promise<void> {
+  await tx.update(developmentCase).set({ closedAt: now }).where(eq(developmentCase.id, caseId));
+}
+
+type Merge = { readonly caseId: string; readonly fromCaseId: string };
+
+/**
+ * Who followed the emptied case follows on where its words went, from the moment of the merge. She still follows the old
+ * one too, so that undoing the merge takes nothing from her. A planning group is not carried over: one joins a group by
+ * accepting, not by a merge. To whom an answer is owed is read from the merge itself.
+ */
+async function followOn(tx: Tx, { caseId, fromCaseId }: Merge, now: Date): Promise<void> {
+  await tx.execute(sql`insert into follow (case_id, person_id, at)
+    select ${caseId}, person_id, ${now.toISOString()} from follow where case_id = ${fromCaseId} on conflict do nothing`);
+}
+
+/** Those whom a merge made follow do not any more. */
+export async function followBack(tx: Tx, { caseId, fromCaseId }: Merge, mergedAt: Date): Promise<void> {
+  await tx.execute(sql`delete from follow f where f.case_id = ${caseId} and f.at = ${mergedAt.toISOString()}
+    and exists (select from follow g where g.case_id = ${fromCaseId} and g.person_id = f.person_id)`);
+}
+
+async function keepMove(
+  tx: Tx,
+  me: Principal,
+  moving: Moving,
+  standing: Standing,
+  after: readonly Place[],
+  caseId: string | null,
+  now: Date,
+): Promise<Moved> {
+  const fromCaseId = 'fromCaseId' in moving ? moving.fromCaseId : null;
+  const row = { kind: moving.kind, by: me.personId, at: now, reason: clean(moving.reason), caseId, fromCaseId };
+  const [kept] = await tx
+    .insert(move)
+    .values({ ...row, before: [...standing.places], after: [...after] })
+    .returning({ id: move.id });
+  const { id } = found(kept);
+  const made = moving.kind === 'gather' || moving.kind === 'split';
+  if (made) await record(tx, { kind: 'case.gathered', actorId: me.personId, caseId, details: { moveId: id } });
+  await recordMove(tx, me, { id, kind: moving.kind }, [...standing.cases.keys(), ...(made && caseId ? [caseId] : [])]);
+  if (moving.kind === 'merge') {
+    const details = { moveId: id, mergedInto: moving.caseId };
+    await record(tx, { kind: 'case.closed', actorId: me.personId, caseId: moving.fromCaseId, details });
+  }
+  return { id, caseId };
+}
+
+/** Tells the log of a move, once for each case it touched; readers find the contributions and their authors by moveId. */
+export async function recordMove(
+  tx: Tx,
+  me: Principal,
+  { id, kind }: { id: string; kind: MoveKind },
+  caseIds: readonly string[],
+): Promise<void> {
+  const happening = {
+    kind: kind === 'undo' ? ('move.undone' as const) : ('move.made' as const),
+    actorId: me.personId,
+    details: { moveId: id, move: kind },
+  };
+  for (const caseId of [...caseIds].sort()) await record(tx, { ...happening, caseId });
+  if (caseIds.length === 0) await record(tx, happening);
+}

@@ -1,0 +1,91 @@
+import Type from 'typebox';
+import { Body, Id, IdParams, Line, Maybe, PageOf, PageQuery, Question, Reason } from '../contract/schemas.ts';
+import { LIMITS } from '../contract/words.ts';
+import { SeenContribution } from '../contributions/view.ts';
+import type { App, House } from '../context.ts';
+import { inbox } from './inbox.ts';
+import { movesSeen, SeenMove } from './moves-view.ts';
+import { makeMove } from './moves.ts';
+import { Similar, similarTo } from './similar.ts';
+import { undoMove } from './undo.ts';
+
+const contributionIds = Type.Array(Id, { minItems: 1, maxItems: 500, uniqueItems: true });
+const fromCaseIds = Type.Optional(Type.Array(Id, { maxItems: 500, uniqueItems: true }));
+const Optional = (maxLength: number) => Type.Optional(Type.String({ maxLength }));
+const Moving = Type.Union([
+  Body({
+    kind: Type.Literal('gather'),
+    contributionIds,
+    fromCaseIds,
+    title: Line(),
+    need: Optional(LIMITS.text),
+    needPlain: Optional(LIMITS.text),
+    theme: Optional(LIMITS.title),
+    reason: Reason,
+  }),
+  Body({ kind: Type.Literal('add'), contributionIds, fromCaseIds, caseId: Id, reason: Reason }),
+  Body({ kind: Type.Literal('merge'), caseId: Id, fromCaseId: Id, reason: Reason }),
+  Body({ kind: Type.Literal('split'), fromCaseId: Id, contributionIds, title: Line(), reason: Reason }),
+  Body({ kind: Type.Literal('move_out'), contributionIds, reason: Reason }),
+  Body({ kind: Type.Literal('not_taken_up'), contributionIds, fromCaseIds, reason: Reason }),
+]);
+const Moved = Type.Object({ id: Id, caseId: Maybe(Id) });
+
+/** The workbench: what waits, what is alike, and the moves. */
+export function verstasRoutes(app: App, house: House): void {
+  inboxRoutes(app, house);
+  moveRoutes(app, house);
+}
+
+function inboxRoutes(app: App, house: House): void {
+  const query = Body({ ...PageQuery.properties, q: Type.Optional(Question(200)) });
+  app.get(
+    '/verstas/inbox',
+    { config: { act: 'verstas.see' }, schema: { querystring: query, response: { 200: PageOf(SeenContribution) } } },
+    async (request) => inbox(house, request.actor, request.query),
+  );
+  app.get(
+    '/verstas/similar',
+    {
+      config: { act: 'verstas.see' },
+      schema: {
+        querystring: Body({ contributionId: Id }),
+        response: { 200: Type.Object({ items: Type.Array(Similar), shared: Type.Array(Type.String()) }) },
+      },
+    },
+    async (request) => similarTo(house, request.actor, request.query.contributionId),
+  );
+}
+
+function moveRoutes(app: App, { db, clock, ring }: House): void {
+  app.post(
+    '/moves',
+    { config: { act: 'move.make' }, schema: { body: Moving, response: { 201: Moved } } },
+    async ({ actor, body }, reply) => {
+      const moved = await makeMove(db, actor, body, clock());
+      ring();
+      return reply.code(201).send(moved);
+    },
+  );
+  app.post(
+    '/moves/:id/undo',
+    {
+      config: { act: 'move.undo' },
+      schema: { params: IdParams, body: Body({ reason: Reason }), response: { 201: Moved } },
+    },
+    async ({ actor, params, body }, reply) => {
+      const moved = await undoMove(db, actor, params.id, body.reason, clock());
+      ring();
+      return reply.code(201).send(moved);
+    },
+  );
+  const seen = { querystring: PageQuery, response: { 200: PageOf(SeenMove) } };
+  app.get('/moves', { config: { act: 'verstas.see' }, schema: seen }, async (request) =>
+    movesSeen(db, request.actor, request.query, clock()),
+  );
+  app.get(
+    '/cases/:id/moves',
+    { config: { act: 'verstas.see' }, schema: { ...seen, params: IdParams } },
+    async (request) => movesSeen(db, request.actor, { ...request.query, caseId: request.params.id }, clock()),
+  );
+}
