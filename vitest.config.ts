@@ -1,13 +1,17 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/** Long enough beside whatever else the machine has to do. */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } };
+
+const project = (name: string, isolate: boolean) => ({
+  test: { name, include: [`tests/${name}/**/*.test.ts`], pool: 'forks' as const, isolate, ...PATIENCE },
+});
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/database.ts'],
-    pool: 'forks',
-    // Long enough beside whatever else the machine has to do.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 20_000 } },
+    globalSetup: ['tests/support/database.ts'],
+    maxWorkers: availableParallelism(),
+    projects: [project('unit', false), project('api', false), project('whole', true), project('browser', true)],
   },
 });

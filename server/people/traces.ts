@@ -10,7 +10,7 @@ const ANSWERED = sql`exists (select from vote where statement_id = statement.id 
 /**
  * What happens to everything in the database that points to a person or that she has written: at joining a card, at
  * erasing, in her own data, by time. Joining and erasing are done by this table, in its order: a row that finds others
- * (her address, her words) stands after them. `tests/traces.test.ts` reads the schema and refuses a column that nobody has decided.
+ * (her address, her words) stands after them. `tests/api/traces.test.ts` reads the schema and refuses a column that nobody has decided.
  */
 export const TRACES: Readonly<Record<string, Trace>> = {
   'session.person_id': { joined: 'ends', erased: hers('person_id'), told: 'sessions', until: 'sessions.sweep' },

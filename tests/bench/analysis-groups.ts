@@ -13,7 +13,7 @@ import {
   realPath,
   realVotes,
   sharedInformation,
-} from '../analysis/opinions-sample.ts';
+} from '../support/opinions-sample.ts';
 
 /** One measurement beside its bar; `ok` says whether it is met. */
 export interface AnalysisRow {

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { caseAt, saidIn } from '../case-at.ts';
-import { openHouse, type TestHouse } from '../house.ts';
+import { caseAt, saidIn } from '../support/case-at.ts';
+import { openHouse, type TestHouse } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 
 /** Read aloud and dictated by the device itself; what would send speech or text to somebody's servers is not used (R20, R40). */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { TestHouse } from '../house.ts';
+import type { TestHouse } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 import { everyPage, openCounty, type PageOfOurs, visitEach, visitorsOf } from './every-page.ts';
 

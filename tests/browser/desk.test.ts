@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { caseAt, handedTo, pointOn, saidIn } from '../case-at.ts';
-import { indexed, openHouse, type Someone, type TestHouse } from '../house.ts';
+import { caseAt, handedTo, pointOn, saidIn } from '../support/case-at.ts';
+import { indexed, openHouse, type Someone, type TestHouse } from '../support/town.ts';
 import { openAsleep, openBrowser } from './browser.ts';
 
 /** The pages of those who work, without JavaScript: what the page itself carries must be enough. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freePort } from '../service.ts';
+import { freePort } from '../support/service.ts';
 import { openBrowser } from './browser.ts';
 
 /** `npm run dev` on a scratch copy of the project: what is edited is in the open page soon, without a build or a restart by hand. */

@@ -1,8 +1,8 @@
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { caseAt, pointOn, saidIn } from '../case-at.ts';
+import { caseAt, pointOn, saidIn } from '../support/case-at.ts';
 import { checkPeriod } from '../../db/schema/answers.ts';
-import { openHouse, type Someone, type TestHouse } from '../house.ts';
+import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 
 /** A bad day: the browser dies, the session ends, the text goes on elsewhere. Nothing typed is lost (R18). */

@@ -7,8 +7,8 @@ import { seedDemo } from '../../server/demo/seed.ts';
 import { analysisRound } from '../../server/insights/analyse-job.ts';
 import { markDue } from '../../server/insights/due-job.ts';
 import { openWorkroom } from '../../server/insights/worker-pool.ts';
-import { cookiePair, indexed, openHouse, type TestHouse } from '../house.ts';
-import { caughtUp } from '../caught-up.ts';
+import { cookiePair, indexed, openHouse, type TestHouse } from '../support/town.ts';
+import { caughtUp } from '../support/caught-up.ts';
 
 const ROUTES = fileURLToPath(new URL('../../web/src/routes', import.meta.url));
 

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openHouse, type Someone, type TestHouse } from '../house.ts';
-import { openMailbox, type Mailbox, secretsIn } from '../mailbox.ts';
-import { done, type Walked, walkTo } from '../walk.ts';
+import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openMailbox, type Mailbox, secretsIn } from '../support/mailbox.ts';
+import { done, type Walked, walkTo } from '../support/walk.ts';
 import { openBrowser } from './browser.ts';
 
 /**

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from 'vitest';
 import { checkPeriod } from '../../db/schema/answers.ts';
-import { caseAt, pointOn, saidIn } from '../case-at.ts';
-import { openHouse, type Someone, type TestHouse } from '../house.ts';
+import { caseAt, pointOn, saidIn } from '../support/case-at.ts';
+import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 
 /** Everything that a participant does, she does without JavaScript too: an old telephone, a slow line, a careful library. */

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openHouse, type Someone, type TestHouse } from '../house.ts';
+import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 
 /** Without a connection: what is written is kept and told exactly once on return; nothing of a person is kept for pages (R25). */

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openHouse, type TestHouse } from '../house.ts';
+import { openHouse, type TestHouse } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 
 let town: TestHouse;

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { halt } from '../../db/schema/cases.ts';
 import { idOf, type PersonKey } from '../../server/demo/people.ts';
-import type { TestHouse } from '../house.ts';
+import type { TestHouse } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 import { openCounty, visitorsOf } from './every-page.ts';
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deliveryRound } from '../../server/cases/steps/7-response/deliver.ts';
-import { indexed, type TestHouse } from '../house.ts';
+import { indexed, type TestHouse } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 import { openCounty } from './every-page.ts';
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PersonKey } from '../../server/demo/people.ts';
-import type { TestHouse } from '../house.ts';
+import type { TestHouse } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 import { everyPage, openCounty, visitorsOf } from './every-page.ts';
 

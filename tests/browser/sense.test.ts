@@ -11,10 +11,10 @@ import { record } from '../../server/activity/record.ts';
 import { analysisRound } from '../../server/insights/analyse-job.ts';
 import { markDue } from '../../server/insights/due-job.ts';
 import { openWorkroom, type Workroom } from '../../server/insights/worker-pool.ts';
-import { cookiePair, type TestHouse } from '../house.ts';
+import { cookiePair, type TestHouse } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 import { openCounty } from './every-page.ts';
-import { caughtUp } from '../caught-up.ts';
+import { caughtUp } from '../support/caught-up.ts';
 
 /** What people said, made sense of: themes, opinions, the draft, search, and what is noticed while one writes. */
 const pictures = fileURLToPath(new URL('../output/pictures/', import.meta.url));

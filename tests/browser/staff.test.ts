@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { caseAt, saidIn } from '../case-at.ts';
-import { openHouse, type Someone, type TestHouse } from '../house.ts';
+import { caseAt, saidIn } from '../support/case-at.ts';
+import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 
 let town: TestHouse;

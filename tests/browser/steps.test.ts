@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { caseAt, memberOf, pointOn, saidIn } from '../case-at.ts';
-import { openHouse, type Someone, type TestHouse } from '../house.ts';
+import { caseAt, memberOf, pointOn, saidIn } from '../support/case-at.ts';
+import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 
 const pictures = fileURLToPath(new URL('../output/pictures/', import.meta.url));

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { caseAt } from '../case-at.ts';
-import { openHouse, type TestHouse } from '../house.ts';
+import { caseAt } from '../support/case-at.ts';
+import { openHouse, type TestHouse } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 
 /** What stays as the server wrote it still tells the truth while one goes from page to page. */

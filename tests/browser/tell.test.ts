@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openHouse, type TestHouse } from '../house.ts';
+import { openHouse, type TestHouse } from '../support/town.ts';
 import { openAsleep, openBrowser } from './browser.ts';
 
 const pictures = fileURLToPath(new URL('../output/pictures/', import.meta.url));

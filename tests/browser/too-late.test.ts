@@ -1,10 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formActions } from '../built-pages.ts';
-import { caseAt, saidIn } from '../case-at.ts';
-import { FORMS, SIGN_IN_FORMS } from '../forms-with-texts.ts';
-import { cookiePair, openHouse, type Someone, type TestHouse } from '../house.ts';
+import { formActions } from '../support/built-pages.ts';
+import { caseAt, saidIn } from '../support/case-at.ts';
+import { FORMS, SIGN_IN_FORMS } from '../support/forms-with-texts.ts';
+import { cookiePair, openHouse, type Someone, type TestHouse } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 
 /** A form that is sent after its writer's session has ended: nothing typed is lost, and one press sends it (R18). */

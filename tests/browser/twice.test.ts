@@ -1,8 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openHouse, type Someone, type TestHouse } from '../house.ts';
-import { walkTo } from '../walk.ts';
+import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { walkTo } from '../support/walk.ts';
 import { openBrowser } from './browser.ts';
 
 let town: TestHouse;

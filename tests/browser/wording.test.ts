@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { developmentCase } from '../../db/schema/cases.ts';
 import { LOOK_COOKIE } from '../../server/contract/look.ts';
-import type { TestHouse } from '../house.ts';
+import type { TestHouse } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 import { openCounty, visitorsOf } from './every-page.ts';
 

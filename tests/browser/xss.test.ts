@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openHouse, type Someone, type TestHouse } from '../house.ts';
-import { NAUGHTY } from '../corpora.ts';
-import { type Walked, walkTo } from '../walk.ts';
+import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { NAUGHTY } from '../support/corpora.ts';
+import { type Walked, walkTo } from '../support/walk.ts';
 import { openBrowser } from './browser.ts';
 
 /**
