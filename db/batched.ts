@@ -3,7 +3,7 @@
  * has one such question at a time, however many ask, and no answer is older than its asking. A key that the question's
  * answer does not hold is answered with undefined; a question that fails fails for those who shared it.
  */
-export function together<Key, Answer>(
+export function batched<Key, Answer>(
   question: (keys: readonly Key[]) => Promise<ReadonlyMap<Key, Answer>>,
 ): (key: Key) => Promise<Answer | undefined> {
   let next: { keys: Set<Key>; answers: Promise<ReadonlyMap<Key, Answer>> } | undefined;

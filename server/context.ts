@@ -14,17 +14,17 @@ import type { Principal } from './access/principal.ts';
 import type { Sessions } from './access/sessions.ts';
 
 /** What every room may use. The clock is passed in, so that tests can travel. */
-export interface House {
+export interface Context {
   readonly db: Db;
   readonly config: Config;
   readonly sessions: Sessions;
   /** The words of all languages and their base forms. */
   readonly words: Words;
   readonly clock: () => Date;
-  /** Rings once an act has committed: readers of the log look at once instead of at their next round. */
-  readonly ring: () => void;
+  /** Rings once an act has committed: readers of the log look at once instead of at their next run. */
+  readonly notify: () => void;
   /** Calls the listener at every ring, from this instance or another; returns what ends it. */
-  readonly onRing: (listener: () => void) => () => void;
+  readonly onNotify: (listener: () => void) => () => void;
 }
 
 /**

@@ -8,21 +8,21 @@ import type { Words } from './analysis/language/words.ts';
 import { buildApp } from './http/app.ts';
 import type { Config } from './base/config.ts';
 import { seedDemo } from './demo/seed.ts';
-import type { House } from './context.ts';
+import type { Context } from './context.ts';
 import { sayFailed } from './http/log.ts';
 import { demandKey, useKeyFile } from './people/key.ts';
 import { sessions } from './access/sessions.ts';
-import { deliveryRound } from './cases/steps/7-response/deliver.ts';
-import { analysisRound } from './insights/analyse-job.ts';
+import { deliveryJob } from './cases/steps/7-response/deliver.ts';
+import { analysisJob } from './insights/analyse-job.ts';
 import { markDue } from './insights/due-job.ts';
-import { openBell } from './activity/doorbell.ts';
-import { clockRound } from './jobs/clock.ts';
-import { mailRound, mailTransport } from './jobs/mail.ts';
-import { searchRound } from './search/index-job.ts';
-import { sealRound } from './activity/seal.ts';
-import { sweepRound } from './jobs/sweep.ts';
-import { openWorkroom, type Workroom } from './insights/worker-pool.ts';
-import { type Round, startRounds } from './jobs/jobs.ts';
+import { openDoorbell } from './activity/doorbell.ts';
+import { clockJob } from './jobs/clock.ts';
+import { mailJob, mailTransport } from './jobs/mail.ts';
+import { indexJob } from './search/index-job.ts';
+import { sealJob } from './activity/seal.ts';
+import { sweepJob } from './jobs/sweep.ts';
+import { openAnalysisWorker, type AnalysisWorker } from './insights/worker.ts';
+import { type Job, startJobs } from './jobs/jobs.ts';
 import { warnings } from './start/warnings.ts';
 import type { Pages } from './http/web.ts';
 
@@ -40,7 +40,7 @@ function addressesOf({ databaseUrl, ownerUrl }: Config, embedded: Embedded | nul
 }
 
 /** The database as this version needs it, founded for what the settings say; or a refusal, and no connection left. */
-async function openHouseDb({ owner, service }: ReturnType<typeof addressesOf>, config: Config): Promise<Db> {
+async function openDatabase({ owner, service }: ReturnType<typeof addressesOf>, config: Config): Promise<Db> {
   await patiently(owner, (db) => migrate(db.$client));
   await letServe(owner, service);
   if (await useKeyFile(config.keyFile))
@@ -71,40 +71,40 @@ export async function serve(
   pages?: Pages,
 ): Promise<() => Promise<void>> {
   const addresses = addressesOf(config, embedded);
-  const db = await openHouseDb(addresses, config);
-  const bell = openBell(addresses.service, say('bell'));
-  await bell.start();
-  const { ring, onRing } = bell;
+  const db = await openDatabase(addresses, config);
+  const doorbell = openDoorbell(addresses.service, say('bell'));
+  await doorbell.start();
+  const { notify, onNotify } = doorbell;
   const secure = config.publicUrl.protocol === 'https:';
-  const house: House = { db, config, sessions: sessions(db, secure), words, clock, ring, onRing };
-  const workroom = openWorkroom(config.voikkoData);
-  const app = await buildApp(house, { log: true, pages });
-  const stopRounds = startRounds(roundsOf(house, config, workroom), bell, sayFailed);
+  const context: Context = { db, config, sessions: sessions(db, secure), words, clock, notify, onNotify };
+  const analysisWorker = openAnalysisWorker(config.voikkoData);
+  const app = await buildApp(context, { log: true, pages });
+  const stopJobs = startJobs(jobsOf(context, config, analysisWorker), doorbell, sayFailed);
   await app.listen({ port: config.port, host: config.host });
   for (const line of warnings(config)) console.log(line);
   console.log(`Kuultu: ${config.publicUrl.origin}`);
   return async () => {
-    for (const stop of [() => app.close(), workroom.close, stopRounds, bell.stop, () => db.$client.end()])
+    for (const stop of [() => app.close(), analysisWorker.close, stopJobs, doorbell.stop, () => db.$client.end()])
       await atMost(stop);
   };
 }
 
 /** What goes on by itself, beside the requests. */
-function roundsOf(house: House, config: Config, workroom: Workroom): Round[] {
+function jobsOf(context: Context, config: Config, analysisWorker: AnalysisWorker): Job[] {
   const transport = mailTransport(config);
   const letters = (codesOnly: boolean) =>
-    mailRound(house.db, transport, config, house.clock(), { codesOnly, say: say('mail') });
+    mailJob(context.db, transport, config, context.clock(), { codesOnly, say: say('mail') });
   return [
     { name: 'mail', run: () => letters(false), everyMs: MINUTE },
-    // A round of their own: a letter that hangs never holds up who waits for a code.
+    // A job of its own: a letter that hangs never holds up who waits for a code.
     { name: 'codes', run: () => letters(true), everyMs: MINUTE },
-    { name: 'clock', run: () => clockRound(house.db, house.clock()), deaf: true },
-    { name: 'deliveries', run: () => deliveryRound(house.db, config, house.clock()), everyMs: MINUTE },
-    { name: 'what to analyse', run: () => markDue(house.db), everyMs: 2 * SECOND, deaf: true },
-    { name: 'analysis', run: () => analysisRound(house.db, workroom), everyMs: 3 * SECOND, deaf: true },
-    { name: 'search', run: () => searchRound(house.db, house.words), everyMs: SECOND, deaf: true },
-    { name: 'seal', run: () => sealRound(house.db), everyMs: MINUTE, deaf: true },
-    { name: 'sweep', run: () => sweepRound(house), everyMs: DAY, deaf: true },
+    { name: 'clock', run: () => clockJob(context.db, context.clock()), byTimeOnly: true },
+    { name: 'deliveries', run: () => deliveryJob(context.db, config, context.clock()), everyMs: MINUTE },
+    { name: 'what to analyse', run: () => markDue(context.db), everyMs: 2 * SECOND, byTimeOnly: true },
+    { name: 'analysis', run: () => analysisJob(context.db, analysisWorker), everyMs: 3 * SECOND, byTimeOnly: true },
+    { name: 'search', run: () => indexJob(context.db, context.words), everyMs: SECOND, byTimeOnly: true },
+    { name: 'seal', run: () => sealJob(context.db), everyMs: MINUTE, byTimeOnly: true },
+    { name: 'sweep', run: () => sweepJob(context), everyMs: DAY, byTimeOnly: true },
   ];
 }
 

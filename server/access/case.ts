@@ -7,7 +7,7 @@ import type { Principal } from './principal.ts';
 import { found } from '../base/refusal.ts';
 
 /** A case as the rules see it: where it is, whether it stands still, and what the actor is to it. */
-export interface CaseInSight {
+export interface VisibleCase {
   readonly id: string;
   readonly title: string;
   readonly step: Step;
@@ -32,50 +32,50 @@ export interface OpenWindow {
  * Loads the case for an act, or refuses as not found. With lock, the case's row stays locked until commit. What hangs on
  * the case is read after the lock has been given: a statement that waited for it would still see the time before.
  */
-export async function caseInSight(
+export async function visibleCase(
   db: Db | Tx,
   actor: Principal | null,
   caseId: string,
   lock: 'lock' | 'read' = 'read',
-): Promise<CaseInSight> {
+): Promise<VisibleCase> {
   if (lock === 'lock') await locked(db, { caseId });
-  const [row] = await sight(db, { caseId, me: actor?.personId ?? null });
-  return seenIn(found(row));
+  const [row] = await caseRow(db, { caseId, me: actor?.personId ?? null });
+  return caseFrom(found(row));
 }
 
 const locked = prepared<{ caseId: string }, { id: string }>(
   () => sql`select id from development_case where id = ${sql.placeholder('caseId')} for update`,
 );
 
-/** Whose sight it is, as the placeholder that the sight's queries share. */
+/** Who looks, as the placeholder that these queries share. */
 export const ME = sql`${sql.placeholder('me')}::uuid`;
 
 /** A case as the rules see it, as its columns; `c` is the case and `w` its window. */
-export const SIGHT = sql`c.id, c.title, c.step, c.number, c.closed_at is not null as closed,
+export const CASE_COLUMNS = sql`c.id, c.title, c.step, c.number, c.closed_at is not null as closed,
   (select owner_id from stay where case_id = c.id and left_at is null) as "ownerId",
   (select kind from halt where case_id = c.id and ended_at is null) as halt,
   exists (select from member where case_id = c.id and person_id = ${ME} and ended_at is null) as member,
   ${asIso(sql`w.opens_at`)} as "opensAt", ${asIso(sql`w.closes_at`)} as "closesAt", w.reason`;
-export const SIGHT_FROM = sql`development_case c left join lateral (select opens_at, closes_at, reason from open_window
+export const CASE_FROM = sql`development_case c left join lateral (select opens_at, closes_at, reason from open_window
   where case_id = c.id order by set_at desc, id desc limit 1) w on true`;
 
-/** The columns of SIGHT as they come from the database. */
-export interface SightRow extends Omit<CaseInSight, 'window'> {
+/** CASE_COLUMNS as they come from the database. */
+export interface CaseRow extends Omit<VisibleCase, 'window'> {
   readonly opensAt: string | null;
   readonly closesAt: string | null;
   readonly reason: string | null;
 }
-const sight = prepared<{ caseId: string; me: string | null }, SightRow>(
-  () => sql`select ${SIGHT} from ${SIGHT_FROM} where c.id = ${sql.placeholder('caseId')}`,
+const caseRow = prepared<{ caseId: string; me: string | null }, CaseRow>(
+  () => sql`select ${CASE_COLUMNS} from ${CASE_FROM} where c.id = ${sql.placeholder('caseId')}`,
 );
 
-/** The case in a row of the sight's columns. */
-export function seenIn({ opensAt, closesAt, reason, ...seen }: SightRow): CaseInSight {
+/** The case in a row of these columns. */
+export function caseFrom({ opensAt, closesAt, reason, ...seen }: CaseRow): VisibleCase {
   const window = opensAt && closesAt ? { opensAt: new Date(opensAt), closesAt: new Date(closesAt), reason } : null;
   return { ...seen, window };
 }
 
 /** What may() needs to know of a case. */
-export function situationOf(seen: CaseInSight): Situation {
-  return { step: seen.step, still: seen.closed || seen.halt !== null, member: seen.member };
+export function situationOf(seen: VisibleCase): Situation {
+  return { step: seen.step, inactive: seen.closed || seen.halt !== null, member: seen.member };
 }

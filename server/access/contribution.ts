@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql, type SQLWrapper } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
 import { contribution, hiding } from '../../db/schema/contributions.ts';
-import { caseInSight, situationOf, type CaseInSight } from './case.ts';
+import { visibleCase, situationOf, type VisibleCase } from './case.ts';
 import { may, type Situation } from './may.ts';
 import type { Principal } from './principal.ts';
 import { found, Refusal } from '../base/refusal.ts';
@@ -10,9 +10,9 @@ type Row = typeof contribution.$inferSelect;
 type Hiding = typeof hiding.$inferSelect;
 
 /** A contribution as the rules see it, with the case it stands in. */
-export interface ContributionInSight {
+export interface VisibleContribution {
   readonly row: Row;
-  readonly seen: CaseInSight | null;
+  readonly seen: VisibleCase | null;
   readonly hiding: Hiding | null;
   readonly situation: Situation;
 }
@@ -22,15 +22,15 @@ export interface ContributionInSight {
  * With lock, first its case and then the contribution stay locked until commit: cases before contributions, always, so
  * that no two acts wait for each other. Refuses as changed meanwhile when it was moved between the two.
  */
-export async function contributionInSight(
+export async function visibleContribution(
   db: Db | Tx,
   actor: Principal | null,
   id: string,
   lock: 'lock' | 'read' = 'read',
-): Promise<ContributionInSight> {
+): Promise<VisibleContribution> {
   const [place] = await db.select({ caseId: contribution.caseId }).from(contribution).where(eq(contribution.id, id));
   const { caseId } = found(place);
-  const seen = caseId ? await caseInSight(db, actor, caseId, lock) : null;
+  const seen = caseId ? await visibleCase(db, actor, caseId, lock) : null;
   const query = db.select().from(contribution).where(eq(contribution.id, id));
   const [read] = lock === 'lock' ? await query.for('no key update') : await query;
   const row = found(read);
@@ -42,10 +42,10 @@ export async function contributionInSight(
 }
 
 /** Whether the contribution's words may be read by this actor. */
-export function mayRead(actor: Principal | null, sight: ContributionInSight): boolean {
-  if (sight.row.erasedAt) return false;
-  if (sight.row.withdrawnAt) return sight.situation.own === true;
-  return !sight.hiding || may(actor, 'contribution.see_hidden', sight.situation);
+export function mayRead(actor: Principal | null, visible: VisibleContribution): boolean {
+  if (visible.row.erasedAt) return false;
+  if (visible.row.withdrawnAt) return visible.situation.own === true;
+  return !visible.hiding || may(actor, 'contribution.see_hidden', visible.situation);
 }
 
 async function hidingOf(db: Db | Tx, id: string): Promise<Hiding | null> {
@@ -57,8 +57,8 @@ async function hidingOf(db: Db | Tx, id: string): Promise<Hiding | null> {
 }
 
 /** The log's pointers of an act on one contribution. */
-export function about(sight: ContributionInSight): { caseId: string | null; contributionId: string } {
-  return { caseId: sight.row.caseId, contributionId: sight.row.id };
+export function about(visible: VisibleContribution): { caseId: string | null; contributionId: string } {
+  return { caseId: visible.row.caseId, contributionId: visible.row.id };
 }
 
 /** SQL: rows that come after the one with this id in (time, id) order; the key of a page is the id of its last row. */

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { prepared } from '../../db/prepared.ts';
-import type { Sight } from '../activity/audience.ts';
+import type { Access } from '../activity/audience.ts';
 import type { ActivityKind } from '../contract/activity.ts';
 import { VERSTAS } from './principal.ts';
 
@@ -28,9 +28,9 @@ export const lookKey = (looking: Looking) => `${looking.sessionId} ${looking.cas
  * What each of these sessions sees of its case now, by lookKey, in one query. A session that has ended, or whose
  * person is erased, is missing from the answer. A card sees what a visitor sees.
  */
-export async function sightsOf(db: Db, lookings: readonly Looking[]): Promise<Map<string, Sight>> {
+export async function accessOf(db: Db, lookings: readonly Looking[]): Promise<Map<string, Access>> {
   if (lookings.length === 0) return new Map();
-  const { rows } = await db.execute<{ sessionId: string; caseId: string; sight: Sight }>(sql`
+  const { rows } = await db.execute<{ sessionId: string; caseId: string; access: Access }>(sql`
     select l.session_id as "sessionId", l.case_id as "caseId", case
       when s.card_id is not null then 'visitor'
       when exists (select from role_held r where r.person_id = p.id and r.role = any(${textArray(VERSTAS)})
@@ -38,12 +38,12 @@ export async function sightsOf(db: Db, lookings: readonly Looking[]): Promise<Ma
         and r.ended_at is null) then 'verstas'
       when exists (select from member m where m.person_id = p.id and m.case_id = l.case_id
         and m.ended_at is null) then 'member'
-      else 'visitor' end as sight
+      else 'visitor' end as access
     from unnest(${textArray(lookings.map((l) => l.sessionId))}::uuid[],
       ${textArray(lookings.map((l) => l.caseId))}::uuid[]) as l (session_id, case_id)
     join session s on s.public_id = l.session_id and s.expires_at > now()
     join person p on p.id = s.person_id and p.erased_at is null`);
-  return new Map(rows.map((row) => [lookKey(row), row.sight]));
+  return new Map(rows.map((row) => [lookKey(row), row.access]));
 }
 
 /**

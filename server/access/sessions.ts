@@ -3,7 +3,7 @@ import { and, eq, gt, lte, or, sql } from 'drizzle-orm';
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from 'lucia';
 import type { Db } from '../../db/connection.ts';
 import { asIso, prepared } from '../../db/prepared.ts';
-import { together } from '../../db/batched.ts';
+import { batched } from '../../db/batched.ts';
 import { session } from '../../db/schema/people.ts';
 import type { Principal } from './principal.ts';
 
@@ -38,7 +38,7 @@ export interface Sessions {
   list(personId: string): Promise<{ id: string; device: string | null; createdAt: Date; byCard: boolean }[]>;
   /** Ends one of the person's own sessions by public id, or all of them. */
   endOf(personId: string, publicId?: string): Promise<number>;
-  /** Deletes what is past its lifetime; for the daily round. */
+  /** Deletes what is past its lifetime; for the daily job. */
   sweep(): Promise<void>;
 }
 
@@ -103,7 +103,7 @@ async function endSessions(db: Db, personId: string, publicId?: string): Promise
 
 /** Lucia's view of our tables. It hands the raw token in; only its hash goes on. */
 function hashingAdapter(db: Db): Adapter {
-  const liveSession = together((hashes: readonly string[]) => liveSessions(db, hashes));
+  const liveSession = batched((hashes: readonly string[]) => liveSessions(db, hashes));
   return {
     async getSessionAndUser(token) {
       const found = await liveSession(hash(token).toString('hex'));

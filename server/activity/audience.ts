@@ -3,8 +3,8 @@ import type { ActivityDetails, ActivityKind } from '../contract/activity.ts';
 /** Who may be told of an activity of a case: anyone; its planning group and the Verstas; the Verstas; nobody but its own. */
 type Audience = 'public' | 'group' | 'verstas' | 'private';
 /** What a viewer is to a case just now. */
-export type Sight = 'visitor' | 'member' | 'verstas';
-export const SIGHTS: readonly Sight[] = ['visitor', 'member', 'verstas'];
+export type Access = 'visitor' | 'member' | 'verstas';
+export const ACCESS_LEVELS: readonly Access[] = ['visitor', 'member', 'verstas'];
 
 /** The audience of each kind: a kind that nobody has thought of does not compile. */
 function audienceOf(kind: ActivityKind): Audience {
@@ -93,15 +93,15 @@ const AUDIENCES = {
   'access_feedback.answered': 'private',
 } as const satisfies Record<ActivityKind, Audience>;
 
-/** Tells whether one with this sight of the case may be told of an activity of this kind. */
-export function mayHear(kind: ActivityKind, sight: Sight): boolean {
+/** Tells whether one with this access to the case may be told of an activity of this kind. */
+export function mayHear(kind: ActivityKind, access: Access): boolean {
   switch (audienceOf(kind)) {
     case 'public':
       return true;
     case 'group':
-      return sight !== 'visitor';
+      return access !== 'visitor';
     case 'verstas':
-      return sight === 'verstas';
+      return access === 'verstas';
     case 'private':
       return false;
   }

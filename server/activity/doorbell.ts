@@ -6,11 +6,11 @@ import pg from 'pg';
  * own ring has been heard already), so losing one costs a second, never a row. It is rung outside the writers'
  * transactions: NOTIFY inside them takes a global lock at commit and caps writes at some hundreds a second.
  */
-export interface Bell {
+export interface Doorbell {
   /** Rings this instance at once, the others within a twentieth of a second. */
-  readonly ring: () => void;
+  readonly notify: () => void;
   /** Calls the listener at every ring from anywhere; returns what ends it. */
-  readonly onRing: (listener: () => void) => () => void;
+  readonly onNotify: (listener: () => void) => () => void;
   /** Begins to hear and to tell the other instances. Until then the bell rings in this process only. */
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -25,7 +25,7 @@ const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 10_000;
 
 /** A bell on this database. `log` hears of a lost connection; the bell itself goes on and connects again. */
-export function openBell(databaseUrl: string, log: (error: Error) => void): Bell {
+export function openDoorbell(databaseUrl: string, log: (error: Error) => void): Doorbell {
   const listeners = new Set<() => void>();
   const ringHere = () => {
     for (const listener of listeners) listener();
@@ -34,11 +34,11 @@ export function openBell(databaseUrl: string, log: (error: Error) => void): Bell
   const tell = coalesced(() => line.tell());
   let poll: NodeJS.Timeout | undefined;
   return {
-    ring() {
+    notify() {
       ringHere();
       tell.soon();
     },
-    onRing(listener) {
+    onNotify(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

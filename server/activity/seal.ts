@@ -20,7 +20,7 @@ const CONTENT = sql`jsonb_build_array(a.id, (extract(epoch from a.at) * 1000000)
   a.case_number, a.contribution_id, a.details)::text`;
 
 /** Seals what is new in the log, oldest first; returns how many rows. Safe to repeat and to run in two instances. */
-export async function sealRound(db: Db): Promise<number> {
+export async function sealJob(db: Db): Promise<number> {
   let sealed = 0;
   const handle = async (rows: readonly { id: string }[], tx: Tx) => void (sealed += await sealEach(tx, rows));
   while ((await nextBatch(db, READER, BATCH, handle)) > 0);

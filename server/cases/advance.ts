@@ -11,7 +11,7 @@ import type { Principal } from '../access/principal.ts';
 import { Refusal } from '../base/refusal.ts';
 import { demandMet, judgeStanding, judgeStep } from './steps/all.ts';
 import { oweAnswers } from './steps/7-response/owe.ts';
-import { caseInSight, situationOf } from '../access/case.ts';
+import { visibleCase, situationOf } from '../access/case.ts';
 
 export interface Moving {
   /** Where the mover believes the case to be: of two movers at once, exactly one is right. */
@@ -32,7 +32,7 @@ type Way = 'forward' | 'return' | 'skip';
 export async function advance(db: Db, actor: Principal | null, caseId: string, moving: Moving, now: Date) {
   const { personId } = signedIn(actor);
   return db.transaction(async (tx) => {
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'case.advance', situationOf(seen));
     if (seen.step !== moving.from || moving.to === moving.from)
       throw new Refusal('changed_meanwhile', { step: seen.step });

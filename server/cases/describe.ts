@@ -6,7 +6,7 @@ import { clean } from '../contributions/privacy/clean.ts';
 import { demand, signedIn } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
 import { demandOwner } from './advance.ts';
-import { caseInSight, situationOf } from '../access/case.ts';
+import { visibleCase, situationOf } from '../access/case.ts';
 
 export interface Description {
   readonly title?: string | undefined;
@@ -22,7 +22,7 @@ export interface Description {
 export async function describeCase(db: Db, actor: Principal | null, caseId: string, wish: Description) {
   const { personId } = signedIn(actor);
   return db.transaction(async (tx) => {
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'case.describe', situationOf(seen));
     const { ownerId, targetDay, ...words } = wish;
     const written = Object.fromEntries(

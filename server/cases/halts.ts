@@ -9,7 +9,7 @@ import { demand, signedIn } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
 import { found, Refusal } from '../base/refusal.ts';
 import { oweClosing } from './steps/7-response/owe.ts';
-import { caseInSight, situationOf } from '../access/case.ts';
+import { visibleCase, situationOf } from '../access/case.ts';
 
 export interface Halting {
   readonly kind: HaltKind;
@@ -23,7 +23,7 @@ export interface Halting {
 export async function haltCase(db: Db, actor: Principal | null, caseId: string, wish: Halting, now: Date) {
   const { personId } = signedIn(actor);
   return db.transaction(async (tx) => {
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'case.halt', situationOf(seen));
     if (wish.untilDay && wish.untilDay < dayAfter(now, 0)) throw new Refusal('invalid', { fields: ['untilDay'] });
     if (wish.kind !== 'paused' && !wish.closingMessage?.trim())
@@ -50,7 +50,7 @@ export async function haltCase(db: Db, actor: Principal | null, caseId: string, 
 export async function resumeCase(db: Db, actor: Principal | null, caseId: string, now: Date) {
   const { personId } = signedIn(actor);
   return db.transaction(async (tx) => {
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'case.resume', situationOf(seen));
     if (seen.halt === null) throw new Refusal('already_done');
     if (seen.halt === 'cancelled' || seen.closed) throw new Refusal('not_now');

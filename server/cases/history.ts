@@ -5,7 +5,7 @@ import { mayHear } from '../activity/audience.ts';
 import { ACTIVITY_KINDS, type ActivityKind } from '../contract/activity.ts';
 import { Day, Id, Maybe, Moment, OneOf, StepNumber } from '../contract/schemas.ts';
 import { HALT_KINDS, MOVE_KINDS, ROLES } from '../contract/words.ts';
-import { caseInSight } from '../access/case.ts';
+import { visibleCase } from '../access/case.ts';
 
 /** Public too, but seen where they happen: one by one they would bury the case's own story. */
 const EVERYDAY: readonly ActivityKind[] = [
@@ -63,7 +63,7 @@ type Happened = Type.Static<typeof Happened>;
 
 /** What happened to the case, newest first, paged by the case's number. The same for everyone who looks. */
 export async function historyOf(db: Db, caseId: string, page: { after?: string; limit?: number }) {
-  await caseInSight(db, null, caseId);
+  await visibleCase(db, null, caseId);
   const limit = page.limit ?? 50;
   const before = page.after && /^\d{1,9}$/.test(page.after) ? Number(page.after) : null;
   const { rows } = await db.execute<Happened>(sql`

@@ -10,7 +10,7 @@ import type { Principal } from '../access/principal.ts';
 import { found } from '../base/refusal.ts';
 import { judgeStanding, judgeStep } from './steps/all.ts';
 import { PROMISES, promisesIn, type PromiseRow } from './steps/4-online/promise.ts';
-import { ME, seenIn, SIGHT, SIGHT_FROM, type SightRow, situationOf } from '../access/case.ts';
+import { ME, caseFrom, CASE_COLUMNS, CASE_FROM, type CaseRow, situationOf } from '../access/case.ts';
 
 interface PageRow {
   need: string;
@@ -21,7 +21,7 @@ interface PageRow {
   /** The case into which this one was merged. */
   joinedTo: { id: string; title: string } | null;
   /** How and why the case stands still. */
-  still: { kind: HaltKind; reason: string; untilDay: string | null; closingMessage: string | null } | null;
+  halted: { kind: HaltKind; reason: string; untilDay: string | null; closingMessage: string | null } | null;
   stays: {
     step: Step;
     way: string;
@@ -70,13 +70,13 @@ const ACTS_OF_A_CASE: readonly Act[] = [
 /** All that a case's page needs, in one query: what it is, where it stands, the promise, and what I may do. */
 export async function casePage(db: Db, actor: Principal | null, caseId: string, now: Date) {
   const [row] = await pageRow(db, { caseId, me: actor?.personId ?? null });
-  const { still, promised, ...rest } = found(row);
-  const situation = situationOf(seenIn(rest));
+  const { halted, promised, ...rest } = found(row);
+  const situation = situationOf(caseFrom(rest));
   const acts = ACTS_OF_A_CASE.filter((act) => may(actor, act, situation));
   const { promises, proposal } = promisesIn(promised, actor);
   return {
     ...rest,
-    halt: still,
+    halt: halted,
     promises,
     // Not yet promised to anybody: for those who prepare it and the one who is to confirm it.
     proposal: proposal && (proposal.mine || may(actor, 'promise.propose', situation)) ? proposal : null,
@@ -117,13 +117,13 @@ async function checklist(db: Db, actor: Principal | null, step: Step, caseId: st
   return [...leaving, ...next, ...standing];
 }
 
-const pageRow = prepared<{ caseId: string; me: string | null }, SightRow & PageRow>(
-  () => sql`select ${SIGHT}, c.need, c.need_plain as "needPlain", c.theme, c.contributions, ${asIso(sql`c.closed_at`)} as "closedAt",
+const pageRow = prepared<{ caseId: string; me: string | null }, CaseRow & PageRow>(
+  () => sql`select ${CASE_COLUMNS}, c.need, c.need_plain as "needPlain", c.theme, c.contributions, ${asIso(sql`c.closed_at`)} as "closedAt",
       case when c.closed_at is not null and c.step < 7 then (select jsonb_build_object('id', m.id, 'title', m.title)
         from activity a join development_case m on m.id = (a.details ->> 'mergedInto')::uuid
         where a.case_id = c.id and a.kind = 'case.closed' order by a.case_number desc limit 1) end as "joinedTo",
       (select jsonb_build_object('kind', kind, 'reason', reason, 'untilDay', until_day, 'closingMessage', closing_message)
-        from halt where case_id = c.id and ended_at is null) as still,
+        from halt where case_id = c.id and ended_at is null) as halted,
       coalesce((select jsonb_agg(jsonb_build_object('step', step, 'way', way, 'reason', reason, 'enteredAt', entered_at,
         'leftAt', left_at, 'targetDay', target_day, 'skipped', skipped) order by entered_at, step)
         from stay where case_id = c.id), '[]') as stays,
@@ -144,5 +144,5 @@ const pageRow = prepared<{ caseId: string; me: string | null }, SightRow & PageR
         from postponement l join handover h on h.case_id = l.case_id and h.due_day = l.due_day
         where l.case_id = c.id order by l.at desc, l.id desc limit 1) as "lateAnswer",
       ${PROMISES} as promised
-    from ${SIGHT_FROM} where c.id = ${sql.placeholder('caseId')}`,
+    from ${CASE_FROM} where c.id = ${sql.placeholder('caseId')}`,
 );

@@ -9,7 +9,7 @@ import type { Principal } from '../access/principal.ts';
 import { found, Refusal } from '../base/refusal.ts';
 import { reached } from './reached.ts';
 import { reminderLetter } from './reminder-letter.ts';
-import { caseInSight, situationOf } from '../access/case.ts';
+import { visibleCase, situationOf } from '../access/case.ts';
 import { waiting } from './waiting.ts';
 
 interface Reached {
@@ -35,7 +35,7 @@ export async function remind(
   now: Date,
 ): Promise<number> {
   return db.transaction(async (tx) => {
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'case.remind', situationOf(seen));
     const me = signedIn(actor);
     const { waits, step, title, people } = await waitedFor(tx, caseId, me, now);

@@ -15,7 +15,7 @@ import {
   Text,
 } from '../contract/schemas.ts';
 import * as words from '../contract/words.ts';
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 import { advance } from './advance.ts';
 import { board, OnBoard } from './board.ts';
 import { CaseCare, caseCare } from './staff-page.ts';
@@ -70,7 +70,7 @@ const CasesQuery = Body({
 });
 
 /** A case as a whole: its page, its way through the steps, its standing still, and the board of all. */
-export function caseRoutes(app: App, { db, config, clock, ring }: House): void {
+export function caseRoutes(app: App, { db, config, clock, notify }: Context): void {
   app.get(
     '/cases',
     { config: { act: 'open' }, schema: { querystring: CasesQuery, response: { 200: PageOf(CaseLine) } } },
@@ -91,7 +91,7 @@ export function caseRoutes(app: App, { db, config, clock, ring }: House): void {
     { config: { act: 'case.describe' }, schema: { params: IdParams, body: Description, response: { 200: Numbered } } },
     async (request) => {
       const described = await describeCase(db, request.actor, request.params.id, request.body);
-      ring();
+      notify();
       return described;
     },
   );
@@ -107,7 +107,7 @@ export function caseRoutes(app: App, { db, config, clock, ring }: House): void {
     },
     async (request, reply) => {
       const moved = await advance(db, request.actor, request.params.id, request.body, clock());
-      ring();
+      notify();
       return reply.code(201).send(moved);
     },
   );
@@ -119,7 +119,7 @@ export function caseRoutes(app: App, { db, config, clock, ring }: House): void {
     },
     async (request, reply) => {
       const made = await haltCase(db, request.actor, request.params.id, request.body, clock());
-      ring();
+      notify();
       return reply.code(201).send(made);
     },
   );
@@ -128,7 +128,7 @@ export function caseRoutes(app: App, { db, config, clock, ring }: House): void {
     { config: { act: 'case.resume' }, schema: { params: IdParams, response: { 200: Numbered } } },
     async (request) => {
       const resumed = await resumeCase(db, request.actor, request.params.id, clock());
-      ring();
+      notify();
       return resumed;
     },
   );
@@ -151,7 +151,7 @@ export function caseRoutes(app: App, { db, config, clock, ring }: House): void {
     },
     async (request, reply) => {
       const letters = await remind(db, request.actor, request.params.id, config.publicUrl, clock());
-      ring();
+      notify();
       return reply.code(201).send({ letters });
     },
   );

@@ -7,7 +7,7 @@ import * as words from '../contract/words.ts';
 import { demand, may } from '../access/may.ts';
 import { VERSTAS, type Principal } from '../access/principal.ts';
 import { found } from '../base/refusal.ts';
-import { caseInSight, situationOf } from '../access/case.ts';
+import { visibleCase, situationOf } from '../access/case.ts';
 
 const Someone = Type.Object({ id: Id, name: Type.String() });
 /** Somebody to choose; paused = she has set aside each of the roles that are asked for here. */
@@ -53,7 +53,7 @@ export type CaseCare = Type.Static<typeof CaseCare>;
 
 /** The same for the Verstas and the planning group; names of people are told to nobody else. One query. */
 export async function caseCare(db: Db, actor: Principal | null, caseId: string, now: Date): Promise<CaseCare> {
-  const seen = await caseInSight(db, actor, caseId);
+  const seen = await visibleCase(db, actor, caseId);
   const situation = situationOf(seen);
   demand(actor, 'working_note.see', situation);
   const everyNeed = may(actor, 'workshop.see_access_needs', situation);

@@ -1,7 +1,7 @@
 import { openDb } from '../../db/connection.ts';
 import { reachDatabase } from '../../db/reach.ts';
 import { readConfig } from '../base/config.ts';
-import { checkLog, sealRound } from '../activity/seal.ts';
+import { checkLog, sealJob } from '../activity/seal.ts';
 
 const ANCHOR = /^[1-9][0-9]{0,17}:[0-9a-f]{64}$/;
 
@@ -12,7 +12,7 @@ async function run(anchor: string | undefined): Promise<void> {
   const database = await reachDatabase(readConfig(process.env));
   const db = openDb(database.url, (error) => console.error(error.message), 1);
   try {
-    await sealRound(db);
+    await sealJob(db);
     const { whole, anchor: newest, fault } = await checkLog(db, anchor);
     if (fault) throw new Error(fault);
     console.log(`The log is whole: ${whole} rows. Keep the next line outside this machine.`);

@@ -16,8 +16,8 @@ const app = await buildApp(
     sessions: sessions(db, false),
     words: words(),
     clock: () => new Date(),
-    ring: () => {},
-    onRing: () => () => {},
+    notify: () => {},
+    onNotify: () => () => {},
   },
   { web: false },
 );

@@ -13,7 +13,7 @@ import {
   Text,
 } from '../contract/schemas.ts';
 import * as words from '../contract/words.ts';
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 import { correctLanguage, reword, withdraw } from './edit.ts';
 import { appeal, hide, openAppeals, openReports, reportIt, settleReports, showAgain } from './moderation.ts';
 import { changeAllPresence, changePresence } from './presence.ts';
@@ -46,14 +46,14 @@ const OpenAppeal = Type.Object({
 const Done = { 204: Type.Null() };
 
 /** What the author does to her own contribution, what others do to it, and moderation. */
-export function contributionCareRoutes(app: App, house: House): void {
-  authorRoutes(app, house);
-  presenceRoutes(app, house);
-  supportRoutes(app, house);
-  moderationRoutes(app, house);
+export function contributionCareRoutes(app: App, context: Context): void {
+  authorRoutes(app, context);
+  presenceRoutes(app, context);
+  supportRoutes(app, context);
+  moderationRoutes(app, context);
 }
 
-function authorRoutes(app: App, { db, clock, ring }: House): void {
+function authorRoutes(app: App, { db, clock, notify }: Context): void {
   app.patch(
     '/contributions/:id',
     {
@@ -66,7 +66,7 @@ function authorRoutes(app: App, { db, clock, ring }: House): void {
     },
     async ({ actor, params, body }) => {
       const done = await reword(db, actor, params.id, body, clock());
-      ring();
+      notify();
       return done;
     },
   );
@@ -78,7 +78,7 @@ function authorRoutes(app: App, { db, clock, ring }: House): void {
     },
     async ({ actor, params, body }, reply) => {
       await correctLanguage(db, actor, params.id, body.lang);
-      ring();
+      notify();
       return reply.code(204).send(null);
     },
   );
@@ -87,19 +87,19 @@ function authorRoutes(app: App, { db, clock, ring }: House): void {
     { config: { act: 'contribution.withdraw' }, schema: { params: IdParams, body: Body({}), response: Done } },
     async ({ actor, params }, reply) => {
       await withdraw(db, actor, params.id, clock());
-      ring();
+      notify();
       return reply.code(204).send(null);
     },
   );
 }
 
-function presenceRoutes(app: App, { db, ring }: House): void {
+function presenceRoutes(app: App, { db, notify }: Context): void {
   app.patch(
     '/contributions/:id/presence',
     { config: { act: 'contribution.change_presence' }, schema: { params: IdParams, body: Presence, response: Done } },
     async ({ actor, params, body }, reply) => {
       await changePresence(db, actor, params.id, body);
-      ring();
+      notify();
       return reply.code(204).send(null);
     },
   );
@@ -111,27 +111,27 @@ function presenceRoutes(app: App, { db, ring }: House): void {
     },
     async ({ actor, body }) => {
       const changed = await changeAllPresence(db, actor, body);
-      ring();
+      notify();
       return { changed };
     },
   );
 }
 
-function supportRoutes(app: App, { db, ring }: House): void {
+function supportRoutes(app: App, { db, notify }: Context): void {
   const options = { config: { act: 'contribution.support' }, schema: { params: IdParams, response: Done } } as const;
   app.put('/contributions/:id/support', options, async ({ actor, params }, reply) => {
     await supportIt(db, actor, params.id);
-    ring();
+    notify();
     return reply.code(204).send(null);
   });
   app.delete('/contributions/:id/support', options, async ({ actor, params }, reply) => {
     await supportNoMore(db, actor, params.id);
-    ring();
+    notify();
     return reply.code(204).send(null);
   });
 }
 
-function moderationRoutes(app: App, { db, clock, ring }: House): void {
+function moderationRoutes(app: App, { db, clock, notify }: Context): void {
   app.post(
     '/contributions/:id/reports',
     {
@@ -140,7 +140,7 @@ function moderationRoutes(app: App, { db, clock, ring }: House): void {
     },
     async ({ actor, params, body, from }, reply) => {
       await reportIt(db, actor, params.id, body, clock(), from);
-      ring();
+      notify();
       return reply.code(204).send(null);
     },
   );
@@ -158,7 +158,7 @@ function moderationRoutes(app: App, { db, clock, ring }: House): void {
     { config: { act: 'contribution.hide' }, schema: { params: IdParams, response: Done } },
     async ({ actor, params }, reply) => {
       await settleReports(db, actor, params.id, clock());
-      ring();
+      notify();
       return reply.code(204).send(null);
     },
   );
@@ -167,10 +167,10 @@ function moderationRoutes(app: App, { db, clock, ring }: House): void {
     { config: { act: 'contribution.hide' }, schema: { response: { 200: Type.Array(OpenAppeal) } } },
     async ({ actor }) => openAppeals(db, actor),
   );
-  hidingRoutes(app, { db, clock, ring });
+  hidingRoutes(app, { db, clock, notify });
 }
 
-function hidingRoutes(app: App, { db, clock, ring }: Pick<House, 'db' | 'clock' | 'ring'>): void {
+function hidingRoutes(app: App, { db, clock, notify }: Pick<Context, 'db' | 'clock' | 'notify'>): void {
   app.get(
     '/waiting-contributions',
     { config: { act: 'contribution.hide' }, schema: { response: { 200: Waiting } } },
@@ -181,7 +181,7 @@ function hidingRoutes(app: App, { db, clock, ring }: Pick<House, 'db' | 'clock' 
     { config: { act: 'contribution.hide' }, schema: { params: IdParams, body: Hiding, response: Done } },
     async ({ actor, params, body }, reply) => {
       await hide(db, actor, params.id, body, clock());
-      ring();
+      notify();
       return reply.code(204).send(null);
     },
   );
@@ -190,7 +190,7 @@ function hidingRoutes(app: App, { db, clock, ring }: Pick<House, 'db' | 'clock' 
     { config: { act: 'contribution.hide' }, schema: { params: IdParams, response: Done } },
     async ({ actor, params }, reply) => {
       await showAgain(db, actor, params.id, clock());
-      ring();
+      notify();
       return reply.code(204).send(null);
     },
   );
@@ -202,7 +202,7 @@ function hidingRoutes(app: App, { db, clock, ring }: Pick<House, 'db' | 'clock' 
     },
     async ({ actor, params, body }, reply) => {
       await appeal(db, actor, params.id, body.text, clock());
-      ring();
+      notify();
       return reply.code(204).send(null);
     },
   );

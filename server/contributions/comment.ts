@@ -9,7 +9,7 @@ import { Refusal } from '../base/refusal.ts';
 import { worded } from './language.ts';
 import { keepAndTell, type Kept, type Told } from './idempotent.ts';
 import { shownAs } from './presence.ts';
-import { contributionInSight, mayRead } from '../access/contribution.ts';
+import { visibleContribution, mayRead } from '../access/contribution.ts';
 import { waitsIfTooMuch } from './waiting.ts';
 
 export interface Commenting {
@@ -35,7 +35,7 @@ export async function comment(
 ): Promise<Told> {
   const wording = worded(said);
   return db.transaction(async (tx) => {
-    const parent = await contributionInSight(tx, actor, parentId, 'lock');
+    const parent = await visibleContribution(tx, actor, parentId, 'lock');
     demand(actor, 'contribution.comment', parent.situation);
     const me = signedIn(actor);
     if (parent.row.withdrawnAt || !mayRead(actor, parent)) throw new Refusal('closed');

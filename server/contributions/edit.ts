@@ -9,7 +9,7 @@ import type { Principal } from '../access/principal.ts';
 import { Refusal } from '../base/refusal.ts';
 import { clean } from './privacy/clean.ts';
 import { languageOf } from './language.ts';
-import { about, contributionInSight } from '../access/contribution.ts';
+import { about, visibleContribution } from '../access/contribution.ts';
 import { LATER } from './view.ts';
 
 /**
@@ -25,16 +25,21 @@ export async function reword(
   now: Date,
 ): Promise<{ version: number }> {
   return db.transaction(async (tx) => {
-    const sight = await contributionInSight(tx, actor, id, 'lock');
-    demand(actor, 'contribution.edit', sight.situation);
-    const { row } = sight;
+    const visible = await visibleContribution(tx, actor, id, 'lock');
+    demand(actor, 'contribution.edit', visible.situation);
+    const { row } = visible;
     if (row.withdrawnAt || row.erasedAt) throw new Refusal('closed');
     if (row.version !== wording.version) {
       throw new Refusal('changed_meanwhile', { version: row.version, text: (await laterText(tx, id)) ?? row.text });
     }
     const version = row.version + 1;
     const text = clean(wording.text);
-    const told = { kind: 'contribution.edited', actorId: row.authorId, ...about(sight), details: { version } } as const;
+    const told = {
+      kind: 'contribution.edited',
+      actorId: row.authorId,
+      ...about(visible),
+      details: { version },
+    } as const;
     await clearDraft(tx, actor, `edit/${id}`, now);
     if (await answeredTo(tx, id)) {
       const later = { contributionId: id, version, text, until: now, editedBy: row.authorId, later: true };
@@ -79,23 +84,23 @@ async function laterText(tx: Tx, id: string): Promise<string | null> {
 /** Corrects in which language one's own contribution is; the same again changes nothing. */
 export async function correctLanguage(db: Db, actor: Principal | null, id: string, lang: Language): Promise<void> {
   await db.transaction(async (tx) => {
-    const sight = await contributionInSight(tx, actor, id, 'lock');
-    demand(actor, 'contribution.edit', sight.situation);
-    const { withdrawnAt, erasedAt, authorId, lang: taken, version } = sight.row;
+    const visible = await visibleContribution(tx, actor, id, 'lock');
+    demand(actor, 'contribution.edit', visible.situation);
+    const { withdrawnAt, erasedAt, authorId, lang: taken, version } = visible.row;
     if (withdrawnAt || erasedAt) throw new Refusal('closed');
     if (taken === lang) return;
     await tx.update(contribution).set({ lang }).where(eq(contribution.id, id));
-    await record(tx, { kind: 'contribution.edited', actorId: authorId, ...about(sight), details: { version } });
+    await record(tx, { kind: 'contribution.edited', actorId: authorId, ...about(visible), details: { version } });
   });
 }
 
 /** Takes one's own contribution back: others no longer see its words; its place and its thread stay. */
 export async function withdraw(db: Db, actor: Principal | null, id: string, now: Date): Promise<void> {
   await db.transaction(async (tx) => {
-    const sight = await contributionInSight(tx, actor, id, 'lock');
-    demand(actor, 'contribution.withdraw', sight.situation);
-    if (sight.row.withdrawnAt) throw new Refusal('already_done');
+    const visible = await visibleContribution(tx, actor, id, 'lock');
+    demand(actor, 'contribution.withdraw', visible.situation);
+    if (visible.row.withdrawnAt) throw new Refusal('already_done');
     await tx.update(contribution).set({ withdrawnAt: now }).where(eq(contribution.id, id));
-    await record(tx, { kind: 'contribution.withdrawn', actorId: sight.row.authorId, ...about(sight) });
+    await record(tx, { kind: 'contribution.withdrawn', actorId: visible.row.authorId, ...about(visible) });
   });
 }

@@ -5,7 +5,7 @@ import { developmentCase } from '../../db/schema/cases.ts';
 import { contribution, contributionVersion } from '../../db/schema/contributions.ts';
 import { person } from '../../db/schema/people.ts';
 import { recordEach } from '../activity/record.ts';
-import { caseInSight, type CaseInSight } from '../access/case.ts';
+import { visibleCase, type VisibleCase } from '../access/case.ts';
 import { STEP } from '../contract/words.ts';
 import { giveCards } from '../people/speaker.ts';
 import { Refusal } from '../base/refusal.ts';
@@ -61,8 +61,8 @@ function refusalOf(faults: readonly Fault[]): ImportRefusal {
 }
 
 /** The case, where what is brought in can still be taken into account in its summary. */
-async function openCase(tx: Tx, caseId: string, lock: 'lock' | 'read'): Promise<CaseInSight> {
-  const into = await caseInSight(tx, null, caseId, lock).catch((error: unknown) => {
+async function openCase(tx: Tx, caseId: string, lock: 'lock' | 'read'): Promise<VisibleCase> {
+  const into = await visibleCase(tx, null, caseId, lock).catch((error: unknown) => {
     throw error instanceof Refusal ? new ImportRefusal(`There is no case ${caseId}.`) : error;
   });
   if (into.closed) throw new ImportRefusal('The case is closed: nobody would answer what is brought in now.');
@@ -110,7 +110,7 @@ function changed(rows: readonly Row[], known: ReadonlyMap<string, string | null>
 
 async function bringIn(
   tx: Tx,
-  into: CaseInSight,
+  into: VisibleCase,
   rows: readonly Row[],
   keepCards: Importing['keepCards'],
 ): Promise<string[]> {
@@ -138,7 +138,7 @@ async function tell(tx: Tx, caseId: string, told: readonly string[]): Promise<vo
   }
 }
 
-function wordsOf(into: CaseInSight, row: Row) {
+function wordsOf(into: VisibleCase, row: Row) {
   return {
     kind: 'idea' as const,
     caseId: into.id,

@@ -10,7 +10,7 @@ import type { Principal } from '../access/principal.ts';
 import { isTooMany } from '../people/tries.ts';
 import { Refusal } from '../base/refusal.ts';
 import { clean } from './privacy/clean.ts';
-import { about, afterRow, contributionInSight } from '../access/contribution.ts';
+import { about, afterRow, visibleContribution } from '../access/contribution.ts';
 import { contributionViews, ofIds, PAGE } from './view.ts';
 
 export interface Reporting {
@@ -32,8 +32,8 @@ export async function reportIt(
   from: From,
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    const sight = await contributionInSight(tx, actor, id, 'lock');
-    demand(actor, 'contribution.report', sight.situation);
+    const visible = await visibleContribution(tx, actor, id, 'lock');
+    demand(actor, 'contribution.report', visible.situation);
     const mine = actor ? and(eq(report.contributionId, id), eq(report.reporterId, actor.personId)) : undefined;
     if (mine) {
       const open = await tx
@@ -51,7 +51,7 @@ export async function reportIt(
     await tx.insert(report).values({ contributionId: id, reporterId, reason: why.reason, note, at: now });
     await clearDraft(tx, actor, `report/${id}`, now);
     const details = { reason: why.reason };
-    await record(tx, { kind: 'contribution.reported', actorId: reporterId, ...about(sight), details });
+    await record(tx, { kind: 'contribution.reported', actorId: reporterId, ...about(visible), details });
   });
 }
 
@@ -64,47 +64,47 @@ export async function hide(
   now: Date,
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    const sight = await contributionInSight(tx, actor, id, 'lock');
-    demand(actor, 'contribution.hide', sight.situation);
+    const visible = await visibleContribution(tx, actor, id, 'lock');
+    demand(actor, 'contribution.hide', visible.situation);
     const by = signedIn(actor).personId;
-    if (sight.hiding?.by) throw new Refusal('already_done');
+    if (visible.hiding?.by) throw new Refusal('already_done');
     const judged = { by, reason: why.reason, note: clean(why.note), at: now };
-    if (sight.hiding) await tx.update(hiding).set(judged).where(eq(hiding.id, sight.hiding.id));
+    if (visible.hiding) await tx.update(hiding).set(judged).where(eq(hiding.id, visible.hiding.id));
     else await tx.insert(hiding).values({ contributionId: id, ...judged });
     await tx
       .update(report)
       .set({ settledAt: now, settledBy: by })
       .where(and(eq(report.contributionId, id), isNull(report.settledAt)));
-    await record(tx, { kind: 'contribution.hidden', actorId: by, ...about(sight), details: { reason: why.reason } });
+    await record(tx, { kind: 'contribution.hidden', actorId: by, ...about(visible), details: { reason: why.reason } });
   });
 }
 
 /** The author's answer to a hiding. Another person than the one who hid it must then look at it. */
 export async function appeal(db: Db, actor: Principal | null, id: string, text: string, now: Date): Promise<void> {
   await db.transaction(async (tx) => {
-    const sight = await contributionInSight(tx, actor, id, 'lock');
-    demand(actor, 'contribution.appeal', sight.situation);
-    if (!sight.hiding?.by) throw new Refusal('not_now');
-    if (sight.hiding.appealedAt) throw new Refusal('already_done');
+    const visible = await visibleContribution(tx, actor, id, 'lock');
+    demand(actor, 'contribution.appeal', visible.situation);
+    if (!visible.hiding?.by) throw new Refusal('not_now');
+    if (visible.hiding.appealedAt) throw new Refusal('already_done');
     await tx
       .update(hiding)
       .set({ appeal: clean(text), appealedAt: now })
-      .where(eq(hiding.id, sight.hiding.id));
+      .where(eq(hiding.id, visible.hiding.id));
     await clearDraft(tx, actor, `appeal/${id}`, now);
-    await record(tx, { kind: 'contribution.appealed', actorId: sight.row.authorId, ...about(sight) });
+    await record(tx, { kind: 'contribution.appealed', actorId: visible.row.authorId, ...about(visible) });
   });
 }
 
 /** Shows a hidden contribution again; an appealed one only by another person than the one who hid it. */
 export async function showAgain(db: Db, actor: Principal | null, id: string, now: Date): Promise<void> {
   await db.transaction(async (tx) => {
-    const sight = await contributionInSight(tx, actor, id, 'lock');
-    demand(actor, 'contribution.hide', sight.situation);
+    const visible = await visibleContribution(tx, actor, id, 'lock');
+    demand(actor, 'contribution.hide', visible.situation);
     const by = signedIn(actor).personId;
-    if (!sight.hiding) throw new Refusal('already_done');
-    if (sight.hiding.appealedAt && sight.hiding.by === by) throw new Refusal('not_allowed');
-    await tx.update(hiding).set({ endedAt: now, endedBy: by }).where(eq(hiding.id, sight.hiding.id));
-    await record(tx, { kind: 'contribution.shown_again', actorId: by, ...about(sight) });
+    if (!visible.hiding) throw new Refusal('already_done');
+    if (visible.hiding.appealedAt && visible.hiding.by === by) throw new Refusal('not_allowed');
+    await tx.update(hiding).set({ endedAt: now, endedBy: by }).where(eq(hiding.id, visible.hiding.id));
+    await record(tx, { kind: 'contribution.shown_again', actorId: by, ...about(visible) });
   });
 }
 
@@ -147,8 +147,8 @@ export async function openReports(db: Db, actor: Principal | null, page: { after
 /** Settles the open reports of a contribution that stays as it is. */
 export async function settleReports(db: Db, actor: Principal | null, id: string, now: Date): Promise<void> {
   await db.transaction(async (tx) => {
-    const sight = await contributionInSight(tx, actor, id, 'lock');
-    demand(actor, 'contribution.hide', sight.situation);
+    const visible = await visibleContribution(tx, actor, id, 'lock');
+    demand(actor, 'contribution.hide', visible.situation);
     const by = signedIn(actor).personId;
     const settled = await tx
       .update(report)
@@ -156,7 +156,7 @@ export async function settleReports(db: Db, actor: Principal | null, id: string,
       .where(and(eq(report.contributionId, id), isNull(report.settledAt)))
       .returning({ id: report.id });
     if (settled.length === 0) throw new Refusal('already_done');
-    await record(tx, { kind: 'contribution.reported', actorId: by, ...about(sight), details: { settled: true } });
+    await record(tx, { kind: 'contribution.reported', actorId: by, ...about(visible), details: { settled: true } });
   });
 }
 

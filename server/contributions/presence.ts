@@ -9,7 +9,7 @@ import { demandNotOfficial } from '../people/official-names.ts';
 import type { Principal } from '../access/principal.ts';
 import { Refusal } from '../base/refusal.ts';
 import { clean } from './privacy/clean.ts';
-import { about, contributionInSight } from '../access/contribution.ts';
+import { about, visibleContribution } from '../access/contribution.ts';
 
 export interface ShownAs {
   readonly presence: Presence;
@@ -31,13 +31,13 @@ export async function shownAs(tx: Tx, actor: Principal | null, { presence, penNa
 /** Changes how the author is seen beside one contribution, old ones too (R17). */
 export async function changePresence(db: Db, actor: Principal | null, id: string, wanted: ShownAs): Promise<void> {
   await db.transaction(async (tx) => {
-    const sight = await contributionInSight(tx, actor, id, 'lock');
-    demand(actor, 'contribution.change_presence', sight.situation);
+    const visible = await visibleContribution(tx, actor, id, 'lock');
+    demand(actor, 'contribution.change_presence', visible.situation);
     await tx
       .update(contribution)
       .set(await shownAs(tx, actor, wanted))
       .where(eq(contribution.id, id));
-    await record(tx, { kind: 'contribution.presence_changed', actorId: sight.row.authorId, ...about(sight) });
+    await record(tx, { kind: 'contribution.presence_changed', actorId: visible.row.authorId, ...about(visible) });
   });
 }
 

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { caseInSight } from '../access/case.ts';
+import { visibleCase } from '../access/case.ts';
 import {
   Body,
   Day,
@@ -15,13 +15,13 @@ import {
   Text,
 } from '../contract/schemas.ts';
 import * as words from '../contract/words.ts';
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 import { inTurns } from '../base/turns.ts';
 import { found } from '../base/refusal.ts';
 import { CONCERNS, pointedOut } from './privacy/concerns.ts';
 import { comment } from './comment.ts';
 import { logForOther } from './logged.ts';
-import { contributionInSight } from '../access/contribution.ts';
+import { visibleContribution } from '../access/contribution.ts';
 import { tellIdea } from './tell.ts';
 import { contributionViews, ofIds, pageOfContributions, SeenContribution } from './view.ts';
 
@@ -63,18 +63,18 @@ const Care = Type.Object({
 const OrderedPage = Body({ ...PageQuery.properties, order: Type.Optional(OneOf(['newest', 'oldest'] as const)) });
 
 /** Telling, logging, commenting, and reading what has been said. */
-export function contributionRoutes(app: App, house: House): void {
-  tellingRoutes(app, house);
-  readingRoutes(app, house);
+export function contributionRoutes(app: App, context: Context): void {
+  tellingRoutes(app, context);
+  readingRoutes(app, context);
 }
 
-function tellingRoutes(app: App, { db, clock, ring }: House): void {
+function tellingRoutes(app: App, { db, clock, notify }: Context): void {
   app.post(
     '/contributions',
     { config: { act: 'idea.tell' }, schema: { body: Telling, response: { 201: Told } } },
     async (request, reply) => {
       const told = await tellIdea(db, request.actor, spoken(request.body), clock(), request.from);
-      ring();
+      notify();
       return reply.code(201).send(told);
     },
   );
@@ -83,7 +83,7 @@ function tellingRoutes(app: App, { db, clock, ring }: House): void {
     { config: { act: 'contribution.log_for_other' }, schema: { body: Logging, response: { 201: Told } } },
     async (request, reply) => {
       const told = await logForOther(db, request.actor, spoken(request.body), clock());
-      ring();
+      notify();
       return reply.code(201).send(told);
     },
   );
@@ -96,7 +96,7 @@ function tellingRoutes(app: App, { db, clock, ring }: House): void {
     async (request, reply) => {
       const said = spoken(request.body);
       const told = await comment(db, request.actor, request.params.id, said, clock(), request.from);
-      ring();
+      notify();
       return reply.code(201).send(told);
     },
   );
@@ -110,7 +110,7 @@ function spoken<S extends { lang?: words.Language; begunAt?: string }>(sent: S) 
 /** So many may wait for a look at their text; each takes some milliseconds. */
 const inTurn = inTurns(100);
 
-function readingRoutes(app: App, { db, words: known }: House): void {
+function readingRoutes(app: App, { db, words: known }: Context): void {
   const CareAsked = Body({ text: Question(words.LIMITS.text), lang: Type.Optional(OneOf(words.LANGUAGES)) });
   app.post(
     '/care',
@@ -121,7 +121,7 @@ function readingRoutes(app: App, { db, words: known }: House): void {
     '/contributions/:id',
     { config: { act: 'open' }, schema: { params: IdParams, response: { 200: SeenContribution } } },
     async ({ actor, params }) => {
-      await contributionInSight(db, actor, params.id);
+      await visibleContribution(db, actor, params.id);
       const [view] = await contributionViews(db, actor, { where: ofIds([params.id]) });
       return found(view);
     },
@@ -131,14 +131,14 @@ function readingRoutes(app: App, { db, words: known }: House): void {
     '/contributions/:id/comments',
     { config: { act: 'open' }, schema: paged },
     async ({ actor, params, query }) => {
-      await contributionInSight(db, actor, params.id);
+      await visibleContribution(db, actor, params.id);
       return pageOfContributions(db, actor, { parentId: params.id }, query);
     },
   );
   app.get('/cases/:id/contributions', { config: { act: 'open' }, schema: paged }, async ({ actor, params, query }) => {
     const page = await pageOfContributions(db, actor, { caseId: params.id }, query);
     // Where there is nothing, perhaps there is no such case.
-    if (page.items.length === 0) await caseInSight(db, null, params.id);
+    if (page.items.length === 0) await visibleCase(db, null, params.id);
     return page;
   });
 }

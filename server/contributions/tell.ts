@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../../db/connection.ts';
 import { demandOpen } from '../access/open-window.ts';
-import { caseInSight, situationOf } from '../access/case.ts';
+import { visibleCase, situationOf } from '../access/case.ts';
 import { dayAfter } from '../contract/days.ts';
 import { FIRST_ANSWER_DAYS, type Language, type Presence, type Viewpoint } from '../contract/words.ts';
 import { clearDraft } from '../people/drafts.ts';
@@ -64,7 +64,7 @@ async function demandPlace(tx: Tx, actor: Principal | null, { caseId, begunAt }:
     return null;
   }
   // Locked, so that a merge that closes the case either sees this contribution or comes before it.
-  const seen = await caseInSight(tx, actor, caseId, 'lock');
+  const seen = await visibleCase(tx, actor, caseId, 'lock');
   demand(actor, 'contribution.tell_in_case', situationOf(seen));
   demandOpen(seen.window, now, begunAt);
   return seen.step;

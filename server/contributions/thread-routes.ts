@@ -1,11 +1,11 @@
 import { IdParams, PageOf, PageQuery } from '../contract/schemas.ts';
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 import { HeardSentence, heardSentence } from './heard.ts';
 import { ThreadItem } from './thread-schema.ts';
 import { myThread, threadOf } from './thread.ts';
 
 /** What the participant came for: what became of what she said. */
-export function threadRoutes(app: App, { db }: House): void {
+export function threadRoutes(app: App, { db }: Context): void {
   app.get(
     '/me/thread',
     { config: { act: 'thread.see' }, schema: { querystring: PageQuery, response: { 200: PageOf(ThreadItem) } } },

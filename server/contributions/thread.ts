@@ -7,7 +7,7 @@ import { handover, unused } from '../../db/schema/answers.ts';
 import { demand, signedIn } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
 import { found } from '../base/refusal.ts';
-import { afterRow, contributionInSight } from '../access/contribution.ts';
+import { afterRow, visibleContribution } from '../access/contribution.ts';
 import { summarySeen } from '../access/summary.ts';
 import { pointsOf, type ThreadPoint } from './thread-points.ts';
 import type { ThreadItem, ThreadState } from './thread-schema.ts';
@@ -24,8 +24,8 @@ export async function myThread(db: Db, actor: Principal | null, { after, limit =
 
 /** What became of one contribution, for its author, by account or card. */
 export async function threadOf(db: Db, actor: Principal | null, id: string): Promise<ThreadItem> {
-  const sight = await contributionInSight(db, actor, id);
-  demand(actor, 'thread.see', sight.situation);
+  const visible = await visibleContribution(db, actor, id);
+  demand(actor, 'thread.see', visible.situation);
   const [item] = await threads(db, eq(contribution.id, id), 1);
   return found(item);
 }

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Body, Id, IdParams, Maybe, Moment, OneOf, Text } from '../contract/schemas.ts';
 import { LANGUAGES, LIMITS } from '../contract/words.ts';
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 import { answerFeedback, giveFeedback, openFeedback } from './feedback.ts';
 
 const Given = Body({
@@ -25,8 +25,8 @@ const Open = Type.Object({
 const MOST = 100;
 
 /** Feedback on accessibility and its fourteen days (Act 306/2019). */
-export function accessFeedbackRoutes(app: App, house: House): void {
-  const { db, clock, config, ring } = house;
+export function accessFeedbackRoutes(app: App, context: Context): void {
+  const { db, clock, config, notify } = context;
   app.post(
     '/access-feedback',
     {
@@ -37,14 +37,14 @@ export function accessFeedbackRoutes(app: App, house: House): void {
       const { text, page = '', lang, email = null } = body;
       const from = { who, publicUrl: config.publicUrl, now: clock() };
       const taken = await giveFeedback(db, actor, { text, page, lang, email }, from);
-      ring();
+      notify();
       return reply.code(201).send({ id: taken.id, answerBy: taken.answerBy.toISOString() });
     },
   );
-  answerRoutes(app, house);
+  answerRoutes(app, context);
 }
 
-function answerRoutes(app: App, { db, clock, ring }: House): void {
+function answerRoutes(app: App, { db, clock, notify }: Context): void {
   app.get(
     '/access-feedback',
     {
@@ -70,7 +70,7 @@ function answerRoutes(app: App, { db, clock, ring }: House): void {
     },
     async ({ actor, params, body }) => {
       await answerFeedback(db, actor, { id: params.id, answer: body.answer }, clock());
-      ring();
+      notify();
       return {};
     },
   );

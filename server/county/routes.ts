@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Body, Line, Maybe } from '../contract/schemas.ts';
 import { LIMITS } from '../contract/words.ts';
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 import { found } from '../base/refusal.ts';
 import { seeCounty, seeLogo, setCounty } from './county.ts';
 import { MOST_LOGO_BYTES } from './logo.ts';
@@ -27,7 +27,7 @@ const Choices = Body({
 });
 
 /** The county that this service serves: its name, theme and contacts. */
-export function countyRoutes(app: App, { db, ring }: House): void {
+export function countyRoutes(app: App, { db, notify }: Context): void {
   app.get(
     '/county',
     {
@@ -55,7 +55,7 @@ export function countyRoutes(app: App, { db, ring }: House): void {
     { config: { act: 'county.set' }, schema: { body: Choices, response: { 200: Type.Object({}) } } },
     async ({ actor, body }) => {
       await setCounty(db, actor, body);
-      ring();
+      notify();
       return {};
     },
   );

@@ -2,7 +2,7 @@ import { confirmPromise, proposePromise } from '../cases/steps/4-online/promise.
 import { castVote, makeStatement } from '../cases/steps/4-online/statements.ts';
 import { setWindow } from '../cases/steps/4-online/window.ts';
 import type { Vote } from '../contract/words.ts';
-import { clockRound } from '../jobs/clock.ts';
+import { clockJob } from '../jobs/clock.ts';
 import { actor, calendarDay, instant, known, moment, type County, type Scene } from './county.ts';
 import { CROWD, idOf } from './people.ts';
 import type { OpenWork, Promised, Story } from './story.ts';
@@ -38,7 +38,7 @@ function openingHours(county: County, story: Story, { opens, closes }: OpenWork)
   const wish = { opensAt: instant(county, opens, 15), closesAt: instant(county, closes, 840) };
   const clock = (day: number, minute: number): Scene => ({
     at: moment(county, day, minute),
-    play: (at) => clockRound(county.db, at),
+    play: (at) => clockJob(county.db, at),
   });
   const turns = [clock(opens, 25), clock(closes + 2, 25), clock(closes - 1, 3)];
   return [

@@ -4,7 +4,7 @@ import { demandDemo } from '../../db/founding.ts';
 import { card, person } from '../../db/schema/people.ts';
 import { Body, Id, OneOf } from '../contract/schemas.ts';
 import { ROLES } from '../contract/words.ts';
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 import { found } from '../base/refusal.ts';
 import { COUNTY, idOf, PERSONAS, personOf } from './people.ts';
 
@@ -26,21 +26,21 @@ const Opened = Type.Object({ personId: Id, byCard: Type.Boolean() });
  * The demo's own door: anyone may become one of its invented people. Where there is no demo, there is no such door:
  * the settings do not open it, if the database itself is not a demo's.
  */
-export function demoRoutes(app: App, house: House): void {
-  if (!house.config.demo) return;
+export function demoRoutes(app: App, context: Context): void {
+  if (!context.config.demo) return;
   app.get('/demo/people', { config: { act: 'open' }, schema: { response: { 200: People } } }, async () => {
-    await demandDemo(house.db);
-    return { county: COUNTY, people: await personas(house) };
+    await demandDemo(context.db);
+    return { county: COUNTY, people: await personas(context) };
   });
   app.post(
     '/demo/sessions',
     { config: { act: 'open' }, schema: { body: Body({ personId: Id }), response: { 201: Opened } } },
     async (request, reply) => {
-      await demandDemo(house.db);
-      const { personId, cardId } = await personaOf(house, request.body.personId);
+      await demandDemo(context.db);
+      const { personId, cardId } = await personaOf(context, request.body.personId);
       // The token from before opens nothing afterwards.
-      await house.sessions.end(request.headers.cookie);
-      const cookie = await house.sessions.open(personId, cardId ? { cardId } : {});
+      await context.sessions.end(request.headers.cookie);
+      const cookie = await context.sessions.open(personId, cardId ? { cardId } : {});
       return reply
         .code(201)
         .header('set-cookie', cookie)
@@ -50,7 +50,7 @@ export function demoRoutes(app: App, house: House): void {
 }
 
 /** The personas who are really here: a database that was filled by others has none. */
-async function personas({ db }: House) {
+async function personas({ db }: Context) {
   const rows = await db
     .select({ id: person.id })
     .from(person)
@@ -64,7 +64,7 @@ async function personas({ db }: House) {
 }
 
 /** A persona, with her card where she has nothing else; anyone else is not found. */
-async function personaOf({ db }: House, id: string): Promise<{ personId: string; cardId: string | null }> {
+async function personaOf({ db }: Context, id: string): Promise<{ personId: string; cardId: string | null }> {
   const key = found(PERSONAS.find((one) => idOf(one) === id.toLowerCase()));
   const [row] = await db
     .select({ personId: person.id, cardId: card.id })

@@ -3,7 +3,7 @@ import type { Db, Tx } from '../../db/connection.ts';
 import { foundFor, isUnused } from '../../db/founding.ts';
 import { county as countyTold } from '../../db/schema/county.ts';
 import { card, person, roleHeld } from '../../db/schema/people.ts';
-import type { House } from '../context.ts';
+import type { Context } from '../context.ts';
 import { makeMove } from '../verstas/moves.ts';
 import { letHaveLived, logLength, type Moment } from './calendar.ts';
 import { hardToUse, TOLD_OF_ITSELF } from './content-county.ts';
@@ -23,7 +23,7 @@ const FOUNDED_DAYS_AGO = 400;
  * Fills an unused database with the fictional county, and marks it as a demo's: all of it in one transaction, so that a
  * half one never stands. Where somebody already was, nothing is done. Tells whether it was filled now.
  */
-export async function seedDemo({ db, config, clock }: Pick<House, 'db' | 'config' | 'clock'>): Promise<boolean> {
+export async function seedDemo({ db, config, clock }: Pick<Context, 'db' | 'config' | 'clock'>): Promise<boolean> {
   return db.transaction(async (tx) => {
     // Whoever waits for another instance's seeding waits to its end.
     await tx.execute(sql`set local statement_timeout = 0`);

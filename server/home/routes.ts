@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { ACTIVITY_KINDS } from '../contract/activity.ts';
 import { Body, Day, Id, Maybe, Moment, OneOf } from '../contract/schemas.ts';
 import { dayAfter } from '../contract/days.ts';
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 import { demand, signedIn } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
 import { awayOf, awayRead } from './away.ts';
@@ -47,7 +47,7 @@ const Todos = Type.Object({
 });
 
 /** What waits for the person when she comes: what to do, and what has happened. */
-export function homeRoutes(app: App, { db, clock }: House): void {
+export function homeRoutes(app: App, { db, clock }: Context): void {
   app.get('/me/todo', { config: { act: 'own_data.use' }, schema: { response: { 200: Todos } } }, async ({ actor }) => ({
     items: await todoOf(db, owner(actor), clock()),
   }));
@@ -66,7 +66,7 @@ export function homeRoutes(app: App, { db, clock }: House): void {
   awayRoutes(app, db, clock);
 }
 
-function awayRoutes(app: App, db: House['db'], clock: House['clock']): void {
+function awayRoutes(app: App, db: Context['db'], clock: Context['clock']): void {
   const config = { act: 'own_data.use' } as const;
   app.get('/me/away', { config, schema: { response: { 200: AwayView } } }, async ({ actor }) => {
     const away = await awayOf(db, actor, dayAfter(clock(), 0));

@@ -6,11 +6,11 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify from 'fastify';
 import { answerErrors } from './errors.ts';
 import { guardOrigin, knowActor, plainLines, refuseEndless } from './hooks.ts';
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 import { LOGGER } from './log.ts';
 import { sendUnreadable } from './plain-page.ts';
 import { knowDevice } from '../people/device.ts';
-import { doOnce } from './idempotent.ts';
+import { makeIdempotent } from './idempotent.ts';
 import { OPENAPI, referenceRoutes } from './reference.ts';
 import { ROOMS } from './routes.ts';
 import { readAndWriteBySchemas } from './schemas.ts';
@@ -27,7 +27,7 @@ interface Options {
 }
 
 /** Builds the application. This file is the table of contents: what stands in front, then every room by name. */
-export async function buildApp(house: House, options: Options = {}): Promise<App> {
+export async function buildApp(context: Context, options: Options = {}): Promise<App> {
   const app: App = Fastify({
     logger: options.log ? LOGGER : false,
     bodyLimit: 256 * 1024,
@@ -42,24 +42,24 @@ export async function buildApp(house: House, options: Options = {}): Promise<App
   answerErrors(app);
   await app.register(cookie);
   // The pages set their own content policy. With no-referrer a browser posts our own forms from origin "null".
-  const hsts = house.config.publicUrl.protocol === 'https:';
+  const hsts = context.config.publicUrl.protocol === 'https:';
   await app.register(helmet, { contentSecurityPolicy: false, hsts, referrerPolicy: { policy: 'same-origin' } });
   await app.register(websocket, { options: { maxPayload: 64 * 1024 } });
   await app.register(swagger, OPENAPI);
-  guardOrigin(app, house);
-  knowActor(app, house);
-  knowDevice(app, house);
+  guardOrigin(app, context);
+  knowActor(app, context);
+  knowDevice(app, context);
   plainLines(app);
   refuseEndless(app);
   keepWritten(app);
   await app.register(
     async (api: App) => {
-      doOnce(api, house);
-      for (const room of ROOMS) await room(api, house);
+      makeIdempotent(api, context);
+      for (const room of ROOMS) await room(api, context);
       referenceRoutes(api);
     },
     { prefix: '/api' },
   );
-  if (options.web !== false) await mountWeb(app, house, options.pages);
+  if (options.web !== false) await mountWeb(app, context, options.pages);
   return app;
 }

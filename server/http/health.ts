@@ -1,13 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import Type from 'typebox';
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 
 /** A database that has not answered by now is not ready; milliseconds. */
 const PATIENCE = 2_000;
 
 /** Alive and ready, for whoever keeps the service running: ready means that the database answers. */
-export function healthRoutes(app: App, { db }: House): void {
+export function healthRoutes(app: App, { db }: Context): void {
   const Health = Type.Object({ ready: Type.Boolean() });
   app.get(
     '/health',

@@ -2,7 +2,7 @@ import { dayAfter } from '../contract/days.ts';
 import { actingNow } from '../access/acting.ts';
 import { seenMarks } from '../people/last-seen.ts';
 import { Refusal } from '../base/refusal.ts';
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -10,12 +10,12 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
  * In front of everything: whatever changes state, and every WebSocket, must come from our own pages.
  * SameSite cookies alone do not tell another port of the same host apart.
  */
-export function guardOrigin(app: App, house: House): void {
+export function guardOrigin(app: App, context: Context): void {
   app.addHook('onRequest', async (request) => {
     const upgrade = request.headers.upgrade !== undefined;
     if (SAFE.has(request.method) && !upgrade) return;
     const origin = request.headers.origin;
-    if (origin === house.config.publicUrl.origin) return;
+    if (origin === context.config.publicUrl.origin) return;
     // Programs without a browser send no Origin; without a cookie there is no session to misuse.
     if (origin === undefined && !upgrade && request.headers.cookie === undefined) return;
     throw new Refusal('foreign_origin');
@@ -26,8 +26,8 @@ export function guardOrigin(app: App, house: House): void {
  * Finds out who acts, once a request, and renews a cookie that has passed half its life. What a signed-in person is
  * answered is for her alone: her browser, which may be a library's, stores none of it.
  */
-export function knowActor(app: App, house: House): void {
-  const markSeen = seenMarks(house.db);
+export function knowActor(app: App, context: Context): void {
+  const markSeen = seenMarks(context.db);
   app.decorateRequest('actor', null);
   app.addHook('onRequest', async (request, reply) => {
     const actor = actingNow();
@@ -35,11 +35,11 @@ export function knowActor(app: App, house: House): void {
       request.actor = actor;
       return;
     }
-    const { principal, renewedCookie } = await house.sessions.actor(request.headers.cookie);
+    const { principal, renewedCookie } = await context.sessions.actor(request.headers.cookie);
     request.actor = principal;
     if (principal) {
       reply.header('cache-control', 'private, no-store');
-      await markSeen(principal.personId, dayAfter(house.clock(), 0));
+      await markSeen(principal.personId, dayAfter(context.clock(), 0));
     }
     if (renewedCookie) reply.header('set-cookie', renewedCookie);
   });

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Db } from '../../db/connection.ts';
 import { sent } from '../../db/schema/activity.ts';
 import { type Answered, asSending, opened, sealed, type Sending, SentBefore } from '../activity/sending.ts';
-import type { App, House, Twice } from '../context.ts';
+import type { App, Context, Twice } from '../context.ts';
 import { Refusal } from '../base/refusal.ts';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -26,7 +26,7 @@ interface Asked {
  * moment, is given the first answer. A key belongs to its sender and to what she sent with it: another sender is refused
  * as `conflict`, other words as `sent_before`.
  */
-export function doOnce(app: App, { db, clock }: House): void {
+export function makeIdempotent(app: App, { db, clock }: Context): void {
   const underWay = new Map<string, Asked>();
   const asked = new WeakMap<FastifyRequest, Asked>();
   app.addHook('onRoute', (route) => {

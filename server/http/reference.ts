@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import { REFUSALS } from '../contract/refusals.ts';
-import type { Role, Step } from '../contract/words.ts';
+import type { Role } from '../contract/words.ts';
 import type { App } from '../context.ts';
-import { RULES, type Act } from '../access/may.ts';
+import { RULES, type Act, type Rule } from '../access/may.ts';
 import { escaped as e, type Document, type Operation, operationHtml, STYLE } from './reference-page.ts';
 import { CHAPTERS } from './summaries.ts';
 
@@ -54,17 +54,6 @@ function responses(schema: unknown): object {
   return kept && typeof kept === 'object' ? kept : {};
 }
 
-interface Rule {
-  readonly roles?: readonly Role[];
-  readonly members?: true;
-  readonly own?: true;
-  readonly everyone?: true;
-  readonly visitors?: true;
-  readonly byCard?: true;
-  readonly steps?: readonly Step[];
-  readonly alsoStill?: true;
-}
-
 /** Who may, in words, from the rule that decides it. */
 function whoMay(act: Act | 'open'): string {
   if (act === 'open') return 'Who may: everyone; each is shown only what she may see.';
@@ -79,8 +68,8 @@ function whoMay(act: Act | 'open'): string {
   const steps = rule.steps
     ? ` In ${rule.steps.length === 1 ? 'step' : 'steps'} ${rule.steps.join(', ')} of the case.`
     : '';
-  const still = rule.alsoStill ? '' : ' Not while the case is halted or closed.';
-  return `Who may (${act}): ${who.join('; ')}.${card}${steps}${still}`;
+  const inactive = rule.alsoInactive ? '' : ' Not while the case is halted or closed.';
+  return `Who may (${act}): ${who.join('; ')}.${card}${steps}${inactive}`;
 }
 
 const ROLE_NAMES: Readonly<Record<Role, string>> = {

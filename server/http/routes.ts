@@ -15,13 +15,13 @@ import { onlineRoutes } from '../cases/steps/4-online/routes.ts';
 import { summaryRoutes } from '../cases/steps/5-summary/routes.ts';
 import { decisionRoutes } from '../cases/steps/6-decision/routes.ts';
 import { responseRoutes } from '../cases/steps/7-response/routes.ts';
-import { senseRoutes } from '../insights/routes.ts';
+import { insightRoutes } from '../insights/routes.ts';
 import { searchRoutes } from '../search/routes.ts';
 import { demoRoutes } from '../demo/routes.ts';
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 
 /** Every room's routes, by name. */
-export const ROOMS: readonly ((app: App, house: House) => void | Promise<void>)[] = [
+export const ROOMS: readonly ((app: App, context: Context) => void | Promise<void>)[] = [
   contributionRoutes,
   contributionCareRoutes,
   threadRoutes,
@@ -40,6 +40,6 @@ export const ROOMS: readonly ((app: App, house: House) => void | Promise<void>)[
   decisionRoutes,
   responseRoutes,
   searchRoutes,
-  senseRoutes,
+  insightRoutes,
   demoRoutes,
 ];

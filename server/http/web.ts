@@ -4,8 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { lookFrom } from '../contract/look.ts';
 import { seeCounty } from '../county/county.ts';
-import type { App, House } from '../context.ts';
-import { keptPages } from '../pages/page-cache.ts';
+import type { App, Context } from '../context.ts';
+import { pageCache } from '../pages/page-cache.ts';
 import type { Kuultu } from '../pages/kuultu.ts';
 import { isForPerson, sendNowhere } from './plain-page.ts';
 import { actingAs } from '../access/acting.ts';
@@ -23,17 +23,17 @@ const BUILT = fileURLToPath(new URL('../../web/build/handler.js', import.meta.ur
  * Serves the SvelteKit pages beside the API: the built ones, or those given, which are never kept. Host and protocol come
  * from our own settings, never from the client.
  */
-export async function mountWeb(app: App, house: House, given?: Pages): Promise<void> {
+export async function mountWeb(app: App, context: Context, given?: Pages): Promise<void> {
   const handler = given ?? (await builtPages());
-  const kept = given ? null : keptPages(app, house);
+  const kept = given ? null : pageCache(app, context);
   const compress = compression();
   await app.register(async (pages) => {
     pages.removeAllContentTypeParsers();
     pages.addContentTypeParser('*', (_request, _payload, done) => done(null));
     pages.all('/*', { schema: { hide: true } }, async (request, reply) => {
-      if (!leadsToUs(request.url, house.config.publicUrl)) return sendNowhere(reply);
+      if (!leadsToUs(request.url, context.config.publicUrl)) return sendNowhere(reply);
       if (await kept?.answer(request, reply)) return reply;
-      const county = once(() => seeCounty(house.db));
+      const county = once(() => seeCounty(context.db));
       // Every page shows it: where the database is away, that is said before anything of a page is made.
       if (isForPerson(request) && !isFile(request.url)) await county();
       reply.hijack();
@@ -41,15 +41,15 @@ export async function mountWeb(app: App, house: House, given?: Pages): Promise<v
       for (const [name, value] of Object.entries(reply.getHeaders()))
         if (value !== undefined) reply.raw.setHeader(name, value);
       const raw: IncomingMessage & { kuultu?: Kuultu } = request.raw;
-      raw.headers['x-forwarded-proto'] = house.config.publicUrl.protocol.slice(0, -1);
-      raw.headers['x-forwarded-host'] = house.config.publicUrl.host;
-      const ask = (inner: Request) => dispatch(app, house, inner, request.ip);
+      raw.headers['x-forwarded-proto'] = context.config.publicUrl.protocol.slice(0, -1);
+      raw.headers['x-forwarded-host'] = context.config.publicUrl.host;
+      const ask = (inner: Request) => dispatch(app, context, inner, request.ip);
       // An act changes who one is and what one may; where there is none, one look at the session is enough for a page.
       const still = request.method === 'GET';
       const asActor = (inner: Request) => actingAs(request.actor, () => ask(inner));
       raw.kuultu = {
         me: request.actor,
-        now: house.clock(),
+        now: context.clock(),
         dispatch: still ? asActor : ask,
         look: lookFrom(request.headers.cookie),
         county,
@@ -83,9 +83,9 @@ function once<T>(ask: () => T): () => T {
 }
 
 /** Answers a page's API request inside this process, as from the network of the person who asked for the page. */
-async function dispatch(app: App, house: House, request: Request, remoteAddress: string): Promise<Response> {
+async function dispatch(app: App, context: Context, request: Request, remoteAddress: string): Promise<Response> {
   const url = new URL(request.url);
-  const headers: Record<string, string> = { origin: house.config.publicUrl.origin };
+  const headers: Record<string, string> = { origin: context.config.publicUrl.origin };
   for (const name of ['idempotency-key', 'cookie', 'content-type', 'accept', 'accept-language', 'user-agent']) {
     const value = request.headers.get(name);
     if (value) headers[name] = value;

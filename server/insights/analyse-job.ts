@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
 import { record } from '../activity/record.ts';
-import type { KeptThemes } from '../analysis/job.ts';
+import type { KeptThemes } from '../analysis/task.ts';
 import type { AnalysisSubject } from '../contract/words.ts';
 import { votesIn } from './votes.ts';
 import { spokenIn, storedOf } from './spoken.ts';
-import type { Workroom } from './worker-pool.ts';
+import type { AnalysisWorker } from './worker.ts';
 
 /** A claimed piece of work is tried again after so many seconds, should the one who claimed it have died. */
 const LEASE = 300;
@@ -21,10 +21,10 @@ interface Claim extends Record<string, unknown> {
  * Makes what is due, one after another, in the workroom; returns how many. A piece is claimed first and worked on outside
  * every transaction, so that nothing waits for it. Two instances share the work.
  */
-export async function analysisRound(db: Db, workroom: Workroom): Promise<number> {
+export async function analysisJob(db: Db, analysisWorker: AnalysisWorker): Promise<number> {
   let made = 0;
   for (let claim = await claimNext(db); claim; claim = await claimNext(db)) {
-    await WORKS[claim.subject](db, workroom, claim);
+    await WORKS[claim.subject](db, analysisWorker, claim);
     made += 1;
   }
   return made;
@@ -40,19 +40,21 @@ async function claimNext(db: Db): Promise<Claim | undefined> {
   return rows[0];
 }
 
-const WORKS: Readonly<Record<AnalysisSubject, (db: Db, workroom: Workroom, claim: Claim) => Promise<void>>> = {
+const WORKS: Readonly<
+  Record<AnalysisSubject, (db: Db, analysisWorker: AnalysisWorker, claim: Claim) => Promise<void>>
+> = {
   themes: makeThemes,
   // It is made together with the themes.
   draft: (db, _workroom, claim) => db.transaction((tx) => done(tx, claim)),
   opinions: makeOpinions,
 };
 
-async function makeThemes(db: Db, workroom: Workroom, claim: Claim): Promise<void> {
+async function makeThemes(db: Db, analysisWorker: AnalysisWorker, claim: Claim): Promise<void> {
   const [spoken, earlier] = await Promise.all([
     spokenIn(db, claim.caseId),
     storedOf<KeptThemes>(db, claim.caseId, 'themes'),
   ]);
-  const { themes, draft } = await workroom.make({ subject: 'themes', spoken, earlier: earlier?.result });
+  const { themes, draft } = await analysisWorker.make({ subject: 'themes', spoken, earlier: earlier?.result });
   await db.transaction(async (tx) => {
     const changed = [await keep(tx, claim.caseId, 'themes', themes), await keep(tx, claim.caseId, 'draft', draft)];
     if (changed.includes(true)) await tell(tx, claim);
@@ -60,10 +62,10 @@ async function makeThemes(db: Db, workroom: Workroom, claim: Claim): Promise<voi
   });
 }
 
-async function makeOpinions(db: Db, workroom: Workroom, claim: Claim): Promise<void> {
+async function makeOpinions(db: Db, analysisWorker: AnalysisWorker, claim: Claim): Promise<void> {
   const { caseId } = claim;
   const cast = caseId ? await votesIn(db, caseId) : { votes: [], statements: [] };
-  const opinions = await workroom.make({ subject: 'opinions', ...cast });
+  const opinions = await analysisWorker.make({ subject: 'opinions', ...cast });
   await db.transaction(async (tx) => {
     await keepPriorities(tx, opinions.priorities);
     if (await keep(tx, caseId, 'opinions', opinions)) await tell(tx, claim);

@@ -1,11 +1,11 @@
 import Type from 'typebox';
 import type { Db } from '../../db/connection.ts';
-import type { KeptDraft } from '../analysis/job.ts';
+import type { KeptDraft } from '../analysis/task.ts';
 import { Id, Maybe, Moment, OneOf } from '../contract/schemas.ts';
 import { VIEWPOINTS } from '../contract/words.ts';
 import type { Principal } from '../access/principal.ts';
 import { isDue, storedOf } from './spoken.ts';
-import { demandSense, quotesReader, SeenQuote } from './themes.ts';
+import { demandInsights, quotesReader, SeenQuote } from './themes.ts';
 
 const Proposed = Type.Object({
   /** The theme that it belongs to; null for what only one or two said. */
@@ -32,7 +32,7 @@ export type SeenDraft = Type.Static<typeof SeenDraft>;
 
 /** The draft of a case's summary, for its writers: verbatim sentences with their sources, in the order of weight. */
 export async function draftSeen(db: Db, actor: Principal | null, caseId: string): Promise<SeenDraft> {
-  await demandSense(db, actor, caseId);
+  await demandInsights(db, actor, caseId);
   const [stored, working] = await Promise.all([storedOf<KeptDraft>(db, caseId, 'draft'), isDue(db, caseId, 'themes')]);
   if (!stored)
     return { machineMade: true, points: [], rare: [], dissent: [], unused: 0, method: null, madeAt: null, working };

@@ -1,8 +1,8 @@
 import type { Db } from '../../db/connection.ts';
 import { themeName } from '../../db/schema/analysis.ts';
 import { record } from '../activity/record.ts';
-import type { KeptThemes } from '../analysis/job.ts';
-import { caseInSight, situationOf } from '../access/case.ts';
+import type { KeptThemes } from '../analysis/task.ts';
+import { visibleCase, situationOf } from '../access/case.ts';
 import { clean } from '../contributions/privacy/clean.ts';
 import { demand, signedIn } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
@@ -13,7 +13,7 @@ import { storedOf } from './spoken.ts';
 export async function nameTheme(db: Db, actor: Principal | null, caseId: string, theme: string, name: string) {
   const { personId: by } = signedIn(actor);
   await db.transaction(async (tx) => {
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'theme.name', situationOf(seen));
     const { result } = found(await storedOf<KeptThemes>(tx, caseId, 'themes'));
     found(result.themes.find(({ id }) => id === theme));

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import Type from 'typebox';
 import type { Db } from '../../db/connection.ts';
-import type { KeptOpinions } from '../analysis/job.ts';
+import type { KeptOpinions } from '../analysis/task.ts';
 import { youAreHere } from '../analysis/opinions/here.ts';
-import { caseInSight } from '../access/case.ts';
+import { visibleCase } from '../access/case.ts';
 import { Id, Maybe, Moment, OneOf } from '../contract/schemas.ts';
 import type { Principal } from '../access/principal.ts';
 import { isDue, storedOf } from './spoken.ts';
@@ -55,7 +55,7 @@ export type SeenOpinions = Type.Static<typeof SeenOpinions>;
 
 /** Where people agree: for everybody. Nobody's vote is in it, nor can it be worked out of it. */
 export async function opinionsSeen(db: Db, actor: Principal | null, caseId: string): Promise<SeenOpinions> {
-  await caseInSight(db, actor, caseId);
+  await visibleCase(db, actor, caseId);
   const [stored, working] = await Promise.all([
     storedOf<KeptOpinions>(db, caseId, 'opinions'),
     isDue(db, caseId, 'opinions'),

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { Body, Id, IdParams, Line, PageQuery } from '../contract/schemas.ts';
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 import { draftSeen, SeenDraft } from './draft.ts';
 import { sendTable, TableFile, TableQuery } from '../base/table.ts';
 import { analysisOf, opinionsTable, themesTable } from './export.ts';
@@ -15,13 +15,13 @@ const ThemeId = Type.String({ minLength: 1, maxLength: 60 });
 const ThemeParams = Body({ id: Id, theme: ThemeId });
 
 /** Sense-making: what people talk about, where it is written, and a draft of the summary. */
-export function senseRoutes(app: App, house: House): void {
-  inboxThemes(app, house);
-  caseThemes(app, house);
-  opinionRoutes(app, house);
+export function insightRoutes(app: App, context: Context): void {
+  inboxThemes(app, context);
+  caseThemes(app, context);
+  opinionRoutes(app, context);
 }
 
-function opinionRoutes(app: App, { db }: House): void {
+function opinionRoutes(app: App, { db }: Context): void {
   app.get(
     '/cases/:id/opinions',
     { config: { act: 'open' }, schema: { params: IdParams, response: { 200: SeenOpinions } } },
@@ -43,7 +43,7 @@ function opinionRoutes(app: App, { db }: House): void {
   );
 }
 
-function inboxThemes(app: App, { db }: House): void {
+function inboxThemes(app: App, { db }: Context): void {
   app.get(
     '/verstas/themes',
     { config: { act: 'verstas.see' }, schema: { response: { 200: SeenThemes } } },
@@ -59,7 +59,7 @@ function inboxThemes(app: App, { db }: House): void {
   );
 }
 
-function caseThemes(app: App, { db, ring }: House): void {
+function caseThemes(app: App, { db, notify }: Context): void {
   app.get(
     '/cases/:id/themes',
     { config: { act: 'themes.see' }, schema: { params: IdParams, response: { 200: SeenThemes } } },
@@ -81,7 +81,7 @@ function caseThemes(app: App, { db, ring }: House): void {
     },
     async ({ actor, params, body }, reply) => {
       await nameTheme(db, actor, params.id, params.theme, body.name);
-      ring();
+      notify();
       return reply.code(204).send(null);
     },
   );

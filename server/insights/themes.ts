@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
 import Type from 'typebox';
 import type { Db } from '../../db/connection.ts';
-import type { KeptThemes, Spot } from '../analysis/job.ts';
+import type { KeptThemes, Spot } from '../analysis/task.ts';
 import { Id, Maybe, Moment, OneOf } from '../contract/schemas.ts';
 import { LANGUAGES, VIEWPOINTS } from '../contract/words.ts';
 import { contributionViews, ofIds, PAGE, SeenContribution, type Page } from '../contributions/view.ts';
-import { caseInSight, situationOf } from '../access/case.ts';
+import { visibleCase, situationOf } from '../access/case.ts';
 import { demand } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
 import { found } from '../base/refusal.ts';
@@ -46,14 +46,14 @@ export const SeenThemes = Type.Object({
 export type SeenThemes = Type.Static<typeof SeenThemes>;
 
 /** For those who work with a case, or with the inbox: refuses others. */
-export async function demandSense(db: Db, actor: Principal | null, caseId: string | null): Promise<void> {
-  const situation = caseId ? situationOf(await caseInSight(db, actor, caseId)) : {};
+export async function demandInsights(db: Db, actor: Principal | null, caseId: string | null): Promise<void> {
+  const situation = caseId ? situationOf(await visibleCase(db, actor, caseId)) : {};
   demand(actor, caseId ? 'themes.see' : 'verstas.see', situation);
 }
 
 /** What people talk about in a case, or without one in the inbox, as the analysis last made it. */
 export async function themesSeen(db: Db, actor: Principal | null, caseId: string | null): Promise<SeenThemes> {
-  await demandSense(db, actor, caseId);
+  await demandInsights(db, actor, caseId);
   const [stored, working] = await Promise.all([
     storedOf<KeptThemes>(db, caseId, 'themes'),
     isDue(db, caseId, 'themes'),
@@ -112,7 +112,7 @@ export const ThemeTexts = Type.Object({ items: Type.Array(SeenContribution), nex
 
 /** "Why is this here?": the contributions behind a theme, the closest first; of those that fit nowhere with theme `none`. */
 export async function textsOfTheme(db: Db, actor: Principal | null, caseId: string | null, theme: string, page: Page) {
-  await demandSense(db, actor, caseId);
+  await demandInsights(db, actor, caseId);
   const { result } = found(await storedOf<KeptThemes>(db, caseId, 'themes'));
   const behind = theme === 'none' ? result.unassigned : found(result.themes.find(({ id }) => id === theme)).members;
   const ids = behind.map(({ id }) => id);

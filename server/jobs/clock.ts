@@ -28,10 +28,10 @@ function isOpen(now: Date) {
 
 /**
  * Tells the log, once each, that the open work of a case has opened, closes within three days, or has closed. Only the
- * window that counts is told of, while its case is in open work and moving. Returns how many were told; rounds may run
+ * window that counts is told of, while its case is in open work and moving. Returns how many were told; jobs may run
  * at the same time.
  */
-export async function clockRound(db: Db, now: Date): Promise<number> {
+export async function clockJob(db: Db, now: Date): Promise<number> {
   let told = 0;
   for (const turn of TURNS) {
     for (const { caseId } of await due(db, turn, now)) if (await tell(db, turn, caseId, now)) told++;

@@ -1,44 +1,44 @@
-import type { Bell } from '../activity/doorbell.ts';
+import type { Doorbell } from '../activity/doorbell.ts';
 
 /** One recurring piece of work: it looks at what is due, does it and returns. It must bear being run again. */
-export interface Round {
+export interface Job {
   readonly name: string;
   readonly run: () => Promise<unknown>;
   /** How often it runs without a ring, in milliseconds. */
   readonly everyMs?: number;
   /** It can wait for its time: the bell does not wake it. */
-  readonly deaf?: true;
+  readonly byTimeOnly?: true;
 }
 
 const EVERY_MS = 5_000;
-/** How long after a ring: whoever rang is answered, and whoever looks on is told, before the rounds take their share. */
+/** How long after a ring: whoever rang is answered, and whoever looks on is told, before the jobs take their share. */
 const MOMENT_MS = 200;
 
 /**
- * Runs each round soon after the bell rings and every few seconds, never over itself: however often it rings meanwhile,
+ * Runs each job soon after the bell rings and every few seconds, never over itself: however often it rings meanwhile,
  * there is one more run after it. An error is told to `log` and ends that run only. Returns what stops them: no new run begins, and it
  * waits for those under way.
  */
-export function startRounds(
-  rounds: readonly Round[],
-  bell: Pick<Bell, 'onRing'>,
+export function startJobs(
+  jobs: readonly Job[],
+  doorbell: Pick<Doorbell, 'onNotify'>,
   log: (name: string, error: unknown) => void,
 ): () => Promise<void> {
-  const running = rounds.map((round) => startRound(round, bell, log));
+  const running = jobs.map((job) => startJob(job, doorbell, log));
   return async () => {
     await Promise.all(running.map((stop) => stop()));
   };
 }
 
-function startRound(round: Round, bell: Pick<Bell, 'onRing'>, log: (name: string, error: unknown) => void) {
+function startJob(job: Job, doorbell: Pick<Doorbell, 'onNotify'>, log: (name: string, error: unknown) => void) {
   let under: Promise<void> | undefined;
   let again = false;
   let stopped = false;
   const once = async () => {
     try {
-      await round.run();
+      await job.run();
     } catch (error) {
-      log(round.name, error);
+      log(job.name, error);
     }
   };
   const all = async () => {
@@ -54,8 +54,8 @@ function startRound(round: Round, bell: Pick<Bell, 'onRing'>, log: (name: string
     else under = all();
   };
   const soon = afterAMoment(go);
-  const off = round.deaf ? () => {} : bell.onRing(soon.call);
-  const timer = setInterval(go, round.everyMs ?? EVERY_MS);
+  const off = job.byTimeOnly ? () => {} : doorbell.onNotify(soon.call);
+  const timer = setInterval(go, job.everyMs ?? EVERY_MS);
   go();
   return async () => {
     stopped = true;

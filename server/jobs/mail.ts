@@ -18,7 +18,7 @@ const CLAIM_MINUTES = 3;
 const PUT_OFF_IN_A_ROW = 3;
 const CODE = like(mail.dedupeKey, 'sign-in:%');
 
-interface Round {
+interface Run {
   readonly db: Db;
   readonly transport: Transport;
   readonly config: Config;
@@ -38,7 +38,7 @@ interface Round {
  * the mail server takes nothing from anybody, one letter now and then tries it and uses up no letter's tries; a code,
  * which somebody waits for, tries it at once. With `codesOnly` nothing that hangs holds the codes up.
  */
-export async function mailRound(
+export async function mailJob(
   db: Db,
   transport: Transport | null,
   config: Config,
@@ -48,11 +48,11 @@ export async function mailRound(
   await forgetWornOutCodes(db, now);
   if (!transport) return 0;
   const standing = await outageNow(db, now);
-  const round: Round = { db, transport, config, now, say, outage: standing !== 'none', sent: 0, putOff: 0 };
-  if (round.outage) await sendNext(round, codesOnly || standing === 'wait');
+  const run: Run = { db, transport, config, now, say, outage: standing !== 'none', sent: 0, putOff: 0 };
+  if (run.outage) await sendNext(run, codesOnly || standing === 'wait');
   const lanes = codesOnly ? LANES.codes : LANES.letters;
-  await Promise.all(Array.from({ length: lanes }, () => lane(round, codesOnly)));
-  return round.sent;
+  await Promise.all(Array.from({ length: lanes }, () => lane(run, codesOnly)));
+  return run.sent;
 }
 
 /** A sign-in letter holds a secret: it is not kept longer than the secret works, nor sent any more. */
@@ -62,23 +62,23 @@ async function forgetWornOutCodes(db: Db, now: Date): Promise<void> {
 }
 
 /** One letter after another, for as long as there are any and the server takes them. */
-async function lane(round: Round, codesOnly: boolean): Promise<void> {
+async function lane(run: Run, codesOnly: boolean): Promise<void> {
   let more = true;
-  while (more && !round.outage) more = await sendNext(round, codesOnly);
+  while (more && !run.outage) more = await sendNext(run, codesOnly);
 }
 
-async function sendNext(round: Round, codesOnly: boolean): Promise<boolean> {
-  const due = await claimNext(round, codesOnly);
+async function sendNext(run: Run, codesOnly: boolean): Promise<boolean> {
+  const due = await claimNext(run, codesOnly);
   if (!due) return false;
-  const outcome = await send(round.transport, round.config, due);
-  await keepOutcome(round, due, outcome);
-  if (outcome.kind === 'sent') round.sent += 1;
-  if (outcome.kind === 'sent' || outcome.kind === 'refused') await serverTakes(round);
-  else await serverPutsOff(round, outcome);
+  const outcome = await send(run.transport, run.config, due);
+  await keepOutcome(run, due, outcome);
+  if (outcome.kind === 'sent') run.sent += 1;
+  if (outcome.kind === 'sent' || outcome.kind === 'refused') await serverTakes(run);
+  else await serverPutsOff(run, outcome);
   return true;
 }
 
-async function claimNext({ db, now }: Round, codesOnly: boolean): Promise<Due | null> {
+async function claimNext({ db, now }: Run, codesOnly: boolean): Promise<Due | null> {
   const left = new Date(now.getTime() - CLAIM_MINUTES * 60_000);
   return db.transaction(async (tx) => {
     const [due] = await tx
@@ -102,14 +102,14 @@ async function claimNext({ db, now }: Round, codesOnly: boolean): Promise<Due | 
   });
 }
 
-async function keepOutcome(round: Round, { id, tries }: Due, outcome: Outcome): Promise<void> {
-  await round.db
+async function keepOutcome(run: Run, { id, tries }: Due, outcome: Outcome): Promise<void> {
+  await run.db
     .update(mail)
-    .set(after(round, tries, outcome))
+    .set(after(run, tries, outcome))
     .where(eq(mail.id, id));
 }
 
-function after({ now, outage }: Round, tries: number, outcome: Outcome): Partial<Due> {
+function after({ now, outage }: Run, tries: number, outcome: Outcome): Partial<Due> {
   switch (outcome.kind) {
     case 'sent':
       // What has been sent is in the receiver's box; it need not lie here too.
@@ -129,17 +129,17 @@ function after({ now, outage }: Round, tries: number, outcome: Outcome): Partial
   }
 }
 
-async function serverTakes(round: Round): Promise<void> {
-  round.putOff = 0;
-  if (!round.outage) return;
-  round.outage = false;
-  const began = await outageEnds(round.db, round.now);
-  if (began) round.say(`the mail server takes letters again; it had not since ${began.toISOString()}`);
+async function serverTakes(run: Run): Promise<void> {
+  run.putOff = 0;
+  if (!run.outage) return;
+  run.outage = false;
+  const began = await outageEnds(run.db, run.now);
+  if (began) run.say(`the mail server takes letters again; it had not since ${began.toISOString()}`);
 }
 
-async function serverPutsOff(round: Round, { kind, error }: Exclude<Outcome, { kind: 'sent' }>): Promise<void> {
-  round.putOff += 1;
-  if (round.outage || (kind === 'later' && round.putOff < PUT_OFF_IN_A_ROW)) return;
-  round.outage = true;
-  if (await outageBegins(round.db, error, round.now)) round.say(`the mail server takes no letters: ${error}`);
+async function serverPutsOff(run: Run, { kind, error }: Exclude<Outcome, { kind: 'sent' }>): Promise<void> {
+  run.putOff += 1;
+  if (run.outage || (kind === 'later' && run.putOff < PUT_OFF_IN_A_ROW)) return;
+  run.outage = true;
+  if (await outageBegins(run.db, error, run.now)) run.say(`the mail server takes no letters: ${error}`);
 }

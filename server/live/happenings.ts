@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { asIso, prepared } from '../../db/prepared.ts';
 import { developmentCase } from '../../db/schema/cases.ts';
-import { mayHear, tellableDetails, type Sight } from '../activity/audience.ts';
+import { mayHear, tellableDetails, type Access } from '../activity/audience.ts';
 import type { ActivityDetails, ActivityKind } from '../contract/activity.ts';
 
 const PAGE = 200;
@@ -22,8 +22,8 @@ export interface Batch {
   readonly after: number;
   /** The number of its last activity; the number it was asked after, when there are none. */
   readonly number: number;
-  /** The batch as sent to one with this sight; made once, whoever and how many they are. */
-  frameFor(sight: Sight): Buffer;
+  /** The batch as sent to one with this access; made once, whoever and how many they are. */
+  frameFor(access: Access): Buffer;
   /** It holds something that is not for everybody. */
   readonly inside: boolean;
   /** A page came full: there may be more. */
@@ -78,23 +78,23 @@ const rowsOf = prepared<{ caseIds: string[]; after: number[]; upTo: number[] }, 
 
 function batchOf({ caseId, after }: Stretch, rows: readonly Row[]): Batch {
   const number = rows.at(-1)?.number ?? after;
-  const frames = new Map<Sight, Buffer>();
+  const frames = new Map<Access, Buffer>();
   return {
     after,
     number,
     inside: rows.some((row) => !mayHear(row.kind, 'visitor')),
     full: rows.length === PAGE,
-    frameFor(sight) {
-      const made = frames.get(sight) ?? frame(caseId, number, rows, sight);
-      frames.set(sight, made);
+    frameFor(access) {
+      const made = frames.get(access) ?? frame(caseId, number, rows, access);
+      frames.set(access, made);
       return made;
     },
   };
 }
 
-function frame(caseId: string, reached: number, rows: readonly Row[], sight: Sight): Buffer {
+function frame(caseId: string, reached: number, rows: readonly Row[], access: Access): Buffer {
   const told = rows
-    .filter((row) => mayHear(row.kind, sight))
+    .filter((row) => mayHear(row.kind, access))
     .map(({ number, at, kind, contributionId, details }) => ({
       number,
       at,

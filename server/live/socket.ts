@@ -1,10 +1,10 @@
 import Type from 'typebox';
 import Value from 'typebox/value';
 import type { WebSocket } from 'ws';
-import type { Sight } from '../activity/audience.ts';
-import { caseInSight, situationOf } from '../access/case.ts';
+import type { Access } from '../activity/audience.ts';
+import { visibleCase, situationOf } from '../access/case.ts';
 import { Body, Id } from '../contract/schemas.ts';
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 import { rightsWatch } from '../access/rights.ts';
 import { Watches, type Viewer } from './watch.ts';
 import type { From } from '../people/device.ts';
@@ -38,14 +38,14 @@ const CLOSE = {
 };
 
 /** The live feed: after each ring, everyone who looks at a case is told what is new in it and hers to see. */
-export function liveRoutes(app: App, house: House): void {
-  const watches = new Watches(house.db);
+export function liveRoutes(app: App, context: Context): void {
+  const watches = new Watches(context.db);
   const sockets = new Set<Line>();
   const places = counted();
-  keepGoing(app, house, watches, sockets);
+  keepGoing(app, context, watches, sockets);
   app.get('/live', { websocket: true, config: { act: 'open' }, schema: { hide: true } }, (socket, request) => {
     // Listeners first: a message that comes before them would be lost.
-    const line = new Line(socket, request.actor, house, watches);
+    const line = new Line(socket, request.actor, context, watches);
     const leave = places.take(request.actor, request.from);
     if (!leave) return line.close(CLOSE.too_many);
     sockets.add(line);
@@ -57,8 +57,8 @@ export function liveRoutes(app: App, house: House): void {
 }
 
 /** Rings, pings, checks of rights, and the end. */
-function keepGoing(app: App, house: House, watches: Watches, sockets: ReadonlySet<Line>): void {
-  const rightsHaveChanged = rightsWatch(house.db);
+function keepGoing(app: App, context: Context, watches: Watches, sockets: ReadonlySet<Line>): void {
+  const rightsHaveChanged = rightsWatch(context.db);
   const log = (error: unknown) => app.log.error({ err: error }, 'live');
   const quiet = () => sockets.size === 0;
   const look = coalescing(async () => {
@@ -66,7 +66,7 @@ function keepGoing(app: App, house: House, watches: Watches, sockets: ReadonlySe
     if (changed) await watches.checkRights();
     await watches.tell(news);
   }, log);
-  const off = house.onRing(() => quiet() || look());
+  const off = context.onNotify(() => quiet() || look());
   const ping = setInterval(() => sockets.forEach((line) => line.ping()), PING_MS);
   const check = setInterval(() => quiet() || watches.checkRights().catch(log), CHECK_RIGHTS_MS);
   app.addHook('preClose', async () => {
@@ -117,22 +117,22 @@ function counted() {
 /** One socket: judges what comes in, and sends what its watch hands it. */
 class Line implements Viewer {
   readonly sessionId: string | null;
-  sight: Sight = 'visitor';
+  access: Access = 'visitor';
   open = true;
   readonly #socket: WebSocket;
   readonly #actor: Principal | null;
-  readonly #house: House;
+  readonly #context: Context;
   readonly #watches: Watches;
   #answering = true;
   #messages = { since: 0, count: 0 };
   #looks = 0;
   #leave: (() => void) | undefined;
 
-  constructor(socket: WebSocket, actor: Principal | null, house: House, watches: Watches) {
+  constructor(socket: WebSocket, actor: Principal | null, context: Context, watches: Watches) {
     this.#socket = socket;
     this.#actor = actor;
     this.sessionId = actor?.sessionId ?? null;
-    this.#house = house;
+    this.#context = context;
     this.#watches = watches;
     socket.on('message', (data, binary) => this.#hear(binary ? '' : String(data)));
     socket.on('pong', () => (this.#answering = true));
@@ -183,12 +183,12 @@ class Line implements Viewer {
 
   async #look(caseId: string, after: number): Promise<void> {
     const mine = ++this.#looks;
-    const seen = await caseInSight(this.#house.db, this.#actor, caseId);
+    const seen = await visibleCase(this.#context.db, this.#actor, caseId);
     if (!this.open || mine !== this.#looks) return;
     const situation = situationOf(seen);
-    this.sight = 'visitor';
-    if (may(this.#actor, 'working_note.see', situation)) this.sight = 'member';
-    if (may(this.#actor, 'contribution.see_hidden', { ...situation, own: false })) this.sight = 'verstas';
+    this.access = 'visitor';
+    if (may(this.#actor, 'working_note.see', situation)) this.access = 'member';
+    if (may(this.#actor, 'contribution.see_hidden', { ...situation, own: false })) this.access = 'verstas';
     this.#leave?.();
     this.#leave = this.#watches.see(this, caseId, after);
   }

@@ -1,13 +1,13 @@
 import type { Db } from '../../db/connection.ts';
-import type { Sight } from '../activity/audience.ts';
+import type { Access } from '../activity/audience.ts';
 import { batchesAfter, numberOf, type Batch } from './happenings.ts';
-import { lookKey, sightsOf, type Looking } from '../access/rights.ts';
+import { lookKey, accessOf, type Looking } from '../access/rights.ts';
 
 /** One socket that looks at one case. */
 export interface Viewer {
   /** Null for a visitor. */
   readonly sessionId: string | null;
-  sight: Sight;
+  access: Access;
   /** Sends a frame; the text in it is shared by many and never changed. */
   send(frame: Buffer): void;
   readonly open: boolean;
@@ -50,7 +50,7 @@ export class Watches {
   async checkRights(): Promise<void> {
     const signedIn = [...this.#cases.values()].flatMap((watch) => watch.signedIn());
     const lookings = signedIn.map(([, looking]) => looking);
-    applySights(signedIn, await sightsOf(this.#db, lookings));
+    applyAccess(signedIn, await accessOf(this.#db, lookings));
   }
 }
 
@@ -71,16 +71,16 @@ async function tellAll(db: Db, news: readonly News[]): Promise<void> {
 
 type SignedIn = readonly [Viewer, Looking];
 
-function applySights(signedIn: readonly SignedIn[], sights: ReadonlyMap<string, Sight>): void {
+function applyAccess(signedIn: readonly SignedIn[], accesses: ReadonlyMap<string, Access>): void {
   for (const [viewer, looking] of signedIn) {
-    const now = sights.get(lookKey(looking));
+    const now = accesses.get(lookKey(looking));
     if (!now) viewer.end('signed_out');
-    else if (RANK[now] < RANK[viewer.sight]) viewer.end('sees_less');
-    else viewer.sight = now;
+    else if (RANK[now] < RANK[viewer.access]) viewer.end('sees_less');
+    else viewer.access = now;
   }
 }
 
-const RANK: Readonly<Record<Sight, number>> = { visitor: 0, member: 1, verstas: 2 };
+const RANK: Readonly<Record<Access, number>> = { visitor: 0, member: 1, verstas: 2 };
 
 class Watch {
   readonly caseId: string;
@@ -123,9 +123,9 @@ class Watch {
       if (!first && cursor === this.#number) break;
       first = false;
       const page = await this.#page(cursor, this.#number ?? cursor);
-      if (page.inside && viewer.sight !== 'visitor') await this.#checkInsiders([viewer]);
+      if (page.inside && viewer.access !== 'visitor') await this.#checkInsiders([viewer]);
       if (!this.viewers.has(viewer)) return;
-      viewer.send(page.frameFor(viewer.sight));
+      viewer.send(page.frameFor(viewer.access));
       cursor = page.number;
     }
     if (viewer.open && this.viewers.has(viewer)) this.#live.add(viewer);
@@ -139,14 +139,14 @@ class Watch {
     // Another reading (one who came with a later number) was faster: what it told is not told twice.
     if (this.#number !== batch.after) return true;
     this.#number = batch.number;
-    for (const viewer of this.#live) viewer.send(batch.frameFor(viewer.sight));
+    for (const viewer of this.#live) viewer.send(batch.frameFor(viewer.access));
     return batch.full;
   }
 
   async #checkInsiders(viewers: readonly Viewer[]): Promise<void> {
-    const inside = this.signedIn().filter(([viewer]) => viewer.sight !== 'visitor' && viewers.includes(viewer));
+    const inside = this.signedIn().filter(([viewer]) => viewer.access !== 'visitor' && viewers.includes(viewer));
     const lookings = inside.map(([, looking]) => looking);
-    applySights(inside, await sightsOf(this.#db, lookings));
+    applyAccess(inside, await accessOf(this.#db, lookings));
   }
 
   async #begin(): Promise<void> {

@@ -1,5 +1,5 @@
 /** Things of known size by key, at most so many bytes together: the one longest unused goes first. */
-export class Shelf<T> {
+export class LruCache<T> {
   readonly #most: number;
   // A Map keeps the order of insertion, and whatever is used is inserted anew.
   readonly #kept = new Map<string, { readonly thing: T; readonly bytes: number }>();

@@ -2,12 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 import { actingAs } from '../access/acting.ts';
 import { LOOK_COOKIE, lookFrom, lookText } from '../contract/look.ts';
 import type { Principal } from '../access/principal.ts';
 import { caseVersions, ownVersions } from './version.ts';
-import { Shelf } from './lru-cache.ts';
+import { LruCache } from './lru-cache.ts';
 import { withHashedScripts } from './script-hashes.ts';
 
 /** What a case's page reads from its address. Any other parameter is answered by the page itself, unkept. */
@@ -23,7 +23,7 @@ const ID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const CASE_PAGE = new RegExp(`^(?:/sv|/en)?/asia/(${ID})$`);
 const IS_ID = new RegExp(`^${ID}$`);
 
-interface KeptPage {
+interface CachedPage {
   readonly version: string;
   readonly madeAt: number;
   readonly etag: string;
@@ -51,24 +51,24 @@ interface MadePage {
  * what a session's page shows beyond the case (name, roles, pen name, own answers) is part of its version. The only other cookie that
  * pages know is the chosen look, which is part of the key; one more that they come to read must join it here.
  */
-export function keptPages(app: App, house: House) {
-  const shelf = new Shelf<KeptPage>(MOST_BYTES);
-  const making = new Map<string, Promise<KeptPage | null>>();
-  const versionOf = caseVersions(house.db);
-  const ownVersion = ownVersions(house.db);
+export function pageCache(app: App, context: Context) {
+  const cache = new LruCache<CachedPage>(MOST_BYTES);
+  const making = new Map<string, Promise<CachedPage | null>>();
+  const versionOf = caseVersions(context.db);
+  const ownVersion = ownVersions(context.db);
   // By this header, which nobody outside can guess, our own asking for the page is told from a person's.
   const ours = randomUUID();
   const render = renderer(app, ours);
 
   const make = (key: string, version: string, which: Asked) => {
     const name = `${version} ${key}`;
-    const begun = making.get(name) ?? makePage(render, version, house.clock(), which);
+    const begun = making.get(name) ?? makePage(render, version, context.clock(), which);
     making.set(name, begun);
     void begun.catch(() => null).then(() => making.delete(name));
     return begun;
   };
   return {
-    shelf,
+    cache,
     /** Answers with the kept page, or says false: then the page is made for this request alone. */
     async answer(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
       const caseId = request.headers[RENDER] === ours ? null : keepableCase(request);
@@ -79,12 +79,12 @@ export function keptPages(app: App, house: House) {
       const version = own ? `${ofCase}.${fingerprint(JSON.stringify(own))}` : ofCase;
       const look = lookText(lookFrom(request.headers.cookie));
       const key = `${actor?.sessionId ?? 'visitor'} ${look} ${url}`;
-      const kept = shelf.get(key);
-      const fresh = kept && kept.version === version && house.clock().getTime() - kept.madeAt < MOST_AGE_MS;
+      const kept = cache.get(key);
+      const fresh = kept && kept.version === version && context.clock().getTime() - kept.madeAt < MOST_AGE_MS;
       const page = fresh ? kept : await make(key, version, { url, actor, look });
       if (!page) return false;
       // Packed, the page takes less than half as much again.
-      if (page !== kept) shelf.put(key, page, page.body.length * 1.5 + 1024);
+      if (page !== kept) cache.put(key, page, page.body.length * 1.5 + 1024);
       await send(request, reply, page);
       return true;
     },
@@ -127,7 +127,7 @@ async function makePage(render: Render, version: string, now: Date, which: Asked
 
 const fingerprint = (of: string | Buffer) => createHash('sha256').update(of).digest('base64url').slice(0, 16);
 
-async function send(request: FastifyRequest, reply: FastifyReply, page: KeptPage): Promise<void> {
+async function send(request: FastifyRequest, reply: FastifyReply, page: CachedPage): Promise<void> {
   void reply.headers(page.headers).header('vary', 'Cookie, Accept-Encoding');
   // A visitor's browser may keep the page and ask whether it still holds; a signed-in person's stores nothing (edge.ts).
   if (!request.actor) {

@@ -1,5 +1,5 @@
 import type { Db } from '../../db/connection.ts';
-import { together } from '../../db/batched.ts';
+import { batched } from '../../db/batched.ts';
 
 /**
  * Asks for the version of what a visitor sees of a case: the case's own number, how many people have been erased,
@@ -7,12 +7,12 @@ import { together } from '../../db/batched.ts';
  * Undefined when there is no such case.
  */
 export function caseVersions(db: Db): (caseId: string) => Promise<string | undefined> {
-  return together((ids) => read(db, ids));
+  return batched((ids) => read(db, ids));
 }
 
 /** Asks what of a person's page only she sees change: her own answers to statements, which are in no case's log. */
 export function ownVersions(db: Db): (personId: string) => Promise<string | undefined> {
-  return together(async (ids) => {
+  return batched(async (ids) => {
     const { rows } = await db.$client.query<{ id: string; version: string }>({
       name: 'own versions',
       text: `select person_id as id, md5(string_agg(statement_id || value, '' order by statement_id)) as version

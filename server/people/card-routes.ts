@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Body, Id, IdParams, OneOf } from '../contract/schemas.ts';
 import * as words from '../contract/words.ts';
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 import { endCard, makeCards, makeMyCard } from './cards.ts';
 import { joinCard } from './join-card.ts';
 
@@ -14,8 +14,8 @@ const Card = Type.Object({ id: Id, code: Type.String() });
 const Nothing = Type.Object({});
 
 /** Cards on paper: a sheet of them, one more for oneself, an end to one, and joining one to an account. */
-export function cardRoutes(app: App, house: House): void {
-  const { db, clock, ring } = house;
+export function cardRoutes(app: App, context: Context): void {
+  const { db, clock, notify } = context;
   app.post(
     '/cards',
     {
@@ -25,7 +25,7 @@ export function cardRoutes(app: App, house: House): void {
     async ({ actor, body }, reply) => {
       const { count, lang, workshopId } = body;
       const cards = await makeCards(db, actor, { count, language: lang ?? 'fi', workshopId });
-      ring();
+      notify();
       return reply.code(201).send({ cards });
     },
   );
@@ -34,20 +34,20 @@ export function cardRoutes(app: App, house: House): void {
     { config: { act: 'own_data.use' }, schema: { params: IdParams, response: { 200: Nothing } } },
     async ({ actor, params }) => {
       await endCard(db, actor, params.id, clock());
-      ring();
+      notify();
       return {};
     },
   );
-  ownCardRoutes(app, house);
+  ownCardRoutes(app, context);
 }
 
-function ownCardRoutes(app: App, { db, clock, ring }: House): void {
+function ownCardRoutes(app: App, { db, clock, notify }: Context): void {
   app.post(
     '/me/card',
     { config: { act: 'own_data.use', twice: 'under_way' }, schema: { response: { 201: Card } } },
     async ({ actor }, reply) => {
       const made = await makeMyCard(db, actor);
-      ring();
+      notify();
       return reply.code(201).send(made);
     },
   );
@@ -59,7 +59,7 @@ function ownCardRoutes(app: App, { db, clock, ring }: House): void {
     },
     async ({ actor, body }) => {
       await joinCard(db, actor, body.code, clock());
-      ring();
+      notify();
       return {};
     },
   );

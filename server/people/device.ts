@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 import { Refusal } from '../base/refusal.ts';
 import { actingNow } from '../access/acting.ts';
 import type { Principal } from '../access/principal.ts';
@@ -26,8 +26,8 @@ declare module 'fastify' {
  * Tells browsers apart that have no account: sixty people behind one network are sixty, and one who votes is one. The
  * cookie is random and means nothing by itself. It is given with the first page; what counts asks that it came back.
  */
-export function knowDevice(app: App, house: House): void {
-  const cookie = deviceCookie(house.config.publicUrl.protocol === 'https:');
+export function knowDevice(app: App, context: Context): void {
+  const cookie = deviceCookie(context.config.publicUrl.protocol === 'https:');
   app.decorateRequest('from');
   app.addHook('onRequest', async (request, reply) => {
     request.from = { device: cookie.read(request.headers.cookie), network: networkOf(request.ip) };

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Body, Id, Moment, OneOf } from '../contract/schemas.ts';
 import { DRAFT_DAYS, DRAFT_KINDS, LIMITS } from '../contract/words.ts';
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 import { type Draft, keepDraft, seeDrafts } from './drafts.ts';
 
 const Version = Type.Integer({ minimum: 0, maximum: 2_147_483_646 });
@@ -24,7 +24,7 @@ const Typing = Body({
 });
 
 /** What is being written, kept for its writer alone. */
-export function draftRoutes(app: App, { db, clock }: House): void {
+export function draftRoutes(app: App, { db, clock }: Context): void {
   const config = { act: 'draft.keep' } as const;
   app.get(
     '/me/drafts',

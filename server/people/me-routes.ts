@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Body, Id, IdParams, Line, Maybe, Moment, OneOf } from '../contract/schemas.ts';
 import * as words from '../contract/words.ts';
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 import { found } from '../base/refusal.ts';
 import { chooseForMe, seeMe } from './me.ts';
 import { demand, signedIn } from '../access/may.ts';
@@ -33,8 +33,8 @@ const Device = Type.Object({
 });
 
 /** Who I am here, and on which devices. */
-export function meRoutes(app: App, house: House): void {
-  const { db } = house;
+export function meRoutes(app: App, context: Context): void {
+  const { db } = context;
   app.get(
     '/me',
     {
@@ -60,10 +60,10 @@ export function meRoutes(app: App, house: House): void {
       return {};
     },
   );
-  deviceRoutes(app, house);
+  deviceRoutes(app, context);
 }
 
-function deviceRoutes(app: App, { sessions }: House): void {
+function deviceRoutes(app: App, { sessions }: Context): void {
   app.get(
     '/me/sessions',
     { config: { act: 'own_data.use' }, schema: { response: { 200: Type.Array(Device) } } },

@@ -20,7 +20,7 @@ export async function demandNotOfficial(tx: Tx, personId: string | null, field: 
 
 /** One word alone, as a first name, is many people's: it is taken only as the whole name. */
 function passesFor(name: string, official: string, whole: boolean): boolean {
-  return SIGHTS.some((seen) => {
+  return ACCESS_LEVELS.some((seen) => {
     const [words, theirs] = [wordsOf(seen(name)), wordsOf(seen(official))];
     if (words.join('') === theirs.join('')) return true;
     if (whole && theirs.length < 2) return false;
@@ -31,7 +31,7 @@ function passesFor(name: string, official: string, whole: boolean): boolean {
 const wordsOf = (seen: string) => seen.split(/[^\p{L}\p{N}\p{M}-]+/u).filter((word) => word !== '');
 
 /** Small and capital letters have lookalikes of their own: I is l, but its small letter is i. */
-const SIGHTS: readonly ((name: string) => string)[] = [
+const ACCESS_LEVELS: readonly ((name: string) => string)[] = [
   (name) => skeleton(name).toLowerCase(),
   (name) => skeleton(name.toLowerCase()),
   (name) => skeleton(skeleton(name).toLowerCase()),

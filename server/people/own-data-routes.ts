@@ -4,7 +4,7 @@ import { demandDemo } from '../../db/founding.ts';
 import { mail } from '../../db/schema/activity.ts';
 import { Body, Maybe, Moment, OneOf } from '../contract/schemas.ts';
 import { LANGUAGES } from '../contract/words.ts';
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 import { eraseMe } from './erase.ts';
 import { ownDataPage } from './own-data-page.ts';
 import { seeOwnData } from './own-data.ts';
@@ -13,7 +13,7 @@ const Rows = Type.Array(Type.Record(Type.String(), Maybe(Type.Union([Type.String
 const Sent = Type.Object({ to: Type.String(), subject: Type.String(), text: Type.String(), at: Moment });
 
 /** One's own data: to see, to take along and to erase. */
-export function ownDataRoutes(app: App, { db, clock, config, sessions, ring }: House): void {
+export function ownDataRoutes(app: App, { db, clock, config, sessions, notify }: Context): void {
   const use = { act: 'own_data.use' } as const;
   app.get(
     '/me/data',
@@ -34,7 +34,7 @@ export function ownDataRoutes(app: App, { db, clock, config, sessions, ring }: H
     { config: use, schema: { body: Body({ alsoTexts: Type.Boolean() }), response: { 200: Type.Object({}) } } },
     async ({ actor, body, headers }, reply) => {
       await eraseMe(db, actor, body.alsoTexts, clock());
-      ring();
+      notify();
       return reply.header('set-cookie', await sessions.end(headers.cookie)).send({});
     },
   );

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Body, Maybe, Moment, OneOf } from '../contract/schemas.ts';
 import { ROLES } from '../contract/words.ts';
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 import { myRoles, pauseRole, resumeRole } from './pause.ts';
 
 const MyRoles = Type.Object({
@@ -10,7 +10,7 @@ const MyRoles = Type.Object({
 const RoleParams = Body({ role: OneOf(ROLES) });
 
 /** My roles, and a pause from each with one tap. */
-export function pauseRoutes(app: App, { db, clock, ring }: House): void {
+export function pauseRoutes(app: App, { db, clock, notify }: Context): void {
   const config = { act: 'role.pause' } as const;
   app.get('/me/roles', { config, schema: { response: { 200: MyRoles } } }, async ({ actor }) => ({
     items: (await myRoles(db, actor)).map(({ role, pausedSince }) => ({
@@ -21,12 +21,12 @@ export function pauseRoutes(app: App, { db, clock, ring }: House): void {
   const one = { params: RoleParams, response: { 200: Type.Object({}) } };
   app.put('/me/roles/:role/pause', { config, schema: one }, async ({ actor, params }) => {
     await pauseRole(db, actor, params.role, clock());
-    ring();
+    notify();
     return {};
   });
   app.delete('/me/roles/:role/pause', { config, schema: one }, async ({ actor, params }) => {
     await resumeRole(db, actor, params.role, clock());
-    ring();
+    notify();
     return {};
   });
 }

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Body, Day, Id, IdParams, Line, Maybe, OneOf, PageOf } from '../contract/schemas.ts';
 import * as words from '../contract/words.ts';
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 import { addPerson, endRole, giveRole, seePeople } from './roles.ts';
 
 const Held = Type.Object({
@@ -32,7 +32,7 @@ const NewRole = Body({ role: OneOf(words.ROLES), fromDay: Type.Optional(Day), un
 const Made = Type.Object({ id: Id });
 
 /** People with accounts and their roles, for the coordinator. */
-export function roleRoutes(app: App, { db, clock, ring }: House): void {
+export function roleRoutes(app: App, { db, clock, notify }: Context): void {
   const config = { act: 'role.give' } as const;
   app.get(
     '/people',
@@ -41,7 +41,7 @@ export function roleRoutes(app: App, { db, clock, ring }: House): void {
   );
   app.post('/people', { config, schema: { body: NewPerson, response: { 201: Made } } }, async (request, reply) => {
     const added = await addPerson(db, request.actor, request.body);
-    ring();
+    notify();
     return reply.code(201).send(added);
   });
   app.post(
@@ -49,7 +49,7 @@ export function roleRoutes(app: App, { db, clock, ring }: House): void {
     { config, schema: { params: IdParams, body: NewRole, response: { 201: Made } } },
     async ({ actor, params, body }, reply) => {
       const held = await giveRole(db, actor, { personId: params.id, ...body }, clock());
-      ring();
+      notify();
       return reply.code(201).send(held);
     },
   );
@@ -58,7 +58,7 @@ export function roleRoutes(app: App, { db, clock, ring }: House): void {
     { config, schema: { params: Body({ id: Id, roleHeldId: Id }), response: { 200: Type.Object({}) } } },
     async ({ actor, params }) => {
       await endRole(db, actor, { personId: params.id, roleHeldId: params.roleHeldId }, clock());
-      ring();
+      notify();
       return {};
     },
   );

@@ -1,4 +1,4 @@
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 import { cardRoutes } from './card-routes.ts';
 import { draftRoutes } from './drafts-routes.ts';
 import { meRoutes } from './me-routes.ts';
@@ -10,16 +10,16 @@ import { roleRoutes } from './role-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 
 /** The people's room: signing in, oneself, cards, roles and own data; and whether letters leave. */
-export function peopleRoutes(app: App, house: House): void {
-  signInRoutes(app, house);
-  meRoutes(app, house);
-  draftRoutes(app, house);
-  cardRoutes(app, house);
-  roleRoutes(app, house);
-  pauseRoutes(app, house);
-  ownDataRoutes(app, house);
+export function peopleRoutes(app: App, context: Context): void {
+  signInRoutes(app, context);
+  meRoutes(app, context);
+  draftRoutes(app, context);
+  cardRoutes(app, context);
+  roleRoutes(app, context);
+  pauseRoutes(app, context);
+  ownDataRoutes(app, context);
   app.get('/post', { config: { act: 'board.see' }, schema: { response: { 200: PostStands } } }, async ({ actor }) => {
     demand(actor, 'board.see');
-    return postStands(house.db, house.config);
+    return postStands(context.db, context.config);
   });
 }

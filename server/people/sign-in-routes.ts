@@ -3,7 +3,7 @@ import Type from 'typebox';
 import { Body, Maybe, OneOf } from '../contract/schemas.ts';
 import { ownPath } from '../contract/return-path.ts';
 import * as words from '../contract/words.ts';
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 import type { From } from './device.ts';
 import { firstRead } from './me.ts';
 import { askForCode, useCard, useCode, useLink } from './sign-in.ts';
@@ -22,15 +22,15 @@ const Opened = Type.Object({ personId: Type.String(), byCard: Type.Boolean(), ne
 const Nothing = Type.Object({});
 
 /** Asking for a code, and opening and closing a session. */
-export function signInRoutes(app: App, house: House): void {
-  const { db, config, sessions, clock, ring } = house;
+export function signInRoutes(app: App, context: Context): void {
+  const { db, config, sessions, clock, notify } = context;
   app.post(
     '/sign-in-codes',
     { config: { act: 'open' }, schema: { body: Asking, response: { 202: Nothing } } },
     async ({ body, from }, reply) => {
       const asked = { email: body.email, language: body.lang ?? 'fi', next: ownPath(body.next), from };
       await askForCode(db, { ...asked, publicUrl: config.publicUrl }, clock());
-      ring();
+      notify();
       return reply.code(202).send({});
     },
   );
@@ -41,13 +41,13 @@ export function signInRoutes(app: App, house: House): void {
       schema: { body: Type.Union([ByCode, ByLink, ByCard]), response: { 201: Opened } },
     },
     async (request, reply) => {
-      const { personId, cardId, next } = await provenPerson(house, request.body, request.from);
+      const { personId, cardId, next } = await provenPerson(context, request.body, request.from);
       await firstRead(db, personId, request.body.lang);
       // The token from before the sign-in opens nothing afterwards.
       await sessions.end(request.headers.cookie);
       const device = deviceOf(request);
       const cookie = await sessions.open(personId, { ...(cardId ? { cardId } : {}), ...(device ? { device } : {}) });
-      ring();
+      notify();
       return reply
         .code(201)
         .header('set-cookie', cookie)
@@ -64,7 +64,7 @@ export function signInRoutes(app: App, house: House): void {
 type Given = Type.Static<typeof ByCode> | Type.Static<typeof ByLink> | Type.Static<typeof ByCard>;
 
 async function provenPerson(
-  { db, clock }: House,
+  { db, clock }: Context,
   given: Given,
   from: From,
 ): Promise<{ personId: string; cardId: string | null; next: string | null }> {

@@ -8,7 +8,7 @@ import { type Followed, nextBatch } from '../activity/follow.ts';
 const BATCH = 200;
 
 /** Brings the search index up to what has happened: the next rows of the log. Returns how many it read. */
-export async function searchRound(db: Db, words: Words): Promise<number> {
+export async function indexJob(db: Db, words: Words): Promise<number> {
   return nextBatch(db, 'search', BATCH, async (rows, tx) => {
     for (const [kind, ids] of touched(rows)) await makeEntries(tx, words, kind, [...ids]);
   });

@@ -1,6 +1,6 @@
 import { and, asc, isNull, sql } from 'drizzle-orm';
 import { contribution } from '../../db/schema/contributions.ts';
-import type { House } from '../context.ts';
+import type { Context } from '../context.ts';
 import { demand } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
 import { afterRow } from '../access/contribution.ts';
@@ -10,7 +10,7 @@ import { speaking } from '../search/find.ts';
 
 /** Ideas that nobody has placed yet, oldest first; with words, those that speak of them all, in whatever form. */
 export async function inbox(
-  { db, words }: Pick<House, 'db' | 'words'>,
+  { db, words }: Pick<Context, 'db' | 'words'>,
   actor: Principal | null,
   { after, limit = PAGE, q }: Page & { q?: string | undefined },
 ) {

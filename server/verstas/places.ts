@@ -2,14 +2,14 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/connection.ts';
 import { developmentCase } from '../../db/schema/cases.ts';
 import { contribution, notTakenUp, type Place } from '../../db/schema/contributions.ts';
-import { caseInSight, type CaseInSight } from '../access/case.ts';
+import { visibleCase, type VisibleCase } from '../access/case.ts';
 import type { Principal } from '../access/principal.ts';
 import { Refusal } from '../base/refusal.ts';
 
 /** Where contributions stand now, and the cases they stand in: everything locked until commit. */
 export interface Standing {
   readonly places: readonly Place[];
-  readonly cases: ReadonlyMap<string, CaseInSight>;
+  readonly cases: ReadonlyMap<string, VisibleCase>;
 }
 
 /**
@@ -36,8 +36,8 @@ export async function lockStanding(
   return { places, cases };
 }
 
-async function lockCases(tx: Tx, actor: Principal, caseIds: readonly string[]): Promise<Map<string, CaseInSight>> {
-  const cases = new Map<string, CaseInSight>();
+async function lockCases(tx: Tx, actor: Principal, caseIds: readonly string[]): Promise<Map<string, VisibleCase>> {
+  const cases = new Map<string, VisibleCase>();
   if (caseIds.length === 0) return cases;
   await tx
     .select({ id: developmentCase.id })
@@ -46,7 +46,7 @@ async function lockCases(tx: Tx, actor: Principal, caseIds: readonly string[]): 
     .orderBy(developmentCase.id)
     .for('update');
   // A move touches a handful of cases; each is read as the rules see it.
-  for (const id of caseIds) cases.set(id, await caseInSight(tx, actor, id));
+  for (const id of caseIds) cases.set(id, await visibleCase(tx, actor, id));
   return cases;
 }
 

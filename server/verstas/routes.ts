@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { Body, Id, IdParams, Line, Maybe, PageOf, PageQuery, Question, Reason } from '../contract/schemas.ts';
 import { LIMITS } from '../contract/words.ts';
 import { SeenContribution } from '../contributions/view.ts';
-import type { App, House } from '../context.ts';
+import type { App, Context } from '../context.ts';
 import { inbox } from './inbox.ts';
 import { movesSeen, SeenMove } from './moves-view.ts';
 import { makeMove } from './moves.ts';
@@ -32,17 +32,17 @@ const Moving = Type.Union([
 const Moved = Type.Object({ id: Id, caseId: Maybe(Id) });
 
 /** The workbench: what waits, what is alike, and the moves. */
-export function verstasRoutes(app: App, house: House): void {
-  inboxRoutes(app, house);
-  moveRoutes(app, house);
+export function verstasRoutes(app: App, context: Context): void {
+  inboxRoutes(app, context);
+  moveRoutes(app, context);
 }
 
-function inboxRoutes(app: App, house: House): void {
+function inboxRoutes(app: App, context: Context): void {
   const query = Body({ ...PageQuery.properties, q: Type.Optional(Question(200)) });
   app.get(
     '/verstas/inbox',
     { config: { act: 'verstas.see' }, schema: { querystring: query, response: { 200: PageOf(SeenContribution) } } },
-    async (request) => inbox(house, request.actor, request.query),
+    async (request) => inbox(context, request.actor, request.query),
   );
   app.get(
     '/verstas/similar',
@@ -53,17 +53,17 @@ function inboxRoutes(app: App, house: House): void {
         response: { 200: Type.Object({ items: Type.Array(Similar), shared: Type.Array(Type.String()) }) },
       },
     },
-    async (request) => similarTo(house, request.actor, request.query.contributionId),
+    async (request) => similarTo(context, request.actor, request.query.contributionId),
   );
 }
 
-function moveRoutes(app: App, { db, clock, ring }: House): void {
+function moveRoutes(app: App, { db, clock, notify }: Context): void {
   app.post(
     '/moves',
     { config: { act: 'move.make' }, schema: { body: Moving, response: { 201: Moved } } },
     async ({ actor, body }, reply) => {
       const moved = await makeMove(db, actor, body, clock());
-      ring();
+      notify();
       return reply.code(201).send(moved);
     },
   );
@@ -75,7 +75,7 @@ function moveRoutes(app: App, { db, clock, ring }: House): void {
     },
     async ({ actor, params, body }, reply) => {
       const moved = await undoMove(db, actor, params.id, body.reason, clock());
-      ring();
+      notify();
       return reply.code(201).send(moved);
     },
   );

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import Type from 'typebox';
 import { contribution } from '../../db/schema/contributions.ts';
 import { contributionViews, ofIds, SeenContribution } from '../contributions/view.ts';
-import type { House } from '../context.ts';
+import type { Context } from '../context.ts';
 import { demand } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
 import { found } from '../base/refusal.ts';
@@ -22,7 +22,7 @@ const TIES = 6;
  * The ten contributions most like this one, in the inbox and in cases, found as a writer is shown what has been said
  * before, with the words that they share. `shared` are the words of this one.
  */
-export async function similarTo({ db, words }: Pick<House, 'db' | 'words'>, actor: Principal | null, id: string) {
+export async function similarTo({ db, words }: Pick<Context, 'db' | 'words'>, actor: Principal | null, id: string) {
   demand(actor, 'verstas.see');
   const { text, lang } = contribution;
   const [row] = await db.select({ text, lang }).from(contribution).where(eq(contribution.id, id));

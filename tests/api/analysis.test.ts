@@ -3,30 +3,30 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { developmentCase } from '../../db/schema/cases.ts';
 import { record } from '../../server/activity/record.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
-import { analysisRound } from '../../server/insights/analyse-job.ts';
+import { analysisJob } from '../../server/insights/analyse-job.ts';
 import { markDue } from '../../server/insights/due-job.ts';
-import { openWorkroom, type Workroom } from '../../server/insights/worker-pool.ts';
-import { openHouse, type TestHouse } from '../support/town.ts';
+import { openAnalysisWorker, type AnalysisWorker } from '../../server/insights/worker.ts';
+import { openTown, type Town } from '../support/town.ts';
 import { caughtUp } from '../support/caught-up.ts';
 
 /** The analysis as a reader of the log: what changes is analysed anew a little later, in a thread of its own. */
-let town: TestHouse;
-let workroom: Workroom;
+let town: Town;
+let analysisWorker: AnalysisWorker;
 const NOW = { quiet: 0, longest: 0 };
 
 beforeAll(async () => {
-  town = await openHouse({ demo: true });
-  await seedDemo(town.house);
-  workroom = openWorkroom(undefined);
+  town = await openTown({ demo: true });
+  await seedDemo(town.context);
+  analysisWorker = openAnalysisWorker(undefined);
 }, 60_000);
 afterAll(async () => {
-  await workroom.close();
+  await analysisWorker.close();
   await town.close();
 });
 
 async function analysed(): Promise<number> {
   await caughtUp(town.db, 'analysis', () => markDue(town.db, NOW));
-  return analysisRound(town.db, workroom);
+  return analysisJob(town.db, analysisWorker);
 }
 
 const caseAt = async (step: number): Promise<string> => {
@@ -115,8 +115,8 @@ test('the draft is made of verbatim sentences; what is hidden, withdrawn or eras
 
 test('odd work does not hold up the rest: a job that fails is told, and the next one is done', async () => {
   const bad = { subject: 'nothing' } as never;
-  await expect(workroom.make(bad)).rejects.toThrow();
-  const made = await workroom.make({ subject: 'themes', spoken: [], earlier: undefined });
+  await expect(analysisWorker.make(bad)).rejects.toThrow();
+  const made = await analysisWorker.make({ subject: 'themes', spoken: [], earlier: undefined });
   expect(made.themes.themes).toEqual([]);
 });
 

@@ -5,9 +5,9 @@ import { promise } from '../../db/schema/steps.ts';
 import { decision } from '../../server/cases/steps/6-decision/step.ts';
 import { judge } from '../../server/cases/steps/step.ts';
 import { caseAt, handedTo, pointOn, saidIn } from '../support/case-at.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 
-let town: TestHouse;
+let town: Town;
 let sini: Someone;
 let hilla: Someone; // decision maker
 let foreign: Someone; // decision maker of other cases
@@ -17,7 +17,7 @@ let id: string;
 let points: string[];
 
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   sini = await town.person({ name: 'Sini', roles: ['innoagent_2'] });
   hilla = await town.person({ name: 'Hilla', roles: ['decision_maker'] });
   foreign = await town.person({ name: 'Vieras', roles: ['decision_maker'] });

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Answer, openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { type Answer, openTown, type Someone, type Town } from '../support/town.ts';
 import { done, type Walked, walkTo } from '../support/walk.ts';
 
 /**
@@ -8,13 +8,13 @@ import { done, type Walked, walkTo } from '../support/walk.ts';
  * fifty come to the same as one; nothing that was written is lost without its writer being told.
  */
 const FIFTY = Array.from({ length: 50 }, (_, n) => n);
-let town: TestHouse;
+let town: Town;
 let coordinator: Someone;
 /** Cases in their steps; every test leaves its own as it needs it no more. */
 let at: Record<1 | 2 | 3 | 4 | 5 | 6, Walked>;
 
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   coordinator = await town.person({ name: 'Kaisa Koordi', roles: ['coordinator', 'innoagent_1'] });
   const [six, five, four, three, two, one] = [
     await walkTo(town, 6),

@@ -5,32 +5,32 @@ import { record } from '../../server/activity/record.ts';
 import type { ActivityKind } from '../../server/contract/activity.ts';
 import { dayAfter } from '../../server/contract/days.ts';
 import { caseAt } from '../support/case-at.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 
-let house: TestHouse;
+let town: Town;
 const begin = Date.now();
 const DAY = 86_400_000;
 beforeAll(async () => {
-  house = await openHouse();
+  town = await openTown();
 });
-afterAll(() => house.close());
+afterAll(() => town.close());
 
 const onDay = (days: number) => {
-  house.clock.now = new Date(begin + days * DAY);
+  town.clock.now = new Date(begin + days * DAY);
 };
 const away = async (who: Someone) => (await who.get('/me/away')).body.away;
 const happen = (kind: ActivityKind, caseId: string, day: number) =>
-  house.db.transaction((tx) => record(tx, { kind, actorId: null, caseId, at: new Date(begin + day * DAY) }));
+  town.db.transaction((tx) => record(tx, { kind, actorId: null, caseId, at: new Date(begin + day * DAY) }));
 
 async function followedBy(who: Someone): Promise<string> {
-  const caseId = await caseAt(house, 6, who);
-  await house.db.insert(follow).values({ caseId, personId: who.id });
+  const caseId = await caseAt(town, 6, who);
+  await town.db.insert(follow).values({ caseId, personId: who.id });
   return caseId;
 }
 
 test('after sixty days: a line for each case, the weightiest, five at most, and only what happened meanwhile', async () => {
   onDay(0);
-  const aino = await house.person();
+  const aino = await town.person();
   await aino.get('/me');
   const cases = await Promise.all(Array.from({ length: 7 }, () => followedBy(aino)));
   await happen('case.step_entered', cases[0] ?? '', -3);
@@ -49,7 +49,7 @@ test('after sixty days: a line for each case, the weightiest, five at most, and 
 
 test('five cases are five lines', async () => {
   onDay(0);
-  const aino = await house.person();
+  const aino = await town.person();
   await aino.get('/me');
   for (let n = 0; n < 5; n++) await happen('deed.told', await followedBy(aino), 20);
   onDay(60);
@@ -58,7 +58,7 @@ test('five cases are five lines', async () => {
 
 test('it is told from two weeks on, for three days, until it is read, and never to one who comes for the first time', async () => {
   onDay(0);
-  const [here, gone] = [await house.person(), await house.person()];
+  const [here, gone] = [await town.person(), await town.person()];
   for (const one of [here, gone]) expect(await away(one)).toBeNull();
   onDay(13);
   expect(await away(here)).toBeNull();
@@ -76,14 +76,13 @@ test('it is told from two weeks on, for three days, until it is read, and never 
 
 test('of a visit only the day is kept, once a day; it is own data and goes with an erasure', async () => {
   onDay(0);
-  const aino = await house.person();
+  const aino = await town.person();
   for (let n = 0; n < 3; n++) await aino.get('/me');
   onDay(30);
   await Promise.all([1, 2, 3].map(() => aino.get('/me')));
   const kept = async () =>
     (
-      await house.db
-        .execute(sql`select p.last_seen_day::text as seen, a.from_day::text as from, a.back_day::text as back
+      await town.db.execute(sql`select p.last_seen_day::text as seen, a.from_day::text as from, a.back_day::text as back
         from person p left join absence a on a.person_id = p.id where p.id = ${aino.id}`)
     ).rows;
   const [first, last] = [0, 30].map((days) => dayAfter(new Date(begin), days));
@@ -94,5 +93,5 @@ test('of a visit only the day is kept, once a day; it is own data and goes with 
 });
 
 test('a visitor has not been away', async () => {
-  expect((await house.visitor.get('/me/away')).status).toBe(401);
+  expect((await town.visitor.get('/me/away')).status).toBe(401);
 });

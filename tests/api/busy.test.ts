@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inTurns } from '../../server/base/turns.ts';
-import { openHouse, type TestHouse } from '../support/town.ts';
+import { openTown, type Town } from '../support/town.ts';
 
 /** What keeps the processor busy for one person is not waited for by all. */
-let town: TestHouse;
+let town: Town;
 beforeAll(async () => {
-  town = await openHouse({ web: true });
+  town = await openTown({ web: true });
 });
 afterAll(() => town.close());
 

@@ -3,25 +3,25 @@ import { eq, sql } from 'drizzle-orm';
 import { contribution, support } from '../../db/schema/contributions.ts';
 import { card, person, tryCounted } from '../../db/schema/people.ts';
 import { RULES, may, type Act } from '../../server/access/may.ts';
-import { cookiePair, openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { cookiePair, openTown, type Someone, type Town } from '../support/town.ts';
 
-let house: TestHouse;
+let town: Town;
 beforeAll(async () => {
-  house = await openHouse();
+  town = await openTown();
 });
-afterAll(() => house.close());
+afterAll(() => town.close());
 beforeEach(async () => {
-  await house.db.delete(tryCounted);
+  await town.db.delete(tryCounted);
 });
 
 /** A visitor tells an idea and gets her card. */
 async function tellIdea(text = 'Jono on liian pitkä.'): Promise<{ id: string; cardCode: string }> {
-  return (await house.visitor.post('/contributions', { text, presence: 'only_innoagent' })).body;
+  return (await town.visitor.post('/contributions', { text, presence: 'only_innoagent' })).body;
 }
 async function byCard(code: string): Promise<Someone> {
-  const opened = await house.visitor.post('/sessions', { card: code });
+  const opened = await town.visitor.post('/sessions', { card: code });
   expect(opened.status).toBe(201);
-  return house.withCookie(opened.body.personId, cookiePair(String(opened.headers['set-cookie'])));
+  return town.withCookie(opened.body.personId, cookiePair(String(opened.headers['set-cookie'])));
 }
 
 describe('cards', () => {
@@ -37,19 +37,19 @@ describe('cards', () => {
     const cards = (await aino.get('/me/data')).body.cards;
     expect((await aino.delete(`/cards/${cards[0].id}`)).status).toBe(200);
     expect((await aino.get('/me')).body).toBeNull();
-    const refused = [await house.visitor.post('/sessions', { card: cardCode })];
-    refused.push(await house.visitor.post('/sessions', { card: 'AAAAAAAA' }));
+    const refused = [await town.visitor.post('/sessions', { card: cardCode })];
+    refused.push(await town.visitor.post('/sessions', { card: 'AAAAAAAA' }));
     for (const { status, body } of refused)
       expect({ status, body }).toEqual({ status: 401, body: { code: 'code_wrong' } });
   });
 
   test('seventy right cards open behind one network, and nobody goes through codes', async () => {
-    const sheet = await house.person({ roles: ['innoagent_1'] });
+    const sheet = await town.person({ roles: ['innoagent_1'] });
     const made = [...(await sheet.post('/cards', { count: 40 })).body.cards, ...(await sheet.post('/cards', { count: 40 })).body.cards]; // prettier-ignore
     const opened = await Promise.all(
       made
         .slice(0, 70)
-        .map(({ code }) => house.visitor.post('/sessions', { card: `${code.slice(0, 4)} ${code.slice(4)}.` })),
+        .map(({ code }) => town.visitor.post('/sessions', { card: `${code.slice(0, 4)} ${code.slice(4)}.` })),
     );
     expect(opened.filter(({ status }) => status === 201)).toHaveLength(70);
     const statuses = async (who: Someone, times: number) => {
@@ -57,25 +57,25 @@ describe('cards', () => {
       for (let n = 0; n < times; n += 1) seen.add((await who.post('/sessions', { card: 'AAAAAAAA' })).status);
       return [...seen];
     };
-    expect(await statuses(house.browser(), 31)).toEqual([401, 429]);
-    expect(await statuses(house.cookieless(), 31)).toEqual([401, 429]);
-    expect(await statuses(house.visitor, 241)).toEqual([401, 429]);
+    expect(await statuses(town.browser(), 31)).toEqual([401, 429]);
+    expect(await statuses(town.cookieless(), 31)).toEqual([401, 429]);
+    expect(await statuses(town.visitor, 241)).toEqual([401, 429]);
   });
 
   test('an Innoagent gets a sheet of cards, each with a thread of its own; others do not', async () => {
-    const agent = await house.person({ roles: ['innoagent_1'] });
+    const agent = await town.person({ roles: ['innoagent_1'] });
     const { body, status } = await agent.post('/cards', { count: 40 });
     expect(status).toBe(201);
     const codes: string[] = body.cards.map(({ code }: { code: string }) => code);
     expect(new Set(codes).size).toBe(40);
     expect(codes.every((code) => /^[34679ACDEFGHJKMNPQRTWXY]{8}$/.test(code))).toBe(true);
     expect((await byCard(codes[0] ?? '')).id).not.toBe((await byCard(codes[1] ?? '')).id);
-    const kept = JSON.stringify(await house.db.execute(sql`select card::text from card`));
+    const kept = JSON.stringify(await town.db.execute(sql`select card::text from card`));
     expect(codes.filter((code) => kept.includes(code))).toEqual([]);
     expect((await agent.post('/cards', { count: 41 })).status).toBe(400);
     expect((await agent.post('/cards', { count: 1, workshopId: crypto.randomUUID() })).status).toBe(404);
-    expect((await (await house.person()).post('/cards', { count: 1 })).status).toBe(403);
-    expect((await house.visitor.post('/cards', { count: 1 })).status).toBe(401);
+    expect((await (await town.person()).post('/cards', { count: 1 })).status).toBe(403);
+    expect((await town.visitor.post('/cards', { count: 1 })).status).toBe(401);
   });
 
   const acts = Object.keys(RULES) as Act[];
@@ -89,7 +89,7 @@ describe('cards', () => {
   test('another person cannot end a card or learn that it exists', async () => {
     const { cardCode } = await tellIdea();
     const [held] = (await (await byCard(cardCode)).get('/me/data')).body.cards;
-    const stranger = await house.person({ roles: ['coordinator'] });
+    const stranger = await town.person({ roles: ['coordinator'] });
     expect((await stranger.delete(`/cards/${held.id}`)).status).toBe(404);
   });
 });
@@ -121,39 +121,39 @@ describe('joining a card to an account', () => {
     const told = await tellIdea();
     const other = await tellIdea('Toinen ajatus.');
     const holder = await byCard(told.cardCode);
-    const aino = await house.person({ email: 'aino@esimerkki.fi' });
+    const aino = await town.person({ email: 'aino@esimerkki.fi' });
     for (const personId of [holder.id, aino.id]) {
-      await house.db.insert(support).values({ contributionId: other.id, personId });
+      await town.db.insert(support).values({ contributionId: other.id, personId });
     }
     expect((await aino.post('/me/cards', { code: told.cardCode })).status).toBe(200);
-    const [mine] = await house.db.select().from(contribution).where(eq(contribution.id, told.id));
+    const [mine] = await town.db.select().from(contribution).where(eq(contribution.id, told.id));
     expect(mine?.authorId).toBe(aino.id);
-    const supports = await house.db.select().from(support).where(eq(support.contributionId, other.id));
+    const supports = await town.db.select().from(support).where(eq(support.contributionId, other.id));
     expect(supports.map(({ personId }) => personId)).toEqual([aino.id]);
-    const [gone] = await house.db.select().from(person).where(eq(person.id, holder.id));
+    const [gone] = await town.db.select().from(person).where(eq(person.id, holder.id));
     expect(gone?.erasedAt).not.toBeNull();
     expect((await holder.get('/me')).body).toBeNull();
-    expect((await house.visitor.post('/sessions', { card: told.cardCode })).status).toBe(401);
+    expect((await town.visitor.post('/sessions', { card: told.cardCode })).status).toBe(401);
     expect((await aino.post('/me/cards', { code: told.cardCode })).status).toBe(401);
   });
 
   test('a card of another account, one’s own card, and a card session join nothing', async () => {
-    const eeva = await house.person({ email: 'eeva@esimerkki.fi' });
+    const eeva = await town.person({ email: 'eeva@esimerkki.fi' });
     const { code } = (await eeva.post('/me/card')).body;
-    const aino = await house.person();
+    const aino = await town.person();
     expect((await aino.post('/me/cards', { code })).body.code).toBe('code_wrong');
     expect((await eeva.post('/me/cards', { code })).body.code).toBe('already_done');
     const { cardCode } = await tellIdea();
     expect((await (await byCard(code)).post('/me/cards', { code: cardCode })).status).toBe(403);
-    expect(await house.db.select().from(card).where(eq(card.personId, eeva.id))).toHaveLength(1);
+    expect(await town.db.select().from(card).where(eq(card.personId, eeva.id))).toHaveLength(1);
   });
 });
 
 describe('roles', () => {
   test('a role works at the next request and ends as quickly', async () => {
-    const coordinator = await house.person({ roles: ['coordinator'] });
+    const coordinator = await town.person({ roles: ['coordinator'] });
     const { id } = (await coordinator.post('/people', { name: 'Kaisa', email: 'kaisa@esimerkki.fi' })).body;
-    const kaisa = house.withCookie(id, cookiePair(await house.house.sessions.open(id, {})));
+    const kaisa = town.withCookie(id, cookiePair(await town.context.sessions.open(id, {})));
     expect((await kaisa.post('/cards', { count: 1 })).status).toBe(403);
     const held = await coordinator.post(`/people/${id}/roles`, { role: 'innoagent_2' });
     expect(held.status).toBe(201);
@@ -178,18 +178,18 @@ describe('roles', () => {
 
   test('a coordinator does not make administrators, and others make nobody anything', async () => {
     const [coordinator, agent] = [
-      await house.person({ roles: ['coordinator'] }),
-      await house.person({ roles: ['innoagent_1'] }),
+      await town.person({ roles: ['coordinator'] }),
+      await town.person({ roles: ['innoagent_1'] }),
     ];
     const role = 'administrator';
     expect((await coordinator.post(`/people/${coordinator.id}/roles`, { role })).status).toBe(403);
     expect((await agent.post(`/people/${agent.id}/roles`, { role: 'coordinator' })).status).toBe(403);
     expect((await agent.get('/people')).status).toBe(403);
-    expect((await house.visitor.get('/people')).status).toBe(401);
+    expect((await town.visitor.get('/people')).status).toBe(401);
   });
 
   test('people are paged by key, each once', async () => {
-    const coordinator = await house.person({ roles: ['coordinator'] });
+    const coordinator = await town.person({ roles: ['coordinator'] });
     const seen: string[] = [];
     for (let after: string | null = ''; after !== null;) {
       const { body } = await coordinator.get(`/people?limit=2${after ? `&after=${after}` : ''}`);

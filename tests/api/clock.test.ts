@@ -2,17 +2,17 @@ import { and, eq, like } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { activity } from '../../db/schema/activity.ts';
 import { dayAfter } from '../../server/contract/days.ts';
-import { clockRound } from '../../server/jobs/clock.ts';
+import { clockJob } from '../../server/jobs/clock.ts';
 import { caseAt } from '../support/case-at.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 
 /** The clock tells of each turn of the open work once: it opened, it closes soon, it has closed. */
-let town: TestHouse;
+let town: Town;
 let sini: Someone;
 const begin = Date.now();
 const DAY = 86_400_000;
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   sini = await town.person({ name: 'Sini Innola', roles: ['innoagent_1'] });
 }, 60_000);
 afterAll(() => town.close());
@@ -35,9 +35,9 @@ async function set(id: string, from: number, to: number, reason?: string): Promi
 }
 
 /** Lets the clock look after this many days, and gives what this case's log then tells of its window. */
-async function toldAfter(id: string, days: number, rounds = 1): Promise<string[]> {
+async function toldAfter(id: string, days: number, jobs = 1): Promise<string[]> {
   town.clock.now = new Date(begin + days * DAY);
-  await Promise.all(Array.from({ length: rounds }, () => clockRound(town.db, town.clock.now)));
+  await Promise.all(Array.from({ length: jobs }, () => clockJob(town.db, town.clock.now)));
   const rows = await town.db
     .select({ kind: activity.kind })
     .from(activity)

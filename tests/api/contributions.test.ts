@@ -3,22 +3,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { developmentCase, halt, stay } from '../../db/schema/cases.ts';
 import { contribution } from '../../db/schema/contributions.ts';
 import { answer, checkPeriod, point, pointSource, unused } from '../../db/schema/answers.ts';
-import { openHouse, type Answer, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Answer, type Someone, type Town } from '../support/town.ts';
 
-let house: TestHouse;
+let town: Town;
 let aino: Someone;
 let other: Someone;
 let inno: Someone;
 let inno2: Someone;
 
 beforeAll(async () => {
-  house = await openHouse();
-  aino = await house.person({ name: 'Aino Kertoja' });
-  other = await house.person({ name: 'Otso Toinen' });
-  inno = await house.person({ name: 'Ilona', roles: ['innoagent_1'] });
-  inno2 = await house.person({ name: 'Inkeri', roles: ['innoagent_2'] });
+  town = await openTown();
+  aino = await town.person({ name: 'Aino Kertoja' });
+  other = await town.person({ name: 'Otso Toinen' });
+  inno = await town.person({ name: 'Ilona', roles: ['innoagent_1'] });
+  inno2 = await town.person({ name: 'Inkeri', roles: ['innoagent_2'] });
 });
-afterAll(() => house?.close());
+afterAll(() => town?.close());
 
 const KEY = () => crypto.randomUUID();
 async function inCase(text = 'Aamulla ei pääse läpi.', more: object = {}) {
@@ -37,14 +37,14 @@ describe('telling', () => {
   it('happens once for each send key, also when sent twice at the same moment', async () => {
     const sendKey = KEY();
     const idea = { text: 'Kerran vain', presence: 'only_innoagent', sendKey };
-    const aino = house.browser();
+    const aino = town.browser();
     const both = await Promise.all([1, 2, 3].map(() => aino.post('/contributions', idea)));
     expect(both.map((told) => told.status)).toEqual([201, 201, 201]);
     expect(new Set(both.map((told) => told.body.id)).size).toBe(1);
     // Whichever of the answers arrives, its card opens the thread.
-    const opened = await Promise.all(both.map((told) => house.visitor.post('/sessions', { card: told.body.cardCode })));
+    const opened = await Promise.all(both.map((told) => town.visitor.post('/sessions', { card: told.body.cardCode })));
     expect(opened.map((one) => one.status)).toEqual([201, 201, 201]);
-    const rows = await house.db.select().from(contribution).where(eq(contribution.text, idea.text));
+    const rows = await town.db.select().from(contribution).where(eq(contribution.text, idea.text));
     expect(rows).toHaveLength(1);
     await expectRefusals([['another person', other.post('/contributions', idea), 409, 'conflict']]);
   });
@@ -59,7 +59,7 @@ describe('telling', () => {
     await expectRefusals([
       ['no permission', inno.post('/contributions/logged', { ...words, permission: false }), 400, 'invalid'],
       ['not an Innoagent', aino.post('/contributions/logged', words), 403, 'not_allowed'],
-      ['a visitor', house.visitor.post('/contributions/logged', words), 401, 'sign_in_needed'],
+      ['a visitor', town.visitor.post('/contributions/logged', words), 401, 'sign_in_needed'],
     ]);
   });
 
@@ -80,7 +80,7 @@ describe('telling', () => {
   });
 
   it('points at what should not be published', async () => {
-    const { body } = await house.visitor.post('/care', { text: 'soita 040 123 4567' });
+    const { body } = await town.visitor.post('/care', { text: 'soita 040 123 4567' });
     expect(body.concerns).toEqual([{ kind: 'phone', from: 6, to: 18 }]);
   });
 });
@@ -100,7 +100,7 @@ describe('what has been said', () => {
     await other.delete(`/contributions/${id}/support`);
     expect((await other.get(`/contributions/${id}`)).body.supports).toBe(0);
     await expectRefusals([
-      ['no session', house.visitor.post(`/contributions/${id}/comments`, said), 401, 'sign_in_needed'],
+      ['no session', town.visitor.post(`/contributions/${id}/comments`, said), 401, 'sign_in_needed'],
       ['no pen name', other.post(`/contributions/${id}/comments`, { ...said, penName: undefined }), 400, 'invalid'],
       ['no such', other.put(`/contributions/${KEY()}/support`), 404, 'not_found'],
     ]);
@@ -116,7 +116,7 @@ describe('what has been said', () => {
       const seen: string[] = [];
       for (let after = ''; ;) {
         const path = `/cases/${made.body.caseId}/contributions?limit=2&order=${order}${after}`;
-        const { body } = await house.visitor.get(path);
+        const { body } = await town.visitor.get(path);
         seen.push(...body.items.map((item: { id: string }) => item.id));
         if (!body.next) break;
         after = `&after=${body.next}`;
@@ -130,10 +130,10 @@ describe('what has been said', () => {
     expect((await aino.patch(`/contributions/${id}`, { text: 'Uusi sana', version: 1 })).body).toEqual({ version: 2 });
     const late = await aino.patch(`/contributions/${id}`, { text: 'Myöhässä', version: 1 });
     expect(late).toMatchObject({ status: 409, body: { code: 'changed_meanwhile', details: { text: 'Uusi sana' } } });
-    const { rows } = await house.db.execute(sql`select text from contribution_version where contribution_id = ${id}`);
+    const { rows } = await town.db.execute(sql`select text from contribution_version where contribution_id = ${id}`);
     expect(rows).toEqual([{ text: 'Aamulla ei pääse läpi.' }]);
     const halted = await inCase();
-    await house.db.insert(halt).values({ caseId: halted.caseId, kind: 'paused', reason: 'x', by: inno.id });
+    await town.db.insert(halt).values({ caseId: halted.caseId, kind: 'paused', reason: 'x', by: inno.id });
     await expectRefusals([
       ['not hers', other.patch(`/contributions/${id}`, { text: 'x', version: 2 }), 403, 'not_allowed'],
       ['halted', aino.patch(`/contributions/${halted.id}`, { text: 'x', version: 1 }), 409, 'not_now'],
@@ -165,7 +165,7 @@ describe('what has been said', () => {
     await expectRefusals([
       ['another', other.get(`/contributions/${body.id}`), 404, 'not_found'],
       ['another’s thread', other.get(`/contributions/${body.id}/thread`), 404, 'not_found'],
-      ['no thread without a person', house.visitor.get('/me/thread'), 401, 'sign_in_needed'],
+      ['no thread without a person', town.visitor.get('/me/thread'), 401, 'sign_in_needed'],
     ]);
     expect((await inno.get(`/contributions/${body.id}`)).status).toBe(200);
   });
@@ -174,7 +174,7 @@ describe('what has been said', () => {
 it('supports and comments are counted as they are, also when fifty come and go at once', async () => {
   const { body } = await aino.post('/contributions', { text: 'Laskettava', presence: 'own_name' });
   await inno.post('/moves', { kind: 'gather', contributionIds: [body.id], title: 'Laskut', reason: 'x' });
-  const crowd = await Promise.all(Array.from({ length: 20 }, () => house.person()));
+  const crowd = await Promise.all(Array.from({ length: 20 }, () => town.person()));
   await Promise.all(crowd.map((one) => one.put(`/contributions/${body.id}/support`)));
   await Promise.all([
     ...crowd.slice(0, 5).map((one) => one.delete(`/contributions/${body.id}/support`)),
@@ -188,7 +188,7 @@ it('supports and comments are counted as they are, also when fifty come and go a
 describe('moderation', () => {
   it('reports, hides with a reason that the author is told, and lets another look at an appeal', async () => {
     const { id } = await inCase('Tässä on jotain');
-    expect((await house.visitor.post(`/contributions/${id}/reports`, { reason: 'insult' })).status).toBe(204);
+    expect((await town.visitor.post(`/contributions/${id}/reports`, { reason: 'insult' })).status).toBe(204);
     const open = await inno.get('/reports');
     expect(open.body.items).toMatchObject([{ reason: 'insult', contribution: { id, text: 'Tässä on jotain' } }]);
     const hiding = { reason: 'insult', note: 'Loukkaa nimeltä' };
@@ -217,22 +217,22 @@ describe('the thread', () => {
     const { id, caseId } = await inCase();
     const second = (await aino.post('/contributions', { text: 'Toinen', presence: 'own_name' })).body.id;
     await inno.post('/moves', { kind: 'add', contributionIds: [second], caseId, reason: 'x' });
-    await house.db.update(developmentCase).set({ step: 5 }).where(eq(developmentCase.id, caseId));
-    await house.db.update(stay).set({ step: 5 }).where(eq(stay.caseId, caseId));
-    const [made] = await house.db.insert(point).values({ caseId, place: 1, text: 'Jono' }).returning();
+    await town.db.update(developmentCase).set({ step: 5 }).where(eq(developmentCase.id, caseId));
+    await town.db.update(stay).set({ step: 5 }).where(eq(stay.caseId, caseId));
+    const [made] = await town.db.insert(point).values({ caseId, place: 1, text: 'Jono' }).returning();
     if (!made) throw new Error('no point');
-    await house.db.insert(pointSource).values({ pointId: made.id, contributionId: id });
-    await house.db.insert(unused).values({ contributionId: second, reason: 'Toinen asia', by: inno.id });
+    await town.db.insert(pointSource).values({ pointId: made.id, contributionId: id });
+    await town.db.insert(unused).values({ contributionId: second, reason: 'Toinen asia', by: inno.id });
     const state = async (of: string) => (await aino.get(`/contributions/${of}/thread`)).body;
     expect((await state(id)).state).toMatchObject({ kind: 'waiting', step: 5 });
     expect((await state(second)).state).toMatchObject({ kind: 'waiting', step: 5 });
-    await house.db.insert(checkPeriod).values({ caseId, by: inno.id });
+    await town.db.insert(checkPeriod).values({ caseId, by: inno.id });
     expect((await state(id)).state).toMatchObject({ kind: 'in_point', points: [{ text: 'Jono' }] });
     expect((await state(second)).state).toEqual({ kind: 'not_used', reason: 'Toinen asia' });
     const words = { kind: 'partly', reason: 'Rahaa on osaan', nextStep: 'Kokeilu' } as const;
-    await house.db.insert(answer).values({ pointId: made.id, ...words, draftedBy: inno.id });
+    await town.db.insert(answer).values({ pointId: made.id, ...words, draftedBy: inno.id });
     expect((await state(id)).answers).toEqual([]);
-    await house.db.update(answer).set({ publishedAt: new Date(), publishedBy: inno.id });
+    await town.db.update(answer).set({ publishedAt: new Date(), publishedBy: inno.id });
     expect((await state(id)).answers).toMatchObject([{ ...words, by: 'Ilona' }]);
     // R2: moved out, it is still the source of its point.
     await inno.post('/moves', { kind: 'move_out', contributionIds: [id], reason: 'x' });

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eq } from 'drizzle-orm';
 import { activity, mail } from '../../db/schema/activity.ts';
 import { accessFeedback, county } from '../../db/schema/county.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 
-let town: TestHouse;
+let town: Town;
 let admin: Someone;
 let coordinator: Someone;
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   admin = await town.person({ roles: ['administrator'] });
   coordinator = await town.person({ roles: ['coordinator'] });
 });

@@ -6,13 +6,13 @@ import { developmentCase, follow } from '../../db/schema/cases.ts';
 import { support } from '../../db/schema/contributions.ts';
 import { person } from '../../db/schema/people.ts';
 import { signUp, statement, vote, workshop } from '../../db/schema/steps.ts';
-import { deliveryRound } from '../../server/cases/steps/7-response/deliver.ts';
+import { deliveryJob } from '../../server/cases/steps/7-response/deliver.ts';
 import { oweAnswers, participants } from '../../server/cases/steps/7-response/owe.ts';
 import { answered, caseAt, handedTo, memberOf, pointOn, saidIn } from '../support/case-at.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 
 /** What is owed and does not get there by itself: who says so, how it ends, and to whom it is owed after a merge. */
-let town: TestHouse;
+let town: Town;
 let sini: Someone;
 let hilla: Someone;
 let aino: Someone;
@@ -20,7 +20,7 @@ let id: string;
 const withMail = { publicUrl: new URL('http://kuultu.test'), smtpUrl: 'smtp://mail.test', demo: false };
 
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   sini = await town.person({ name: 'Sini', roles: ['innoagent_1'] });
   hilla = await town.person({ name: 'Hilla', roles: ['decision_maker'] });
   aino = await town.person({ name: 'Aino' });
@@ -35,7 +35,7 @@ beforeEach(async () => {
 });
 
 const owe = () => town.db.transaction((tx) => oweAnswers(tx, id));
-const round = () => deliveryRound(town.db, withMail, town.clock.now);
+const round = () => deliveryJob(town.db, withMail, town.clock.now);
 const undelivered = () =>
   town.db
     .select()
@@ -139,12 +139,12 @@ describe('a letter that does not leave', () => {
     await saidIn(town, id, { id: one }, 'Sanottu.');
     await owe();
     const real = { ...withMail, smtpUrl: undefined };
-    await deliveryRound(town.db, real, town.clock.now);
+    await deliveryJob(town.db, real, town.clock.now);
     expect((await undelivered()).map((row) => row.personId)).toEqual([one]);
     const { post } = (await sini.get(`/cases/${id}/deliveries`)).body;
     expect(post).toMatchObject({ state: 'not_set', since: expect.any(String) });
     expect(post.waiting).toBeGreaterThan(0);
-    await deliveryRound(town.db, { ...real, demo: true }, town.clock.now);
+    await deliveryJob(town.db, { ...real, demo: true }, town.clock.now);
     expect(await undelivered()).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { indexed, type Someone, type TestHouse } from '../support/town.ts';
+import { indexed, type Someone, type Town } from '../support/town.ts';
 import { houseWithRoutes, type Route } from '../support/matrix-table.ts';
 import { done, type Walked, walkTo } from '../support/walk.ts';
 
@@ -9,7 +9,7 @@ import { done, type Walked, walkTo } from '../support/walk.ts';
  * may not read it, and no answer holds the word or a stem of it: so no suggestion, count, notice, export or kept page does.
  */
 const SECRETS = { inbox: 'Vuokkila', withdrawn: 'Rajahalme', erased: 'Tapparanta', hidden: 'Klotsapiini', note: 'Mustikkamaa', proposed: 'Haaparinne', point: 'Kuusiniitty', appeal: 'Nurmisuo' }; // prettier-ignore
-let town: TestHouse;
+let town: Town;
 let routes: Route[];
 let walked: Walked;
 let told: Record<string, string>;

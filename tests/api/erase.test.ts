@@ -1,24 +1,24 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eq, sql } from 'drizzle-orm';
 import { KEPT_DAYS } from '../../server/people/forget-old.ts';
-import { sweepRound } from '../../server/jobs/sweep.ts';
+import { sweepJob } from '../../server/jobs/sweep.ts';
 import { TRACES } from '../../server/people/traces.ts';
 import { caseAt, saidIn } from '../support/case-at.ts';
 import { mail } from '../../db/schema/activity.ts';
 import { contribution, contributionVersion, support } from '../../db/schema/contributions.ts';
 import { person, roleHeld, signInCode } from '../../db/schema/people.ts';
-import { openHouse, type TestHouse } from '../support/town.ts';
+import { openTown, type Town } from '../support/town.ts';
 
-let house: TestHouse;
+let town: Town;
 beforeAll(async () => {
-  house = await openHouse();
+  town = await openTown();
 });
-afterAll(() => house.close());
+afterAll(() => town.close());
 
 /** A person who has left something of herself in every place that she can reach. */
 async function somebody(mark: string) {
   const email = `${mark}-osoite@esimerkki.fi`;
-  const her = await house.person({ name: `${mark}-nimi`, email, roles: ['innoagent_1'] });
+  const her = await town.person({ name: `${mark}-nimi`, email, roles: ['innoagent_1'] });
   await her.patch('/me', { penName: `${mark}-nimimerkki` });
   const idea = {
     text: `${mark}-teksti <script>alert(1)</script>`,
@@ -26,10 +26,10 @@ async function somebody(mark: string) {
     penName: `${mark}-nimimerkki`,
   };
   const { id } = (await her.post('/contributions', idea)).body;
-  await house.db.insert(contributionVersion).values({ contributionId: id, version: 1, text: `${mark}-teksti ennen` });
+  await town.db.insert(contributionVersion).values({ contributionId: id, version: 1, text: `${mark}-teksti ennen` });
   await her.post('/me/card');
-  await house.visitor.post('/sign-in-codes', { email });
-  await house.db.insert(mail).values({
+  await town.visitor.post('/sign-in-codes', { email });
+  await town.db.insert(mail).values({
     dedupeKey: `${her.id}:answer`,
     toPersonId: her.id,
     toAddress: email,
@@ -41,14 +41,14 @@ async function somebody(mark: string) {
 
 /** Every place in the database where the word stands: table.column, from the catalogue itself. */
 async function placesOf(word: string): Promise<string[]> {
-  const { rows } = await house.db.execute<{ table: string; column: string }>(
+  const { rows } = await town.db.execute<{ table: string; column: string }>(
     sql`select table_name as table, column_name as column from information_schema.columns
         join information_schema.tables using (table_schema, table_name)
         where table_schema = 'public' and table_type = 'BASE TABLE'`,
   );
   const hits = await Promise.all(
     rows.map(async ({ table, column }) => {
-      const found = await house.db.execute(
+      const found = await town.db.execute(
         sql`select 1 from ${sql.identifier(table)} where position(${word} in ${sql.identifier(column)}::text) > 0 limit 1`,
       );
       return found.rows.length > 0 ? [`${table}.${column}`] : [];
@@ -92,25 +92,25 @@ test.each([
 });
 
 test('a visitor has no data to see or erase', async () => {
-  for (const path of ['/me/data', '/me/data.html']) expect((await house.visitor.get(path)).status).toBe(401);
-  expect((await house.visitor.post('/me/erasure', { alsoTexts: true })).status).toBe(401);
+  for (const path of ['/me/data', '/me/data.html']) expect((await town.visitor.get(path)).status).toBe(401);
+  expect((await town.visitor.post('/me/erasure', { alsoTexts: true })).status).toBe(401);
 });
 
 test('erasing with texts leaves no name, address or text anywhere in the database', async () => {
   const { her, contributionId } = await somebody('kanarialintu');
-  const other = await house.person();
-  await house.db.insert(support).values({ contributionId, personId: other.id });
+  const other = await town.person();
+  await town.db.insert(support).values({ contributionId, personId: other.id });
   expect(await placesOf('kanarialintu')).toEqual(
     expect.arrayContaining(['contribution.text', 'contribution_version.text', 'mail.to_address', 'person.name']),
   );
   expect((await her.post('/me/erasure', { alsoTexts: true })).status).toBe(200);
   expect(await placesOf('kanarialintu')).toEqual([]);
   expect((await her.get('/me')).body).toBeNull();
-  const [left] = await house.db.select().from(contribution).where(eq(contribution.id, contributionId));
+  const [left] = await town.db.select().from(contribution).where(eq(contribution.id, contributionId));
   expect(left).toMatchObject({ text: '', penName: null, presence: 'only_innoagent', authorId: her.id });
   expect(left?.erasedAt).not.toBeNull();
-  expect(await house.db.select().from(support).where(eq(support.contributionId, contributionId))).toHaveLength(1);
-  const [role] = await house.db.select().from(roleHeld).where(eq(roleHeld.personId, her.id));
+  expect(await town.db.select().from(support).where(eq(support.contributionId, contributionId))).toHaveLength(1);
+  const [role] = await town.db.select().from(roleHeld).where(eq(roleHeld.personId, her.id));
   expect(role?.endedAt).not.toBeNull();
 });
 
@@ -120,17 +120,17 @@ test('erasing without texts leaves the text, and nobody beside it', async () => 
   expect(await placesOf('rusokana-teksti')).toEqual(['contribution.text', 'contribution_version.text']);
   for (const word of ['rusokana-nimi', 'rusokana-nimimerkki', 'rusokana-osoite'])
     expect(await placesOf(word)).toEqual([]);
-  expect(await house.db.select().from(signInCode).where(eq(signInCode.email, 'rusokana-osoite@esimerkki.fi'))).toEqual(
+  expect(await town.db.select().from(signInCode).where(eq(signInCode.email, 'rusokana-osoite@esimerkki.fi'))).toEqual(
     [],
   );
-  const [bare] = await house.db.select().from(person).where(eq(person.id, her.id));
+  const [bare] = await town.db.select().from(person).where(eq(person.id, her.id));
   expect(bare).toMatchObject({ name: null, penName: null, email: null, viewpoint: null });
 });
 
 /** Somebody who speaks by a card, or an account, in each field that she can fill; and what others write of her words. */
 async function everywhere(mark: string, me: string, caseId: string, other: string): Promise<void> {
-  const { db } = house;
-  const said = await saidIn(house, caseId, { id: me }, `${mark} sanottu`);
+  const { db } = town;
+  const said = await saidIn(town, caseId, { id: me }, `${mark} sanottu`);
   const [one] = (
     await db.execute<{ statement: string; workshop: string; point: string; feedback: string }>(sql`
       with s as (insert into statement (case_id, text, made_by, waits) values (${caseId}, ${`${mark} väite`}, ${me}, true) returning id),
@@ -166,19 +166,19 @@ async function everywhere(mark: string, me: string, caseId: string, other: strin
 }
 
 test('what she said by a card that she joined, and by her account, is in her data, and goes with her', async () => {
-  const other = await house.person({ name: 'Toinen' });
-  const caseId = await caseAt(house, 4, other);
-  const her = await house.person({ name: 'jalokukka-nimi', email: 'jalokukka@esimerkki.fi' });
+  const other = await town.person({ name: 'Toinen' });
+  const caseId = await caseAt(town, 4, other);
+  const her = await town.person({ name: 'jalokukka-nimi', email: 'jalokukka@esimerkki.fi' });
   const byCard = (
-    await house.visitor.post('/contributions', {
+    await town.visitor.post('/contributions', {
       text: 'jalokukka kortilla',
       presence: 'pen_name',
       penName: 'jalokukka',
     })
   ).body;
-  const holder = (await house.db.select().from(contribution).where(eq(contribution.id, byCard.id)))[0]?.authorId ?? '';
+  const holder = (await town.db.select().from(contribution).where(eq(contribution.id, byCard.id)))[0]?.authorId ?? '';
   await everywhere('jalokukka', holder, caseId, other.id);
-  await everywhere('jalokukka', her.id, await caseAt(house, 4, other), other.id);
+  await everywhere('jalokukka', her.id, await caseAt(town, 4, other), other.id);
   expect((await her.post('/me/cards', { code: byCard.cardCode })).status).toBeLessThan(300);
   const { body } = await her.get('/me/data');
   for (const section of ['statements', 'accessFeedback', 'reports', 'signUps', 'marks', 'versions'])
@@ -191,30 +191,30 @@ test('what she said by a card that she joined, and by her account, is in her dat
 });
 
 test('a statement that others have answered stays, one that nobody has is no statement any more', async () => {
-  const [her, other] = [await house.person({ roles: ['innoagent_1'] }), await house.person()];
-  const caseId = await caseAt(house, 4, other);
+  const [her, other] = [await town.person({ roles: ['innoagent_1'] }), await town.person()];
+  const caseId = await caseAt(town, 4, other);
   const make = async (text: string) => (await her.post(`/cases/${caseId}/statements`, { text })).body.id;
   const [answered] = [await make('lintukoto vastattu'), await make('lintukoto yksin')];
-  await house.db.execute(
+  await town.db.execute(
     sql`insert into vote (statement_id, person_id, value) values (${answered}, ${other.id}, 'agree')`,
   );
   await her.post('/me/erasure', { alsoTexts: true });
-  const { statements } = (await house.visitor.get(`/cases/${caseId}`)).body;
+  const { statements } = (await town.visitor.get(`/cases/${caseId}`)).body;
   expect(statements.map(({ text }: { text: string }) => text)).toEqual(['lintukoto vastattu']);
   expect(TRACES['statement.text']?.why).toBeDefined();
 });
 
 test('by time go access needs, the addresses of sent letters, the words of old reports and of feedback', async () => {
-  const [her, other] = [await house.person(), await house.person()];
-  const caseId = await caseAt(house, 3, other);
+  const [her, other] = [await town.person(), await town.person()];
+  const caseId = await caseAt(town, 3, other);
   await everywhere('kellokas', her.id, caseId, other.id);
-  await house.db.execute(sql`update report set settled_at = now() where note = 'kellokas'`);
-  await house.db.execute(sql`update mail set sent_at = now() where to_address = 'kellokas@esimerkki.fi'`);
-  const now = house.clock.now;
+  await town.db.execute(sql`update report set settled_at = now() where note = 'kellokas'`);
+  await town.db.execute(sql`update mail set sent_at = now() where to_address = 'kellokas@esimerkki.fi'`);
+  const now = town.clock.now;
   const gone = async (days: number, place: string) => {
     const held = (await placesOf('kellokas')).includes(place);
-    house.clock.now = new Date(now.getTime() + days * 86_400_000);
-    await sweepRound(house.house);
+    town.clock.now = new Date(now.getTime() + days * 86_400_000);
+    await sweepJob(town.context);
     return held && !(await placesOf('kellokas')).includes(place);
   };
   for (const [place, days] of [
@@ -226,5 +226,5 @@ test('by time go access needs, the addresses of sent letters, the words of old r
     expect([place, await gone(days - 1, place)]).toEqual([place, false]);
     expect([place, await gone(days + 1, place)]).toEqual([place, true]);
   }
-  house.clock.now = now;
+  town.clock.now = now;
 });

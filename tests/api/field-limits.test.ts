@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LIMITS } from '../../server/contract/words.ts';
 import { FORMS } from '../support/forms-with-texts.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 
 /** What a field lets through is what the service takes, counted alike; what is too long is named, with what would do. */
-let town: TestHouse;
+let town: Town;
 let sini: Someone;
 const WEB = fileURLToPath(new URL('../../web/src', import.meta.url));
 /** Of the sign-in and of what is looked for: they feed no text that is kept. */
@@ -25,7 +25,7 @@ interface Schema {
 }
 
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   sini = await town.person({ roles: ['innoagent_1'] });
 });
 afterAll(() => town.close());

@@ -2,19 +2,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Answers, mayBeShown, mayFollow } from '../../server/analysis/opinions/small-counts.ts';
 import { seeded } from '../../server/analysis/seeded.ts';
 import { batchesAfter } from '../../server/live/happenings.ts';
-import { SIGHTS } from '../../server/activity/audience.ts';
-import { analysisRound } from '../../server/insights/analyse-job.ts';
+import { ACCESS_LEVELS } from '../../server/activity/audience.ts';
+import { analysisJob } from '../../server/insights/analyse-job.ts';
 import { markDue } from '../../server/insights/due-job.ts';
-import { openWorkroom } from '../../server/insights/worker-pool.ts';
+import { openAnalysisWorker } from '../../server/insights/worker.ts';
 import { caseAt } from '../support/case-at.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 import { caughtUp } from '../support/caught-up.ts';
 
 /** An attacker: she votes once, sees everything that a visitor, a participant and one of the Verstas see, and reckons. */
-let town: TestHouse;
+let town: Town;
 let sini: Someone;
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   sini = await town.person({ roles: ['innoagent_1'] });
 });
 afterAll(() => town.close());
@@ -102,7 +102,7 @@ async function seen(caseId: string, people: readonly Someone[]): Promise<string>
     ]),
   );
   const [batch] = await batchesAfter(town.db, [{ caseId, after: 0 }]);
-  const frames = SIGHTS.map((sight) => batch?.frameFor(sight).toString());
+  const frames = ACCESS_LEVELS.map((access) => batch?.frameFor(access).toString());
   return JSON.stringify([pages.map(({ body }) => body), frames]);
 }
 
@@ -117,11 +117,11 @@ test('while people vote, nothing that anybody can see changes but the figures, i
   await sini.post(`/cases/${caseId}/statements`, { text: 'Aamut auki.' });
   const participant = await town.person();
   await participant.put(`/statements/${id}/vote`, { value: 'agree' });
-  const workroom = openWorkroom(undefined);
+  const analysisWorker = openAnalysisWorker(undefined);
   const read = async () => {
     await caughtUp(town.db, 'analysis', () => markDue(town.db, { quiet: 0, longest: 0 }));
     const due = await seen(caseId, [town.visitor, participant, sini]);
-    await analysisRound(town.db, workroom);
+    await analysisJob(town.db, analysisWorker);
     return [due, await seen(caseId, [town.visitor, participant, sini])].join();
   };
   await read();
@@ -140,7 +140,7 @@ test('while people vote, nothing that anybody can see changes but the figures, i
     [before, figures] = [told === figures ? after : await read(), told];
   }
   expect(shown).toBeGreaterThan(1);
-  await workroom.close();
+  await analysisWorker.close();
 });
 
 test('who answers sees her own answer at once, and no newer figures than others', async () => {

@@ -4,14 +4,14 @@ import { delivery, handover } from '../../db/schema/answers.ts';
 import { developmentCase, follow } from '../../db/schema/cases.ts';
 import { promise } from '../../db/schema/steps.ts';
 import { caseAt, saidIn } from '../support/case-at.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 
 /** Cases that stand still, those who follow them, and the board that shows what waits for whom. */
-let town: TestHouse;
+let town: Town;
 let sini: Someone;
 const begin = Date.now();
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   sini = await town.person({ name: 'Sini Innola', roles: ['innoagent_1'] });
 }, 60_000);
 beforeEach(() => {

@@ -5,15 +5,15 @@ import { contribution, hiding } from '../../db/schema/contributions.ts';
 import { halt } from '../../db/schema/cases.ts';
 import { openWindow } from '../../db/schema/steps.ts';
 import { caseAt, pointOn, saidIn } from '../support/case-at.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 
 /** The one true sentence of the home, and the list of cases that one may come in to. */
-let town: TestHouse;
+let town: Town;
 let sini: Someone;
 let aino: Someone;
 let id: string;
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   sini = await town.person({ name: 'Sini Innola', roles: ['innoagent_1'] });
   aino = await town.person({ name: 'Aino Rantakoivu' });
 }, 60_000);

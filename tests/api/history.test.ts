@@ -5,14 +5,14 @@ import { person, roleHeld } from '../../db/schema/people.ts';
 import { STORY } from '../../server/cases/history.ts';
 import { HALT_KINDS, ROLES } from '../../server/contract/words.ts';
 import { caseAt, memberOf, saidIn } from '../support/case-at.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 
-let town: TestHouse;
+let town: Town;
 let sini: Someone;
 let hilla: Someone;
 let member: Someone;
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   sini = await town.person({ name: 'Sini Salo', roles: ['innoagent_1'] });
   hilla = await town.person({ name: 'Hilla Halla', roles: ['decision_maker', 'innoagent_2'] });
   member = await town.person({ name: 'Mauri Mäki' });

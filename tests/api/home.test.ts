@@ -6,81 +6,81 @@ import { openWindow, promise } from '../../db/schema/steps.ts';
 import { record } from '../../server/activity/record.ts';
 import type { ActivityKind } from '../../server/contract/activity.ts';
 import type { Step } from '../../server/contract/words.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 
-let house: TestHouse;
+let town: Town;
 beforeAll(async () => {
-  house = await openHouse();
+  town = await openTown();
 });
-afterAll(() => house.close());
+afterAll(() => town.close());
 
 const DAY = 86_400_000;
-const inDays = (days: number) => new Date(house.clock.now.getTime() + days * DAY);
+const inDays = (days: number) => new Date(town.clock.now.getTime() + days * DAY);
 const codes = async (one: Someone) => (await one.get('/me/todo')).body.items.map((item: { code: string }) => item.code);
 
 describe('what is to be done', () => {
   test('a receiver answers the points that have no answer, her deputy drafts the rest', async () => {
-    const [chief, deputy] = await Promise.all([house.person(), house.person()]);
+    const [chief, deputy] = await Promise.all([town.person(), town.person()]);
     const caseId = await newCase(6);
     const [first, other] = await Promise.all([newPoint(caseId), newPoint(caseId)]);
-    await house.db.insert(receiver).values({ caseId, personId: chief.id, deputyId: deputy.id });
-    await house.db.insert(handover).values({ caseId, dueDay: '2030-05-31', by: chief.id });
+    await town.db.insert(receiver).values({ caseId, personId: chief.id, deputyId: deputy.id });
+    await town.db.insert(handover).values({ caseId, dueDay: '2030-05-31', by: chief.id });
     const whole = { pointId: first, kind: 'not_now', reason: 'r', nextStep: 'n', draftedBy: deputy.id } as const;
     const half = { ...whole, pointId: other, nextStep: '' };
-    await house.db.insert(answer).values([whole, half]);
+    await town.db.insert(answer).values([whole, half]);
     const todo = { caseId, caseTitle: 'Koko', day: '2030-05-31' };
     expect((await chief.get('/me/todo')).body.items).toEqual([{ ...todo, code: 'answer_points', count: 2 }]);
     expect((await deputy.get('/me/todo')).body.items).toEqual([{ ...todo, code: 'draft_answers', count: 1 }]);
-    await house.db.insert(halt).values({ caseId, kind: 'paused', reason: 'r', by: chief.id });
+    await town.db.insert(halt).values({ caseId, kind: 'paused', reason: 'r', by: chief.id });
     expect(await codes(chief)).toEqual([]);
   });
 
   test('a decision maker confirms the newest promise only', async () => {
-    const [old, chosen] = await Promise.all([house.person(), house.person()]);
+    const [old, chosen] = await Promise.all([town.person(), town.person()]);
     const caseId = await newCase(3);
     const words = { caseId, canChange: 'c', cannotChange: 'd', answerBy: '2030-01-01', proposedBy: old.id };
-    await house.db.insert(promise).values({ ...words, decisionMakerId: old.id });
-    await house.db.insert(promise).values({ ...words, decisionMakerId: chosen.id });
+    await town.db.insert(promise).values({ ...words, decisionMakerId: old.id });
+    await town.db.insert(promise).values({ ...words, decisionMakerId: chosen.id });
     expect([await codes(old), await codes(chosen)]).toEqual([[], ['confirm_promise']]);
   });
 
   test('whoever spoke checks the points that rest on her words; then the group approves', async () => {
-    const [speaker, mate] = await Promise.all([house.person(), house.person()]);
+    const [speaker, mate] = await Promise.all([town.person(), town.person()]);
     const caseId = await newCase(5);
     const [mine, other] = await Promise.all([newPoint(caseId), newPoint(caseId)]);
     const said = await newContribution(speaker, caseId);
-    await house.db.insert(pointSource).values({ pointId: mine, contributionId: said });
-    await house.db.insert(member).values({ caseId, personId: mate.id, viewpoint: 'client' });
-    await house.db.insert(checkPeriod).values({ caseId, endsAt: inDays(7), by: mate.id });
+    await town.db.insert(pointSource).values({ pointId: mine, contributionId: said });
+    await town.db.insert(member).values({ caseId, personId: mate.id, viewpoint: 'client' });
+    await town.db.insert(checkPeriod).values({ caseId, endsAt: inDays(7), by: mate.id });
     expect((await speaker.get('/me/todo')).body.items).toMatchObject([{ code: 'check_points', caseId, count: 1 }]);
     expect(await codes(mate)).toEqual([]);
-    await house.db.insert(checkMark).values({ pointId: mine, personId: speaker.id, value: 'yes' });
+    await town.db.insert(checkMark).values({ pointId: mine, personId: speaker.id, value: 'yes' });
     expect(await codes(speaker)).toEqual([]);
     expect(other).not.toBe(mine);
-    house.clock.travel(8);
+    town.clock.travel(8);
     expect(await codes(mate)).toEqual(['approve_summary']);
-    house.clock.travel(-8);
+    town.clock.travel(-8);
   });
 
   test('an Innoagent sees the ideas whose writers wait too long; anybody the open work she is not yet in', async () => {
-    const [agent, someone] = await Promise.all([house.person({ roles: ['innoagent_2'] }), house.person()]);
+    const [agent, someone] = await Promise.all([town.person({ roles: ['innoagent_2'] }), town.person()]);
     await someone.post('/contributions', { text: 'Lisää aikoja iltaan.', presence: 'own_name' });
     expect(await codes(agent)).toEqual([]);
-    house.clock.travel(15);
+    town.clock.travel(15);
     expect(await codes(agent)).toEqual(['answer_ideas']);
     const caseId = await newCase(4);
-    await house.db.insert(openWindow).values({ caseId, opensAt: inDays(-1), closesAt: inDays(2), setBy: agent.id });
+    await town.db.insert(openWindow).values({ caseId, opensAt: inDays(-1), closesAt: inDays(2), setBy: agent.id });
     expect([await codes(agent), await codes(someone)]).toEqual([['answer_ideas', 'take_part'], ['take_part']]);
     await newContribution(someone, caseId);
     expect(await codes(someone)).toEqual([]);
-    house.clock.travel(-15);
+    town.clock.travel(-15);
   });
 });
 
 test('feedback on accessibility waits for the coordinator until it is answered', async () => {
-  const coordinator = await house.person({ roles: ['coordinator'] });
+  const coordinator = await town.person({ roles: ['coordinator'] });
   const given = { text: 'Painiketta ei näy.', page: '/kerro', lang: 'fi' };
-  await house.visitor.post('/access-feedback', given);
+  await town.visitor.post('/access-feedback', given);
   expect((await coordinator.get('/me/todo')).body.items).toMatchObject([{ code: 'answer_feedback', count: 1 }]);
   const [open] = (await coordinator.get('/access-feedback')).body.items;
   await coordinator.post(`/access-feedback/${open.id}/answer`, { answer: 'Korjattu.' });
@@ -89,10 +89,10 @@ test('feedback on accessibility waits for the coordinator until it is answered',
 
 describe('what has happened', () => {
   test('concerns those who follow or have spoken, not the one who did it, and nobody else', async () => {
-    const [follower, speaker, doer, stranger] = await Promise.all(Array.from({ length: 4 }, () => house.person()));
+    const [follower, speaker, doer, stranger] = await Promise.all(Array.from({ length: 4 }, () => town.person()));
     if (!follower || !speaker || !doer || !stranger) throw new Error('nobody');
     const caseId = await newCase(6);
-    await house.db.insert(follow).values([follower, doer].map((one) => ({ caseId, personId: one.id })));
+    await town.db.insert(follow).values([follower, doer].map((one) => ({ caseId, personId: one.id })));
     const said = await newContribution(speaker, caseId);
     await happen('case.step_entered', { caseId, actorId: doer.id, details: { step: 6 } });
     await happen('working_note.written', { caseId, actorId: doer.id });
@@ -110,9 +110,9 @@ describe('what has happened', () => {
 
   test('tells the writer of a move once, however many cases it touched, and of a comment on her words', async () => {
     const [writer, other, agent] = await Promise.all([
-      house.person(),
-      house.person(),
-      house.person({ roles: ['innoagent_1'] }),
+      town.person(),
+      town.person(),
+      town.person({ roles: ['innoagent_1'] }),
     ]);
     const tell = async (who: Someone) =>
       (await who.post('/contributions', { text: 'Bussi ei kulje.', presence: 'own_name' })).body.id;
@@ -131,9 +131,9 @@ describe('what has happened', () => {
   });
 
   test('comes in pages by key, each once', async () => {
-    const reader = await house.person();
+    const reader = await town.person();
     const caseId = await newCase(6);
-    await house.db.insert(follow).values({ caseId, personId: reader.id });
+    await town.db.insert(follow).values({ caseId, personId: reader.id });
     for (let n = 0; n < 12; n++) await happen('deed.told', { caseId });
     const ids: string[] = [];
     let after = '';
@@ -147,13 +147,13 @@ describe('what has happened', () => {
   });
 
   test.each(['/me/notices', '/me/todo'])('%s asks a visitor to sign in', async (path) => {
-    expect((await house.visitor.get(path)).body).toMatchObject({ code: 'sign_in_needed' });
+    expect((await town.visitor.get(path)).body).toMatchObject({ code: 'sign_in_needed' });
   });
 });
 
 async function newCase(step: Step): Promise<string> {
-  const maker = await house.person();
-  const [made] = await house.db
+  const maker = await town.person();
+  const [made] = await town.db
     .insert(developmentCase)
     .values({ title: 'Koko', step, createdBy: maker.id })
     .returning({ id: developmentCase.id });
@@ -162,25 +162,25 @@ async function newCase(step: Step): Promise<string> {
 }
 
 async function newPoint(caseId: string): Promise<string> {
-  const [made] = await house.db.insert(point).values({ caseId, place: 1, text: 'p' }).returning({ id: point.id });
+  const [made] = await town.db.insert(point).values({ caseId, place: 1, text: 'p' }).returning({ id: point.id });
   if (!made) throw new Error('no point');
   return made.id;
 }
 
 async function newContribution(by: Someone, caseId: string): Promise<string> {
   const said = { kind: 'idea', authorId: by.id, presence: 'own_name', text: 't', caseId } as const;
-  const [made] = await house.db.insert(contribution).values(said).returning({ id: contribution.id });
+  const [made] = await town.db.insert(contribution).values(said).returning({ id: contribution.id });
   if (!made) throw new Error('not said');
   return made.id;
 }
 
 async function newComment(by: Someone, parentId: string): Promise<string> {
   const said = { kind: 'comment', parentId, authorId: by.id, presence: 'own_name', text: 't' } as const;
-  const [made] = await house.db.insert(contribution).values(said).returning({ id: contribution.id });
+  const [made] = await town.db.insert(contribution).values(said).returning({ id: contribution.id });
   if (!made) throw new Error('not said');
   return made.id;
 }
 
 async function happen(kind: ActivityKind, what: Partial<Parameters<typeof record>[1]>): Promise<void> {
-  await house.db.transaction((tx) => record(tx, { kind, actorId: null, ...what }));
+  await town.db.transaction((tx) => record(tx, { kind, actorId: null, ...what }));
 }

@@ -12,18 +12,18 @@ import { developmentCase, halt } from '../../db/schema/cases.ts';
 import { contribution } from '../../db/schema/contributions.ts';
 import { person } from '../../db/schema/people.ts';
 import { caseAt } from '../support/case-at.ts';
-import { KEY, openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { KEY, openTown, type Someone, type Town } from '../support/town.ts';
 
 const REAL = fileURLToPath(new URL('../../../shared/data/contributions/care-queues-2003.csv', import.meta.url));
 const COMMAND = fileURLToPath(new URL('../../server/commands/import.ts', import.meta.url));
 /** As the command is started (package.json). */
 const QUICK = `--import=${import.meta.resolve('../../server/start/quick-start.ts')}`;
 
-let town: TestHouse;
+let town: Town;
 let agent: Someone;
 let folder: string;
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   agent = await town.person({ roles: ['innoagent_1'] });
   folder = await mkdtemp(join(tmpdir(), 'kuultu-import-'));
   await writeFile(join(folder, 'key'), KEY.toString('hex'));

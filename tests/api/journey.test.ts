@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Answer, openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { type Answer, openTown, type Someone, type Town } from '../support/town.ts';
 import { voices } from '../support/voices.ts';
 
 /**
  * One case's whole life: what people said becomes a case, goes through the seven steps, and comes back as an answer to
  * each person who spoke. Everybody acts through the API. Read this first.
  */
-let town: TestHouse;
+let town: Town;
 let sini: Someone; // Innoagent
 let hilla: Someone; // decision maker
 let deputy: Someone;
@@ -16,7 +16,7 @@ const said: { id: string; speaker: Someone }[] = [];
 const texts = voices();
 
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   sini = await town.person({ name: 'Sini Innola', roles: ['innoagent_1'] });
   hilla = await town.person({ name: 'Hilla Kanervisto', roles: ['decision_maker'] });
   deputy = await town.person({ name: 'Dani Sijainen', roles: ['deputy'] });

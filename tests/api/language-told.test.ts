@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contribution } from '../../db/schema/contributions.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
 import { caseAt } from '../support/case-at.ts';
-import { indexed, openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { indexed, openTown, type Someone, type Town } from '../support/town.ts';
 
 /** In which language somebody wrote: by the text itself, by the page where that would be a guess, and as she corrects it. */
-let town: TestHouse;
+let town: Town;
 let me: Someone;
 let staff: Someone;
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   [me, staff] = await Promise.all([town.person(), town.person({ roles: ['innoagent_1'] })]);
 });
 afterAll(() => town.close());
@@ -107,8 +107,8 @@ describe('corrected by the writer', () => {
 });
 
 test('in the demo county every text is in the language it is written in', async () => {
-  const demo = await openHouse({ demo: true });
-  await seedDemo(demo.house);
+  const demo = await openTown({ demo: true });
+  await seedDemo(demo.context);
   const { rows } = await demo.db.execute<{ text: string }>(
     sql`select text from contribution where lang = 'fi' and text ~ '\\m(och|jag|inte|det)\\M'`,
   );

@@ -3,14 +3,14 @@ import { activity } from '../../db/schema/activity.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { member } from '../../db/schema/cases.ts';
 import { ACTIVITY_KINDS, type ActivityKind } from '../../server/contract/activity.ts';
-import { mayHear, type Sight } from '../../server/activity/audience.ts';
+import { mayHear, type Access } from '../../server/activity/audience.ts';
 import { batchesAfter } from '../../server/live/happenings.ts';
-import { clockRound } from '../../server/jobs/clock.ts';
+import { clockJob } from '../../server/jobs/clock.ts';
 import { applyLive, type CasePage, type LiveRow } from '../../web/src/lib/live/apply.ts';
-import { analysisRound } from '../../server/insights/analyse-job.ts';
+import { analysisJob } from '../../server/insights/analyse-job.ts';
 import { markDue } from '../../server/insights/due-job.ts';
-import { openWorkroom } from '../../server/insights/worker-pool.ts';
-import { type Answer, openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openAnalysisWorker } from '../../server/insights/worker.ts';
+import { type Answer, openTown, type Someone, type Town } from '../support/town.ts';
 import { caughtUp } from '../support/caught-up.ts';
 
 /**
@@ -18,7 +18,7 @@ import { caughtUp } from '../support/caught-up.ts';
  * as it is fetched after; for a visitor, a member of the planning group and an Innoagent alike.
  * Seen red: with the parts of 'figures.shown' emptied, and with comments not counted at their contribution.
  */
-let town: TestHouse;
+let town: Town;
 let sini: Someone;
 let coordinator: Someone;
 let hilla: Someone;
@@ -46,7 +46,7 @@ const NO_PAGE: readonly ActivityKind[] = [
 ];
 
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   sini = await town.person({ name: 'Sini Innola', roles: ['innoagent_1'] });
   coordinator = await town.person({ name: 'Kaarina Koski', roles: ['coordinator'] });
   hilla = await town.person({ name: 'Hilla Kanervisto', email: 'hilla@example.org', roles: ['decision_maker'] });
@@ -145,8 +145,8 @@ test('the promise, open online work and its clock', async () => {
   });
   await live('analysis.made', async () => {
     await caughtUp(town.db, 'analysis', () => markDue(town.db, { quiet: 0, longest: 0 }));
-    const workroom = openWorkroom(undefined);
-    await analysisRound(town.db, workroom).finally(workroom.close);
+    const analysisWorker = openAnalysisWorker(undefined);
+    await analysisJob(town.db, analysisWorker).finally(analysisWorker.close);
     return { status: 200, body: {}, headers: {} };
   });
   await town.db.execute(sql`update analysis set result = result || '{"themes": [{"id": "hoito"}]}'
@@ -204,7 +204,7 @@ test('no kind is forgotten', () => {
 
 /** Acts, and expects each viewer's page to come out the same by its live events as by a fresh request. */
 async function live(kind: ActivityKind, act: () => Promise<Answer>): Promise<Answer> {
-  const viewers: [Sight, Someone][] = [
+  const viewers: [Access, Someone][] = [
     ['visitor', town.visitor],
     ['member', one(0)],
     ['verstas', sini],
@@ -212,24 +212,24 @@ async function live(kind: ActivityKind, act: () => Promise<Answer>): Promise<Ans
   const before = await Promise.all(viewers.map(([, viewer]) => pageOf(viewer)));
   const answer = await act();
   done(answer);
-  for (const [n, [sight, viewer]] of viewers.entries()) {
+  for (const [n, [access, viewer]] of viewers.entries()) {
     const page = before[n];
     if (!page) throw new Error('no page');
-    const rows = await rowsAfter(page.case.number, sight);
+    const rows = await rowsAfter(page.case.number, access);
     rows.forEach((row) => covered.add(row.kind));
     // What is not for this viewer changes nothing that she sees, except how far the case has come.
     const fresh = await pageOf(viewer);
     const applied = await applyLive(page, rows, readerOf(viewer));
-    expect(withoutNumber(applied), `${kind}, ${sight}`).toEqual(withoutNumber(fresh));
-    if (sight === 'verstas' && mayHear(kind, sight)) expect(rows.map((row) => row.kind)).toContain(kind);
+    expect(withoutNumber(applied), `${kind}, ${access}`).toEqual(withoutNumber(fresh));
+    if (access === 'verstas' && mayHear(kind, access)) expect(rows.map((row) => row.kind)).toContain(kind);
     if (!mayHear(kind, 'verstas')) covered.add(kind);
   }
   return answer;
 }
 
-async function rowsAfter(number: number, sight: Sight): Promise<LiveRow[]> {
+async function rowsAfter(number: number, access: Access): Promise<LiveRow[]> {
   const [batch] = await batchesAfter(town.db, [{ caseId, after: number }]);
-  const frame: { rows: LiveRow[] } = JSON.parse(String(batch?.frameFor(sight)));
+  const frame: { rows: LiveRow[] } = JSON.parse(String(batch?.frameFor(access)));
   return frame.rows;
 }
 
@@ -256,7 +256,7 @@ const withoutNumber = ({ case: seen, voices }: CasePage) => ({ case: { ...seen, 
 
 /** The clock's round, answered like an act. */
 async function ticked(): Promise<Answer> {
-  await clockRound(town.db, town.clock.now);
+  await clockJob(town.db, town.clock.now);
   return { status: 200, body: {}, headers: {} };
 }
 

@@ -6,26 +6,26 @@ import { developmentCase, member, stay } from '../../db/schema/cases.ts';
 import { roleHeld, session } from '../../db/schema/people.ts';
 import { record } from '../../server/activity/record.ts';
 import type { ActivityDetails, ActivityKind } from '../../server/contract/activity.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 
 const ORIGIN = 'http://kuultu.test';
-let house: TestHouse;
+let town: Town;
 let url: string;
 const opened: WebSocket[] = [];
 
 beforeAll(async () => {
-  house = await openHouse({ bell: true });
-  url = await listen(house);
+  town = await openTown({ doorbell: true });
+  url = await listen(town);
 });
 afterEach(() => {
   for (const socket of opened.splice(0)) socket.terminate();
 });
-afterAll(() => house.close());
+afterAll(() => town.close());
 
 describe('whoever looks at a case', () => {
   test('is told at once what is new in it', async () => {
     const caseId = await newCase();
-    const page = await look(house.visitor, caseId, 0);
+    const page = await look(town.visitor, caseId, 0);
     await page.reached(0);
     await happen(caseId, 'case.described', { step: 1, personId: 'somebody' });
     await page.reached(1);
@@ -38,12 +38,12 @@ describe('whoever looks at a case', () => {
   test('gets everything since her number when she is back, nothing twice and nothing left out', async () => {
     const caseId = await newCase();
     for (let n = 0; n < 450; n++) await happenQuietly(caseId, 'statement.made');
-    const first = await look(house.visitor, caseId, 0);
+    const first = await look(town.visitor, caseId, 0);
     await first.reached(450);
     first.socket.terminate();
     await happen(caseId, 'statement.made');
     const writing = Promise.all(Array.from({ length: 40 }, () => happen(caseId, 'statement.made')));
-    const second = await look(house.visitor, caseId, first.number);
+    const second = await look(town.visitor, caseId, first.number);
     await writing;
     await second.reached(491);
     const numbers = [...first.rows, ...second.rows].map((row) => row.number);
@@ -51,10 +51,10 @@ describe('whoever looks at a case', () => {
   });
 
   test('through another instance on the same database gets it as well', async () => {
-    const other = await openHouse({ bell: true, databaseUrl: house.databaseUrl });
+    const other = await openTown({ doorbell: true, databaseUrl: town.databaseUrl });
     try {
       const caseId = await newCase();
-      const page = await look(house.visitor, caseId, 0, await listen(other));
+      const page = await look(town.visitor, caseId, 0, await listen(other));
       await page.reached(0);
       await happen(caseId, 'statement.made');
       await page.reached(1);
@@ -66,10 +66,10 @@ describe('whoever looks at a case', () => {
 
   test('may know more than this instance has read, and is told nothing twice', async () => {
     const caseId = await newCase();
-    const early = await look(house.visitor, caseId, 0);
+    const early = await look(town.visitor, caseId, 0);
     await early.reached(0);
     await happenQuietly(caseId, 'statement.made');
-    const ahead = await look(house.visitor, caseId, 1);
+    const ahead = await look(town.visitor, caseId, 1);
     await ahead.reached(1);
     await happen(caseId, 'statement.made');
     await Promise.all([early.reached(2), ahead.reached(2)]);
@@ -82,12 +82,12 @@ describe('what is not for everybody', () => {
   test('goes to the planning group and the Verstas only; the others learn the number', async () => {
     const caseId = await newCase();
     const [agent, mate, outsider] = await Promise.all([
-      house.person({ roles: ['innoagent_1'] }),
-      house.person(),
-      house.person(),
+      town.person({ roles: ['innoagent_1'] }),
+      town.person(),
+      town.person(),
     ]);
-    await house.db.insert(member).values({ caseId, personId: mate.id, viewpoint: 'client' });
-    const pages = await Promise.all([agent, mate, outsider, house.visitor].map((one) => look(one, caseId, 0)));
+    await town.db.insert(member).values({ caseId, personId: mate.id, viewpoint: 'client' });
+    const pages = await Promise.all([agent, mate, outsider, town.visitor].map((one) => look(one, caseId, 0)));
     await Promise.all(pages.map((page) => page.reached(0)));
     await happen(caseId, 'working_note.written');
     await happen(caseId, 'contribution.reported');
@@ -102,10 +102,10 @@ describe('what is not for everybody', () => {
 
   test('stops at once when the role ends, and the socket is closed', async () => {
     const caseId = await newCase();
-    const agent = await house.person({ roles: ['innoagent_1'] });
+    const agent = await town.person({ roles: ['innoagent_1'] });
     const page = await look(agent, caseId, 0);
     await page.reached(0);
-    await house.db.transaction(async (tx) => {
+    await town.db.transaction(async (tx) => {
       await tx.update(roleHeld).set({ endedAt: new Date() }).where(eq(roleHeld.personId, agent.id));
       await record(tx, { kind: 'role.ended', actorId: null, details: { personId: agent.id } });
     });
@@ -116,11 +116,11 @@ describe('what is not for everybody', () => {
 
   test('stops at once when the membership ends, also without a row that says so', async () => {
     const caseId = await newCase();
-    const mate = await house.person();
-    await house.db.insert(member).values({ caseId, personId: mate.id, viewpoint: 'client' });
+    const mate = await town.person();
+    await town.db.insert(member).values({ caseId, personId: mate.id, viewpoint: 'client' });
     const page = await look(mate, caseId, 0);
     await page.reached(0);
-    await house.db.update(member).set({ endedAt: new Date() }).where(eq(member.personId, mate.id));
+    await town.db.update(member).set({ endedAt: new Date() }).where(eq(member.personId, mate.id));
     await happen(caseId, 'working_note.written');
     await expect.poll(() => page.closed, { timeout: 2_000 }).toBe(4403);
     expect(page.rows).toEqual([]);
@@ -128,7 +128,7 @@ describe('what is not for everybody', () => {
 
   test('signing out closes the page within two seconds, though nothing happens in the case', async () => {
     const caseId = await newCase();
-    const someone = await house.person();
+    const someone = await town.person();
     const page = await look(someone, caseId, 0);
     await page.reached(0);
     expect((await someone.delete('/sessions/current')).status).toBe(200);
@@ -137,10 +137,10 @@ describe('what is not for everybody', () => {
 
   test('a session that is gone is closed', async () => {
     const caseId = await newCase();
-    const agent = await house.person({ roles: ['innoagent_1'] });
+    const agent = await town.person({ roles: ['innoagent_1'] });
     const page = await look(agent, caseId, 0);
     await page.reached(0);
-    await house.db.delete(session).where(eq(session.personId, agent.id));
+    await town.db.delete(session).where(eq(session.personId, agent.id));
     await happen(caseId, 'working_note.written');
     await expect.poll(() => page.closed, { timeout: 2_000 }).toBe(4401);
     expect(page.rows).toEqual([]);
@@ -173,21 +173,21 @@ describe('the door of the live feed', () => {
     ['a big message', ' '.repeat(8_000), 4400],
     ['a huge message', ' '.repeat(1024 * 1024), 1009],
   ])('closes at %s', async (_what, message, code) => {
-    const page = await open(house.visitor);
+    const page = await open(town.visitor);
     page.socket.send(message);
     await expect.poll(() => page.closed).toBe(code);
   });
 
   test('closes at more than ten messages a second', async () => {
     const caseId = await newCase();
-    const page = await open(house.visitor);
+    const page = await open(town.visitor);
     for (let n = 0; n < 40; n++) page.socket.send(JSON.stringify({ see: caseId, after: 0 }));
     await expect.poll(() => page.closed).toBe(4408);
   });
 
   test.each<[string, () => Promise<Someone> | Someone]>([
-    ['a person', () => house.person()],
-    ['a browser without an account', () => house.withCookie('', `kuultu-device=${'a'.repeat(22)}`)],
+    ['a person', () => town.person()],
+    ['a browser without an account', () => town.withCookie('', `kuultu-device=${'a'.repeat(22)}`)],
   ])('lets %s have twelve pages open, not thirteen', async (_who, make) => {
     const someone = await make();
     const all = await Promise.all(Array.from({ length: 12 }, () => open(someone)));
@@ -206,11 +206,11 @@ const SLOW = Number(process.env['SLOW'] ?? 10);
 
 test('those who do not read are cut off at a mebibyte; the others are told on, and they catch up later', async () => {
   const caseId = await newCase();
-  const slow = await Promise.all(Array.from({ length: SLOW }, () => look(house.visitor, caseId, 0)));
-  const quick = await look(house.visitor, caseId, 0);
+  const slow = await Promise.all(Array.from({ length: SLOW }, () => look(town.visitor, caseId, 0)));
+  const quick = await look(town.visitor, caseId, 0);
   await Promise.all([...slow, quick].map((one) => one.reached(0)));
   for (const one of slow) one.socket.pause();
-  const clients = () => house.app.websocketServer.clients.size;
+  const clients = () => town.app.websocketServer.clients.size;
   const [before, rss] = [clients(), process.memoryUsage.rss()];
   // Nothing is read on the other side: the kernels' buffers fill first, then ours.
   const filler = 'x'.repeat(60_000);
@@ -226,35 +226,35 @@ test('those who do not read are cut off at a mebibyte; the others are told on, a
     `live: ${SLOW} readers that stopped were cut off after ${told} events of 60 kB; the process grew by ${grown} MiB`,
   );
   for (const one of slow) one.socket.terminate();
-  const back = await look(house.visitor, caseId, told - 1);
+  const back = await look(town.visitor, caseId, told - 1);
   await back.reached(told);
   expect(quick.rows).toHaveLength(told);
 }, 60_000);
 
-async function listen(at: TestHouse): Promise<string> {
+async function listen(at: Town): Promise<string> {
   await at.app.listen({ port: 0, host: '127.0.0.1' });
   const address = at.app.server.address();
   return `ws://127.0.0.1:${(address as AddressInfo).port}/api/live`;
 }
 
 async function newCase(): Promise<string> {
-  const maker = await house.person();
-  const [made] = await house.db
+  const maker = await town.person();
+  const [made] = await town.db
     .insert(developmentCase)
     .values({ title: 'Koko', createdBy: maker.id })
     .returning({ id: developmentCase.id });
   if (!made) throw new Error('no case');
-  await house.db.insert(stay).values({ caseId: made.id, step: 1, way: 'start' });
+  await town.db.insert(stay).values({ caseId: made.id, step: 1, way: 'start' });
   return made.id;
 }
 
 async function happenQuietly(caseId: string, kind: ActivityKind, details: ActivityDetails = {}): Promise<void> {
-  await house.db.transaction((tx) => record(tx, { kind, actorId: null, caseId, details }));
+  await town.db.transaction((tx) => record(tx, { kind, actorId: null, caseId, details }));
 }
 
 async function happen(caseId: string, kind: ActivityKind, details: ActivityDetails = {}): Promise<void> {
   await happenQuietly(caseId, kind, details);
-  house.house.ring();
+  town.context.notify();
 }
 
 async function open(who: Someone, at = url) {

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { record } from '../../server/activity/record.ts';
 import { ACTIVITY_KINDS } from '../../server/contract/activity.ts';
-import { mayHear, SIGHTS, tellableDetails } from '../../server/activity/audience.ts';
-import { openHouse, type TestHouse } from '../support/town.ts';
+import { mayHear, ACCESS_LEVELS, tellableDetails } from '../../server/activity/audience.ts';
+import { openTown, type Town } from '../support/town.ts';
 
-let house: TestHouse;
+let town: Town;
 beforeAll(async () => {
-  house = await openHouse();
+  town = await openTown();
 });
-afterAll(() => house.close());
+afterAll(() => town.close());
 
 const DENIED = /permission denied for table activity/;
 const APPEND_ONLY = /append-only/;
 
 const rows = async () =>
-  (await house.db.$client.query('select kind, actor_id, contribution_id, details from activity order by id')).rows;
+  (await town.db.$client.query('select kind, actor_id, contribution_id, details from activity order by id')).rows;
 
 describe('the log', () => {
   test.each([
@@ -28,11 +28,11 @@ describe('the log', () => {
       "insert into activity (id, kind) overriding system value select id, 'case.closed' from activity on conflict (id) do update set kind = excluded.kind",
     ],
   ])('cannot be %s', async (_how, statement) => {
-    await house.db.transaction((tx) => record(tx, { kind: 'person.signed_in', actorId: null }));
+    await town.db.transaction((tx) => record(tx, { kind: 'person.signed_in', actorId: null }));
     const before = await rows();
     // The service lacks the right; the owner of the table meets a trigger.
-    await expect(house.db.$client.query(statement)).rejects.toMatchObject({ code: '42501', message: DENIED });
-    await expect(house.asOwner(statement)).rejects.toMatchObject({ code: '42501', message: APPEND_ONLY });
+    await expect(town.db.$client.query(statement)).rejects.toMatchObject({ code: '42501', message: DENIED });
+    await expect(town.asOwner(statement)).rejects.toMatchObject({ code: '42501', message: APPEND_ONLY });
     expect(await rows()).toEqual(before);
   });
 
@@ -49,11 +49,11 @@ describe('the log', () => {
     "copy (select 1) to program 'id'",
     'create role another superuser',
   ])('is behind no switch that the service could reach: %s', async (statement) => {
-    await expect(house.db.$client.query(statement)).rejects.toMatchObject({ code: '42501' });
+    await expect(town.db.$client.query(statement)).rejects.toMatchObject({ code: '42501' });
   });
 
   test('gets exactly one row for an act, and none for a refused one', async () => {
-    const someone = await house.person();
+    const someone = await town.person();
     const before = (await rows()).length;
     const told = await someone.post('/contributions', { text: 'Bussi ei kulje illalla.', presence: 'own_name' });
     expect(told.status).toBe(201);
@@ -67,7 +67,7 @@ describe('the log', () => {
 
   test('gets no row when the act itself does not come about', async () => {
     const before = (await rows()).length;
-    const act = house.db.transaction(async (tx) => {
+    const act = town.db.transaction(async (tx) => {
       await record(tx, { kind: 'person.signed_in', actorId: null });
       throw new Error('changed my mind');
     });
@@ -78,22 +78,22 @@ describe('the log', () => {
 
 describe('the audience of an activity', () => {
   test.each(ACTIVITY_KINDS)('%s: who sees more hears at least what who sees less hears', (kind) => {
-    const hears = SIGHTS.map((sight) => mayHear(kind, sight));
+    const hears = ACCESS_LEVELS.map((access) => mayHear(kind, access));
     expect(hears).toEqual(hears.toSorted((one, other) => Number(one) - Number(other)));
   });
 
   test.each(['working_note.written', 'member.invited', 'point.written', 'promise.proposed', 'unused.marked'] as const)(
     '%s is for the group',
-    (kind) => expect(SIGHTS.filter((sight) => mayHear(kind, sight))).toEqual(['member', 'verstas']),
+    (kind) => expect(ACCESS_LEVELS.filter((access) => mayHear(kind, access))).toEqual(['member', 'verstas']),
   );
 
   test.each(['contribution.reported', 'delivery.made'] as const)('%s is for the Verstas', (kind) =>
-    expect(SIGHTS.filter((sight) => mayHear(kind, sight))).toEqual(['verstas']),
+    expect(ACCESS_LEVELS.filter((access) => mayHear(kind, access))).toEqual(['verstas']),
   );
 
   test.each(['check.marked', 'card.made', 'role.given', 'answer.drafted', 'case.followed'] as const)(
     '%s is for nobody',
-    (kind) => expect(SIGHTS.filter((sight) => mayHear(kind, sight))).toEqual([]),
+    (kind) => expect(ACCESS_LEVELS.filter((access) => mayHear(kind, access))).toEqual([]),
   );
 
   test('details that name a person, a choice or a reason do not leave the house', () => {

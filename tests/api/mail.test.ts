@@ -1,15 +1,15 @@
 import { isNull } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { mail, mailOutage } from '../../db/schema/activity.ts';
-import { mailRound, mailTransport } from '../../server/jobs/mail.ts';
-import { openHouse, type TestHouse } from '../support/town.ts';
+import { mailJob, mailTransport } from '../../server/jobs/mail.ts';
+import { openTown, type Town } from '../support/town.ts';
 import { openMailbox, type Mailbox } from '../support/mailbox.ts';
 
 /** The way of letters to a real mail server that is slow, says no, says nothing, or is not there. */
-let town: TestHouse;
+let town: Town;
 let box: Mailbox;
 beforeAll(async () => {
-  [town, box] = await Promise.all([openHouse(), openMailbox()]);
+  [town, box] = await Promise.all([openTown(), openMailbox()]);
 });
 afterAll(async () => {
   await box.close();
@@ -44,9 +44,9 @@ const waiting = () => town.db.select().from(mail).where(isNull(mail.sentAt));
 const to = () => box.arrived.map((one) => one.to[0]);
 /** A round to an address where nothing listens. */
 const roundToNobody = async () => {
-  const config = { ...town.house.config, smtpUrl: 'smtp://127.0.0.1:1' };
+  const config = { ...town.context.config, smtpUrl: 'smtp://127.0.0.1:1' };
   const transport = mailTransport(config);
-  await mailRound(town.db, transport, config, town.clock.now, { say: (line) => void box.said.push(line) });
+  await mailJob(town.db, transport, config, town.clock.now, { say: (line) => void box.said.push(line) });
   transport?.close();
 };
 
@@ -146,12 +146,12 @@ describe('a sign-in code', () => {
   test('leaves while other letters hang', async () => {
     await letters(6);
     for (let n = 0; n < 6; n++) box.ways.set(`p${n}@posti.test`, 'hang');
-    const config = { ...town.house.config, smtpUrl: box.url };
+    const config = { ...town.context.config, smtpUrl: box.url };
     const transport = mailTransport(config);
-    const others = mailRound(town.db, transport, config, town.clock.now);
+    const others = mailJob(town.db, transport, config, town.clock.now);
     await vi.waitUntil(async () => (await waiting()).filter((one) => one.claimedAt !== null).length === 4);
     await code();
-    expect(await mailRound(town.db, transport, config, town.clock.now, { codesOnly: true })).toBe(1);
+    expect(await mailJob(town.db, transport, config, town.clock.now, { codesOnly: true })).toBe(1);
     expect(to()).toEqual(['koodi@posti.test']);
     expect((await waiting()).filter((one) => one.claimedAt !== null)).toHaveLength(4);
     transport?.close({ force: true });

@@ -13,10 +13,10 @@ import {
   type Route,
   TABLE,
 } from '../support/matrix-table.ts';
-import type { TestHouse } from '../support/town.ts';
+import type { Town } from '../support/town.ts';
 
 /** The whole matrix: every route × everybody × her own thing or another's × every step. No cell is left to chance. */
-let town: TestHouse;
+let town: Town;
 let routes: Route[];
 beforeAll(async () => {
   ({ town, routes } = await houseWithRoutes());
@@ -41,14 +41,14 @@ test('every act is somebody’s: a route carries it, or it is asked inside anoth
 });
 
 test.each(acts)('%s: everybody may what the table says, in every step, and nobody more', (act) => {
-  const { steps, still } = decided(act);
+  const { steps, inactive } = decided(act);
   for (const column of COLUMNS) {
     const who = everMay(act, column);
     expect(mayDo(column, act), `${column.name}, outside a case`).toBe(who);
     for (const step of STEPS) {
       expect(mayDo(column, act, { step }), `${column.name}, step ${step}`).toBe(who && steps.includes(step));
-      const expected = who && still && steps.includes(step);
-      expect(mayDo(column, act, { step, still: true }), `${column.name}, step ${step}, still`).toBe(expected);
+      const expected = who && inactive && steps.includes(step);
+      expect(mayDo(column, act, { step, inactive: true }), `${column.name}, step ${step}, still`).toBe(expected);
     }
   }
 });
@@ -60,7 +60,7 @@ test('the matrix is printed', () => {
   expect(text.split('\n').length).toBeGreaterThan(routes.length);
 });
 
-function mayDo(column: Column, act: Act, when: { step?: (typeof STEPS)[number]; still?: true } = {}): boolean {
+function mayDo(column: Column, act: Act, when: { step?: (typeof STEPS)[number]; inactive?: true } = {}): boolean {
   const { own, member } = column;
   return may(column.actor, act, { ...when, ...(own ? { own } : {}), ...(member ? { member } : {}) });
 }
@@ -94,6 +94,6 @@ function cell(column: Column, act: Route['act']): string {
   if (act === 'open') return 'open';
   const steps = STEPS.filter((step) => mayDo(column, act, { step }));
   if (steps.length === 0) return '·';
-  const still = STEPS.some((step) => mayDo(column, act, { step, still: true })) ? '+' : '';
-  return (steps.length === 1 ? `${steps[0]}` : `${steps[0]}-${steps.at(-1)}`) + still;
+  const inactive = STEPS.some((step) => mayDo(column, act, { step, inactive: true })) ? '+' : '';
+  return (steps.length === 1 ? `${steps[0]}` : `${steps[0]}-${steps.at(-1)}`) + inactive;
 }

@@ -1,14 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 
 /** Nobody passes for one who answers here, and a pen name says that it is one. */
-let town: TestHouse;
+let town: Town;
 let aino: Someone;
 let hilla: Someone;
 
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   hilla = await town.person({ name: 'Hilla Kanervisto', roles: ['decision_maker'] });
   await town.person({ name: 'Sini', roles: ['innoagent_1'] });
   await town.db.execute(sql`insert into county (name) values ('Esimerkin hyvinvointialue')`);

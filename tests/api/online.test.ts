@@ -4,17 +4,17 @@ import { developmentCase } from '../../db/schema/cases.ts';
 import { roleHeld } from '../../db/schema/people.ts';
 import { statement as statements, vote } from '../../db/schema/steps.ts';
 import { caseAt, saidIn } from '../support/case-at.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 
 /** Step 4: the promise comes first, the clock opens and ends, and everybody has one stone. */
-let town: TestHouse;
+let town: Town;
 let sini: Someone;
 let hilla: Someone;
 const begin = Date.now();
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   sini = await town.person({ name: 'Sini Innola', roles: ['innoagent_1'] });
   hilla = await town.person({ name: 'Hilla Kanervisto', roles: ['decision_maker'] });
 }, 60_000);

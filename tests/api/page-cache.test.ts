@@ -7,15 +7,15 @@ import { eq } from 'drizzle-orm';
 import { developmentCase } from '../../db/schema/cases.ts';
 import { roleHeld, session } from '../../db/schema/people.ts';
 import { openWindow } from '../../db/schema/steps.ts';
-import { Shelf } from '../../server/pages/lru-cache.ts';
+import { LruCache } from '../../server/pages/lru-cache.ts';
 import { withHashedScripts } from '../../server/pages/script-hashes.ts';
 import { caseAt } from '../support/case-at.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 
-let town: TestHouse;
+let town: Town;
 let agent: Someone;
 beforeAll(async () => {
-  town = await openHouse({ web: true });
+  town = await openTown({ web: true });
   agent = await town.person({ name: 'Inna Agentti', roles: ['innoagent_1', 'coordinator'] });
 });
 afterAll(() => town.close());
@@ -28,8 +28,8 @@ interface Got {
 }
 
 /** Asks as a browser does; the words of the page come back without what is made anew at each making. */
-async function get(path: string, headers: Record<string, string> = {}, house = town): Promise<Got> {
-  const answer = await fetch(house.origin + path, { headers: { 'accept-encoding': 'identity', ...headers } });
+async function get(path: string, headers: Record<string, string> = {}, inTown = town): Promise<Got> {
+  const answer = await fetch(inTown.origin + path, { headers: { 'accept-encoding': 'identity', ...headers } });
   return {
     status: answer.status,
     html: await answer.text(),
@@ -38,11 +38,11 @@ async function get(path: string, headers: Record<string, string> = {}, house = t
   };
 }
 
-async function openCase(house = town): Promise<string> {
-  const id = await caseAt(house, 4, agent);
-  const now = house.clock.now.getTime();
+async function openCase(inTown = town): Promise<string> {
+  const id = await caseAt(inTown, 4, agent);
+  const now = inTown.clock.now.getTime();
   const window = { opensAt: new Date(now - 86_400_000), closesAt: new Date(now + 5 * 86_400_000) };
-  await house.db.insert(openWindow).values({ caseId: id, ...window, setBy: agent.id });
+  await inTown.db.insert(openWindow).values({ caseId: id, ...window, setBy: agent.id });
   return id;
 }
 
@@ -113,7 +113,7 @@ describe('a page of a case, for a visitor', () => {
   });
 
   test('is new at once from another instance too', async () => {
-    const other = await openHouse({ web: true, databaseUrl: town.databaseUrl });
+    const other = await openTown({ web: true, databaseUrl: town.databaseUrl });
     try {
       const caseId = await openCase();
       await get(`/asia/${caseId}`, {}, other);
@@ -260,14 +260,14 @@ describe('what is kept', () => {
   });
 
   test('never grows beyond its bytes; the longest unused goes first', () => {
-    const shelf = new Shelf<string>(100);
-    for (const key of ['a', 'b', 'c']) shelf.put(key, key, 33);
-    shelf.get('a');
-    shelf.put('d', 'd', 33);
-    expect(['a', 'b', 'c', 'd'].map((key) => shelf.get(key))).toEqual(['a', undefined, 'c', 'd']);
-    shelf.put('a', 'A', 99);
-    expect([shelf.bytes, shelf.get('c'), shelf.get('a')]).toEqual([99, undefined, 'A']);
-    shelf.put('whale', 'w', 101);
-    expect([shelf.bytes, shelf.get('whale')]).toEqual([99, undefined]);
+    const cache = new LruCache<string>(100);
+    for (const key of ['a', 'b', 'c']) cache.put(key, key, 33);
+    cache.get('a');
+    cache.put('d', 'd', 33);
+    expect(['a', 'b', 'c', 'd'].map((key) => cache.get(key))).toEqual(['a', undefined, 'c', 'd']);
+    cache.put('a', 'A', 99);
+    expect([cache.bytes, cache.get('c'), cache.get('a')]).toEqual([99, undefined, 'A']);
+    cache.put('whale', 'w', 101);
+    expect([cache.bytes, cache.get('whale')]).toEqual([99, undefined]);
   });
 });

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caseAt } from '../support/case-at.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 
 /** A kept page follows the look of the device that asks, and the county's theme. */
-let town: TestHouse;
+let town: Town;
 let agent: Someone;
 beforeAll(async () => {
-  town = await openHouse({ web: true });
+  town = await openTown({ web: true });
   agent = await town.person({ roles: ['innoagent_1', 'coordinator'] });
 });
 afterAll(() => town.close());

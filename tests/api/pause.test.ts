@@ -1,24 +1,24 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseAt, handedTo, pointOn } from '../support/case-at.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 
-let house: TestHouse;
+let town: Town;
 beforeAll(async () => {
-  house = await openHouse();
+  town = await openTown();
 });
-afterAll(() => house.close());
+afterAll(() => town.close());
 
 const codes = async (one: Someone) => (await one.get('/me/todo')).body.items.map((item: { code: string }) => item.code);
 
 describe('a role set aside', () => {
   test('asks nothing until it is taken up again, and is told to the log without a word more', async () => {
-    const innoagent = await house.person({ roles: ['innoagent_1'] });
-    const hilla = await house.person({ name: 'Hilla', roles: ['decision_maker', 'innoagent_2'] });
-    const deputy = await house.person({ name: 'Petri', roles: ['deputy'] });
-    const caseId = await caseAt(house, 6, innoagent);
-    await pointOn(house, caseId, innoagent, []);
-    await handedTo(house, caseId, hilla, deputy);
+    const innoagent = await town.person({ roles: ['innoagent_1'] });
+    const hilla = await town.person({ name: 'Hilla', roles: ['decision_maker', 'innoagent_2'] });
+    const deputy = await town.person({ name: 'Petri', roles: ['deputy'] });
+    const caseId = await caseAt(town, 6, innoagent);
+    await pointOn(town, caseId, innoagent, []);
+    await handedTo(town, caseId, hilla, deputy);
     expect([await codes(hilla), await codes(deputy)]).toEqual([['answer_points'], ['draft_answers']]);
     expect((await hilla.put('/me/roles/decision_maker/pause')).status).toBe(200);
     expect((await deputy.put('/me/roles/deputy/pause')).status).toBe(200);
@@ -27,14 +27,14 @@ describe('a role set aside', () => {
     const { items } = (await hilla.get('/me/roles')).body;
     expect(items).toEqual(
       expect.arrayContaining([
-        { role: 'decision_maker', pausedSince: house.clock.now.toISOString() },
+        { role: 'decision_maker', pausedSince: town.clock.now.toISOString() },
         { role: 'innoagent_2', pausedSince: null },
       ]),
     );
     expect((await hilla.delete('/me/roles/decision_maker/pause')).status).toBe(200);
     expect(await codes(hilla)).toEqual(['answer_points']);
     expect((await hilla.delete('/me/roles/decision_maker/pause')).body.code).toBe('already_done');
-    const { rows } = await house.db.execute(
+    const { rows } = await town.db.execute(
       sql`select kind, details from activity where actor_id = ${hilla.id} and kind like 'role.%' order by id`,
     );
     const details = { role: 'decision_maker' };
@@ -42,24 +42,24 @@ describe('a role set aside', () => {
   });
 
   test('of the Verstas asks nothing only when each of them is set aside', async () => {
-    const both = await house.person({ roles: ['innoagent_1', 'coordinator'] });
+    const both = await town.person({ roles: ['innoagent_1', 'coordinator'] });
     await both.post('/contributions', { text: 'Jono on pitkä.', presence: 'only_innoagent' });
-    house.clock.travel(20);
+    town.clock.travel(20);
     expect(await codes(both)).toEqual(['answer_ideas']);
     await both.put('/me/roles/innoagent_1/pause');
     expect(await codes(both)).toEqual(['answer_ideas']);
     await both.put('/me/roles/coordinator/pause');
     expect(await codes(both)).toEqual([]);
-    house.clock.travel(-20);
+    town.clock.travel(-20);
   });
 
   test('is seen where somebody is chosen, with its rights as they were', async () => {
     const [sini, chief] = [
-      await house.person({ name: 'Sini', roles: ['innoagent_1'] }),
-      await house.person({ name: 'Marjatta', email: 'm@example.org', roles: ['coordinator'] }),
+      await town.person({ name: 'Sini', roles: ['innoagent_1'] }),
+      await town.person({ name: 'Marjatta', email: 'm@example.org', roles: ['coordinator'] }),
     ];
     await sini.put('/me/roles/innoagent_1/pause');
-    const caseId = await caseAt(house, 1, chief);
+    const caseId = await caseAt(town, 1, chief);
     const { owners } = (await chief.get(`/cases/${caseId}/care`)).body;
     const pausedOf = (id: string) => owners.find((one: { id: string }) => one.id === id)?.paused;
     expect([pausedOf(sini.id), pausedOf(chief.id)]).toEqual([true, false]);
@@ -69,17 +69,17 @@ describe('a role set aside', () => {
   });
 
   test('is one’s own to set aside: only a role that one holds, and no visitor’s', async () => {
-    const someone = await house.person();
+    const someone = await town.person();
     expect((await someone.put('/me/roles/innoagent_1/pause')).body.code).toBe('not_allowed');
-    expect((await house.visitor.put('/me/roles/innoagent_1/pause')).status).toBe(401);
+    expect((await town.visitor.put('/me/roles/innoagent_1/pause')).status).toBe(401);
     expect((await someone.put('/me/roles/kuningas/pause')).status).toBe(400);
   });
 
   test('is part of own data, and goes with an erasure', async () => {
-    const sini = await house.person({ roles: ['innoagent_1'] });
+    const sini = await town.person({ roles: ['innoagent_1'] });
     await sini.put('/me/roles/innoagent_1/pause');
     expect((await sini.get('/me/data')).body.pauses).toMatchObject([{ role: 'innoagent_1', ended_at: null }]);
     await sini.post('/me/erasure', { alsoTexts: false });
-    expect((await house.db.execute(sql`select from role_pause where person_id = ${sini.id}`)).rows).toHaveLength(0);
+    expect((await town.db.execute(sql`select from role_pause where person_id = ${sini.id}`)).rows).toHaveLength(0);
   });
 });

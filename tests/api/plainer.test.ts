@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { point } from '../../db/schema/answers.ts';
 import { ConfigRefusal, readConfig, type LanguageModel } from '../../server/base/config.ts';
 import { caseAt, memberOf, pointOn, saidIn } from '../support/case-at.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 
 /** A plainer wording from a language model of the county's own: a real server answers, well and badly. */
 interface Got {
@@ -16,7 +16,7 @@ interface Got {
 }
 type Answering = (reply: ServerResponse) => void;
 
-let town: TestHouse;
+let town: Town;
 let server: Server;
 let got: Got[] = [];
 let answering: Answering;
@@ -26,7 +26,7 @@ let pointId: string;
 const OTHERS = 'Salainen sana, jota malli ei saa nähdä.';
 
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   [inno, stranger] = await Promise.all([town.person({ roles: ['innoagent_1'] }), town.person()]);
   const caseId = await caseAt(town, 5, inno);
   await memberOf(town, caseId, await town.person(), 'close_one');
@@ -55,7 +55,7 @@ const said =
 function give(model: Partial<LanguageModel> | undefined): void {
   const { port } = server.address() as AddressInfo;
   const whole = { url: new URL(`http://127.0.0.1:${port}/v1`), name: 'plain-small', key: undefined, timeout: 20_000 };
-  Object.assign(town.house.config, { model: model && { ...whole, ...model } });
+  Object.assign(town.context.config, { model: model && { ...whole, ...model } });
 }
 async function ask(who: Someone = inno) {
   got = [];

@@ -5,12 +5,12 @@ import { developmentCase, member } from '../../db/schema/cases.ts';
 import { roleHeld } from '../../db/schema/people.ts';
 import { ROLES } from '../../server/contract/words.ts';
 import { caseAt, handedTo, memberOf, pointOn, saidIn } from '../support/case-at.ts';
-import { type Answer, cookiePair, type Someone, type TestHouse } from '../support/town.ts';
+import { type Answer, cookiePair, type Someone, type Town } from '../support/town.ts';
 import { COLUMNS, decided, everMay, houseWithRoutes, type Route } from '../support/matrix-table.ts';
 import { sample } from '../support/sample.ts';
 
 /** Every route that is not open, knocked at by everybody who may not: refused, and nothing has happened. */
-let town: TestHouse;
+let town: Town;
 let routes: Route[];
 const people: Record<string, Someone> = {};
 /** Real things for the names in the routes' paths and bodies; none is the knocker's own. */

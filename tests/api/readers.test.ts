@@ -2,9 +2,9 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openDb, type Db } from '../../db/connection.ts';
 import { record } from '../../server/activity/record.ts';
-import { openBell } from '../../server/activity/doorbell.ts';
+import { openDoorbell } from '../../server/activity/doorbell.ts';
 import { nextBatch, startFromNow } from '../../server/activity/follow.ts';
-import { startRounds } from '../../server/jobs/jobs.ts';
+import { startJobs } from '../../server/jobs/jobs.ts';
 import { freshDatabase } from '../support/database.ts';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -113,13 +113,13 @@ describe('a reader of the whole log', () => {
 
 describe('the bell', () => {
   test('rings here at once and in the other instance soon, coalesced', async () => {
-    const [one, two] = [openBell(database.url, () => {}), openBell(database.url, () => {})];
+    const [one, two] = [openDoorbell(database.url, () => {}), openDoorbell(database.url, () => {})];
     await Promise.all([one.start(), two.start()]);
     let here = 0;
     let there = 0;
-    one.onRing(() => (here += 1));
-    two.onRing(() => (there += 1));
-    for (let n = 0; n < 500; n++) one.ring();
+    one.onNotify(() => (here += 1));
+    two.onNotify(() => (there += 1));
+    for (let n = 0; n < 500; n++) one.notify();
     expect(here).toBe(500);
     await vi.waitUntil(() => there >= 2, { timeout: 1_000 });
     expect(there).toBeLessThan(10);
@@ -128,10 +128,10 @@ describe('the bell', () => {
 
   test('hears again after its connection was cut, and looks at once at what it may have missed', async () => {
     const lost = vi.fn();
-    const [one, two] = [openBell(database.url, () => {}), openBell(database.url, lost)];
+    const [one, two] = [openDoorbell(database.url, () => {}), openDoorbell(database.url, lost)];
     await two.start();
     const rang = vi.fn();
-    two.onRing(rang);
+    two.onNotify(rang);
     const { rowCount } = await db.$client.query(
       "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'kuultu bell' and datname = current_database()",
     );
@@ -139,15 +139,15 @@ describe('the bell', () => {
     await vi.waitUntil(() => lost.mock.calls.length === 1 && rang.mock.calls.length >= 1, { timeout: 1_200 });
     const heard = rang.mock.calls.length;
     await one.start();
-    one.ring();
+    one.notify();
     await vi.waitUntil(() => rang.mock.calls.length > heard, { timeout: 1_200 });
     await Promise.all([one.stop(), two.stop()]);
   });
 
   test('leaves no connection behind', async () => {
-    const bell = openBell(database.url, () => {});
-    await bell.start();
-    await bell.stop();
+    const doorbell = openDoorbell(database.url, () => {});
+    await doorbell.start();
+    await doorbell.stop();
     const watching = new pg.Client({ connectionString: database.url });
     await watching.connect();
     const left = () =>
@@ -159,9 +159,9 @@ describe('the bell', () => {
   });
 });
 
-describe('rounds', () => {
+describe('jobs', () => {
   test('run on the bell, never over themselves, go on after an error, and stop when the last has ended', async () => {
-    const bell = openBell(database.url, () => {});
+    const doorbell = openDoorbell(database.url, () => {});
     const errors = vi.fn();
     let under = 0;
     let most = 0;
@@ -174,16 +174,16 @@ describe('rounds', () => {
       under -= 1;
       if (runs === 1) throw new Error('once');
     };
-    const stop = startRounds([{ name: 'slow', run, everyMs: 60_000 }], bell, errors);
-    bell.ring();
-    bell.ring();
+    const stop = startJobs([{ name: 'slow', run, everyMs: 60_000 }], doorbell, errors);
+    doorbell.notify();
+    doorbell.notify();
     expect(runs).toBe(1);
     finish();
     await vi.waitUntil(() => runs === 2);
     expect(errors).toHaveBeenCalledExactlyOnceWith('slow', expect.objectContaining({ message: 'once' }));
     let stopped = false;
     const stopping = stop().then(() => (stopped = true));
-    bell.ring();
+    doorbell.notify();
     expect(stopped).toBe(false);
     finish();
     await stopping;

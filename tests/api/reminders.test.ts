@@ -4,16 +4,16 @@ import { activity, mail } from '../../db/schema/activity.ts';
 import { approval, checkPeriod } from '../../db/schema/answers.ts';
 import { openWindow, promise } from '../../db/schema/steps.ts';
 import { caseAt, handedTo, memberOf, pointOn, saidIn } from '../support/case-at.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 
 /** For whom a case waits, as the board says it, and the one letter a day that reminds them. */
-let town: TestHouse;
+let town: Town;
 let sini: Someone;
 let kaisa: Someone; // coordinator
 let hilla: Someone; // decision maker
 let dani: Someone; // her deputy
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   sini = await town.person({ name: 'Sini', email: 'sini@example.org', roles: ['innoagent_1'] });
   kaisa = await town.person({ name: 'Kaisa', email: 'kaisa@example.org', roles: ['coordinator'] });
   hilla = await town.person({ name: 'Hilla', email: 'hilla@example.org', roles: ['decision_maker'] });

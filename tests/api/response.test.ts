@@ -6,14 +6,14 @@ import { support } from '../../db/schema/contributions.ts';
 import { person } from '../../db/schema/people.ts';
 import { delivery, unused } from '../../db/schema/answers.ts';
 import { statement, vote } from '../../db/schema/steps.ts';
-import { deliveryRound } from '../../server/cases/steps/7-response/deliver.ts';
+import { deliveryJob } from '../../server/cases/steps/7-response/deliver.ts';
 import { oweAnswers, oweClosing, participants } from '../../server/cases/steps/7-response/owe.ts';
 import { response } from '../../server/cases/steps/7-response/step.ts';
 import { judge } from '../../server/cases/steps/step.ts';
 import { answered, caseAt, handedTo, memberOf, pointOn, saidIn } from '../support/case-at.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 
-let town: TestHouse;
+let town: Town;
 let sini: Someone;
 let hilla: Someone;
 let aino: Someone;
@@ -23,7 +23,7 @@ let point: string;
 const withMail = { publicUrl: new URL('http://kuultu.test'), smtpUrl: 'smtp://mail.test', demo: false };
 
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   sini = await town.person({ name: 'Sini', roles: ['innoagent_1'] });
   hilla = await town.person({ name: 'Hilla', roles: ['decision_maker'] });
   aino = await town.person({ name: 'Aino' });
@@ -38,7 +38,7 @@ beforeEach(async () => {
 });
 
 const owe = () => town.db.transaction((tx) => oweAnswers(tx, id));
-const round = () => deliveryRound(town.db, withMail, town.clock.now);
+const round = () => deliveryJob(town.db, withMail, town.clock.now);
 const undelivered = () =>
   town.db
     .select()

@@ -3,9 +3,9 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { words, type Words } from '../../server/analysis/language/words.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
-import { searchRound } from '../../server/search/index-job.ts';
+import { indexJob } from '../../server/search/index-job.ts';
 import { saidBefore } from '../../server/search/said-before.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 import { caughtUp } from '../support/caught-up.ts';
 
 /** "Others have said something like this": found while one writes, only what everybody may see, and nothing kept of it. */
@@ -54,10 +54,10 @@ const NOTHING = [
   'The ice rink closes before I finish work.',
 ];
 
-let town: TestHouse;
+let town: Town;
 beforeAll(async () => {
-  town = await openHouse({ demo: true });
-  await seedDemo(town.house);
+  town = await openTown({ demo: true });
+  await seedDemo(town.context);
 }, 60_000);
 afterAll(() => town.close());
 
@@ -67,7 +67,7 @@ async function indexed(by: Words): Promise<void> {
   await readOn(by);
 }
 async function readOn(by: Words): Promise<void> {
-  await caughtUp(town.db, 'search', () => searchRound(town.db, by));
+  await caughtUp(town.db, 'search', () => indexJob(town.db, by));
 }
 const found = (text: string, who: Someone = town.visitor, lang = 'fi') =>
   who.post('/said-before', { text, lang }).then(({ body }) => body.items);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDb, type Db } from '../../db/connection.ts';
 import { activity } from '../../db/schema/activity.ts';
 import { record } from '../../server/activity/record.ts';
-import { checkIn, checkLog, sealRound } from '../../server/activity/seal.ts';
+import { checkIn, checkLog, sealJob } from '../../server/activity/seal.ts';
 import { freshDatabase } from '../support/database.ts';
 import { caughtUp } from '../support/caught-up.ts';
 
@@ -62,18 +62,18 @@ describe('the sealed log', () => {
   test('is sealed row by row, once, also by two at the same moment', async () => {
     let sealed = 0;
     await caughtUp(db, 'seal', async () => {
-      const together = await Promise.all([sealRound(db), sealRound(db), sealRound(db)]);
-      const now = together.reduce((sum, one) => sum + one);
+      const batched = await Promise.all([sealJob(db), sealJob(db), sealJob(db)]);
+      const now = batched.reduce((sum, one) => sum + one);
       sealed += now;
       return now;
     });
     expect(sealed).toBe(ROWS);
-    expect(await sealRound(db)).toBe(0);
+    expect(await sealJob(db)).toBe(0);
     expect(await checkLog(db)).toMatchObject({ whole: ROWS, fault: null });
   });
 
   test('shows each of 1,000 tamperings: bytes, rows dropped, swapped, slipped in, seals broken', async () => {
-    await caughtUp(db, 'seal', () => sealRound(db));
+    await caughtUp(db, 'seal', () => sealJob(db));
     const pick = numbers(7);
     const ids = (await db.select({ id: activity.id }).from(activity)).map(({ id }) => id);
     const unseen: string[] = [];
@@ -96,11 +96,11 @@ describe('the sealed log', () => {
   }, 120_000);
 
   test('cut off at its end or sealed anew, it no longer holds the seal that was kept elsewhere', async () => {
-    await caughtUp(db, 'seal', () => sealRound(db));
+    await caughtUp(db, 'seal', () => sealJob(db));
     const { anchor } = await checkLog(db);
     expect(anchor).toMatch(/^\d+:[0-9a-f]{64}$/);
     await write(1);
-    await caughtUp(db, 'seal', () => sealRound(db));
+    await caughtUp(db, 'seal', () => sealJob(db));
     expect((await checkLog(db, anchor ?? '')).fault).toBeNull();
     await db
       .transaction(async (tx) => {

@@ -3,19 +3,19 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { words, type Words } from '../../server/analysis/language/words.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
-import { searchRound } from '../../server/search/index-job.ts';
+import { indexJob } from '../../server/search/index-job.ts';
 import { search } from '../../server/search/find.ts';
-import { type Answer, openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { type Answer, openTown, type Someone, type Town } from '../support/town.ts';
 import { PAIRS } from '../support/search-pairs.ts';
 import { caughtUp } from '../support/caught-up.ts';
 
 /** Search over what people said and what was answered (R41): found in any form, and never by one who may not see it. */
 const DICTIONARY = `${process.env['VOIKKO_DATA'] ?? '/usr/lib/voikko/5/mor-standard'}/mor.vfst`;
-let town: TestHouse;
+let town: Town;
 
 beforeAll(async () => {
-  town = await openHouse({ demo: true });
-  await seedDemo(town.house);
+  town = await openTown({ demo: true });
+  await seedDemo(town.context);
 }, 60_000);
 afterAll(() => town.close());
 
@@ -26,7 +26,7 @@ async function indexed(by: Words): Promise<void> {
   await readOn(by);
 }
 async function readOn(by: Words): Promise<void> {
-  await caughtUp(town.db, 'search', () => searchRound(town.db, by));
+  await caughtUp(town.db, 'search', () => indexJob(town.db, by));
 }
 
 async function missed(by: Words): Promise<string[]> {

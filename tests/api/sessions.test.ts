@@ -8,17 +8,17 @@ import { readConfig } from '../../server/base/config.ts';
 import { sessions } from '../../server/access/sessions.ts';
 import { listen, look, type Page } from '../support/socket.ts';
 import { caseAt, memberOf } from '../support/case-at.ts';
-import { cookiePair, openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { cookiePair, openTown, type Someone, type Town } from '../support/town.ts';
 
 /** What ends is dead at once, a token never outlives its event, a link opens one session by a press. */
 const ORIGIN = 'http://kuultu.test';
 const AT_LEAST = 50;
-let town: TestHouse;
+let town: Town;
 let boss: Someone;
 let feed: string;
 
 beforeAll(async () => {
-  town = await openHouse({ bell: true });
+  town = await openTown({ doorbell: true });
   boss = await town.person({ roles: ['coordinator', 'innoagent_1'] });
   feed = await listen(town);
 });
@@ -130,7 +130,7 @@ describe('a token is dead at once after', () => {
 
 test('over https every cookie that is set is __Host-, Secure, HttpOnly, Lax, and the plain one opens nothing', async () => {
   const config = readConfig({ PUBLIC_URL: 'https://kuultu.test', DEMO: '0' });
-  const app = await buildApp({ ...town.house, config, sessions: sessions(town.db, true) }, { web: false });
+  const app = await buildApp({ ...town.context, config, sessions: sessions(town.db, true) }, { web: false });
   const headers = { origin: 'https://kuultu.test' };
   const send = async (method: 'POST' | 'DELETE', url: string, payload?: object, cookie = '') =>
     String(
@@ -147,7 +147,7 @@ test('over https every cookie that is set is __Host-, Secure, HttpOnly, Lax, and
   const strict = /^__Host-kuultu=[a-z2-7]*; HttpOnly; Max-Age=\d+; Path=\/; SameSite=Lax; Secure$/;
   for (const cookie of [byLink, byCode, byCard, cleared]) expect(cookie).toMatch(strict);
   // The control: a house without https cannot set it so, and its cookie is not taken here.
-  const plain = await town.house.sessions.open(boss.id, {});
+  const plain = await town.context.sessions.open(boss.id, {});
   expect(plain).not.toMatch(strict);
   const me = async (cookie: string) => (await app.inject({ url: '/api/me', headers: { cookie } })).json();
   expect(await me(cookiePair(plain))).toBeNull();
@@ -156,7 +156,7 @@ test('over https every cookie that is set is __Host-, Secure, HttpOnly, Lax, and
 });
 
 test('a link that is looked at forty times still opens, by fifty presses at once, exactly one session', async () => {
-  const pages = await openHouse({ web: true });
+  const pages = await openTown({ web: true });
   try {
     const email = 'aino@esimerkki.fi';
     const { link } = await secrets(email, pages);
@@ -193,7 +193,7 @@ interface Device {
 async function twoDevices(): Promise<Device> {
   const email = `${crypto.randomUUID()}@esimerkki.fi`;
   const here = await town.person({ email });
-  const other = town.withCookie(here.id, cookiePair(await town.house.sessions.open(here.id, {})));
+  const other = town.withCookie(here.id, cookiePair(await town.context.sessions.open(here.id, {})));
   return { here, other, email };
 }
 
@@ -222,9 +222,9 @@ async function knows(who: Someone): Promise<boolean> {
 }
 
 /** Asks for a letter and reads from it the code and the link's token. */
-async function secrets(email: string, house = town): Promise<{ code: string; link: string }> {
-  expect((await house.visitor.post('/sign-in-codes', { email })).status).toBe(202);
-  const letters = await house.db.select().from(mail).where(eq(mail.toAddress, email)).orderBy(mail.createdAt);
+async function secrets(email: string, inTown = town): Promise<{ code: string; link: string }> {
+  expect((await inTown.visitor.post('/sign-in-codes', { email })).status).toBe(202);
+  const letters = await inTown.db.select().from(mail).where(eq(mail.toAddress, email)).orderBy(mail.createdAt);
   const text = letters.at(-1)?.text ?? '';
   return { code: /\b\d{6}\b/.exec(text)?.[0] ?? '', link: /token=([\w-]{43})/.exec(text)?.[1] ?? '' };
 }

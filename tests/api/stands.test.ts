@@ -1,13 +1,13 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answer } from '../../db/schema/answers.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 import { done, type Walked, walkTo } from '../support/walk.ts';
 
 /** The road cannot be walked round, and what has been answered or supported stands as it stood. */
-let town: TestHouse;
+let town: Town;
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
 }, 60_000);
 afterAll(() => town.close());
 

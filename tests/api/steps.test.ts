@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { developmentCase, member, stay } from '../../db/schema/cases.ts';
 import { invitation } from '../../db/schema/cases.ts';
 import { caseAt, memberOf, saidIn } from '../support/case-at.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 
 /** How a case moves: from step to step, with its planning group, and standing still. */
-let town: TestHouse;
+let town: Town;
 let sini: Someone;
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   sini = await town.person({ name: 'Sini Innola', roles: ['innoagent_1'] });
 }, 60_000);
 afterAll(() => town.close());

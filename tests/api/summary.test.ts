@@ -5,9 +5,9 @@ import { point, pointVersion, unused } from '../../db/schema/answers.ts';
 import { summary } from '../../server/cases/steps/5-summary/step.ts';
 import { judge } from '../../server/cases/steps/step.ts';
 import { caseAt, memberOf, pointOn, saidIn } from '../support/case-at.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 
-let town: TestHouse;
+let town: Town;
 let sini: Someone; // Innoagent
 let aino: Someone; // member with lived experience
 let pirjo: Someone; // member, a professional
@@ -17,7 +17,7 @@ let id: string;
 let said: string[];
 
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   sini = await town.person({ name: 'Sini', roles: ['innoagent_1'] });
   [aino, pirjo, veikko, other] = [
     await town.person({ name: 'Aino' }),

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openHouse, type TestHouse } from '../support/town.ts';
+import { openTown, type Town } from '../support/town.ts';
 
-let town: TestHouse;
+let town: Town;
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
 });
 afterAll(() => town.close());
 

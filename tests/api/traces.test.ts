@@ -3,12 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SECTIONS } from '../../server/people/own-data.ts';
 import { TRACES } from '../../server/people/traces.ts';
 import { OF_NOBODY } from '../../server/people/traces-office.ts';
-import { openHouse, type TestHouse } from '../support/town.ts';
+import { openTown, type Town } from '../support/town.ts';
 
 /** Nothing in the database points to a person, or holds words, that nobody has decided about. Seen red: without one line of TRACES. */
-let town: TestHouse;
+let town: Town;
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
 });
 afterAll(() => town.close());
 

@@ -1,14 +1,14 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sweepRound } from '../../server/jobs/sweep.ts';
-import type { Answer, Someone, TestHouse } from '../support/town.ts';
+import { sweepJob } from '../../server/jobs/sweep.ts';
+import type { Answer, Someone, Town } from '../support/town.ts';
 import { houseWithRoutes, type Route } from '../support/matrix-table.ts';
 import { DECIDED } from '../support/twice-table.ts';
 import { done, type Walked, walkTo } from '../support/walk.ts';
 
 const WORDS: Readonly<Record<string, string>> = { same_words: 'same words', under_way: 'under way' };
 
-let town: TestHouse;
+let town: Town;
 let routes: Route[];
 let at: Record<2 | 3 | 4 | 5 | 7, Walked>;
 let administrator: Someone;
@@ -221,7 +221,7 @@ test('the answer kept for a key opens to nobody without it, and goes after thirt
   expect(kept).not.toContain(cardCode);
   expect(kept).not.toContain(sendKey);
   town.clock.travel(31);
-  await sweepRound(town.house);
+  await sweepJob(town.context);
   expect(await count(sql`from sent`)).toBe(0);
 });
 

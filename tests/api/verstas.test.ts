@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memberOf } from '../support/case-at.ts';
-import { indexed, openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { indexed, openTown, type Someone, type Town } from '../support/town.ts';
 
-let house: TestHouse;
+let town: Town;
 let author: Someone;
 let inno: Someone;
 
 beforeAll(async () => {
-  house = await openHouse();
-  author = await house.person({ name: 'Aino Kertoja' });
-  inno = await house.person({ name: 'Ilona Innoagentti', roles: ['innoagent_1'] });
+  town = await openTown();
+  author = await town.person({ name: 'Aino Kertoja' });
+  inno = await town.person({ name: 'Ilona Innoagentti', roles: ['innoagent_1'] });
 });
-afterAll(() => house?.close());
+afterAll(() => town?.close());
 
 async function idea(text = 'Jonotusaika pitää kertoa takaisinsoitossa.'): Promise<string> {
   const told = await author.post('/contributions', { text, presence: 'own_name' });
@@ -58,9 +58,9 @@ describe('the moves of the Verstas', () => {
   it('takes the followers of a merged case along, and leaves its planning group where it is', async () => {
     const [one, two] = [await idea(), await idea()];
     const [stays, goes] = [(await gather(one)).caseId, (await gather(two)).caseId];
-    const [follower, member] = [await house.person(), await house.person()];
+    const [follower, member] = [await town.person(), await town.person()];
     await follower.put(`/cases/${goes}/follow`);
-    await memberOf(house, goes, member, 'client');
+    await memberOf(town, goes, member, 'client');
     const merged = await move({ kind: 'merge', caseId: stays, fromCaseId: goes });
     const at = async (caseId: string) => (await follower.get(`/cases/${caseId}`)).body.following;
     expect([await at(stays), await at(goes)]).toEqual([true, true]);
@@ -89,7 +89,7 @@ describe('the moves of the Verstas', () => {
     const table: [string, Promise<{ status: number; body: { code: string } }>, number, string][] = [
       [
         'a visitor',
-        house.visitor.post('/moves', { kind: 'move_out', contributionIds: [one], reason: 'x' }),
+        town.visitor.post('/moves', { kind: 'move_out', contributionIds: [one], reason: 'x' }),
         401,
         'sign_in_needed',
       ],
@@ -120,15 +120,15 @@ describe('the moves of the Verstas', () => {
     expect(undo.status).toBe(201);
     expect((await inno.post(`/moves/${out.body.id}/undo`, { reason: 'x' })).body.code).toBe('already_done');
     expect((await inno.post(`/moves/${undo.body.id}/undo`, { reason: 'x' })).body.code).toBe('not_now');
-    house.clock.travel(31);
+    town.clock.travel(31);
     expect((await inno.post(`/moves/${other.id}/undo`, { reason: 'x' })).body.code).toBe('undo_too_late');
-    house.clock.travel(-31);
+    town.clock.travel(-31);
   });
 
   it('shows the inbox by theme and the similar ones', async () => {
     const one = await idea('Hammashoitolan ajanvaraus puhelimella ruuhkautuu aamuisin.');
     const two = await idea('Hammashoitolaan pitää saada ajanvaraus verkossa.');
-    await indexed(house);
+    await indexed(town);
     const found = await inno.get('/verstas/inbox?q=ajanvarauksesta');
     expect(found.body.items.map((i: { id: string }) => i.id)).toEqual([one, two]);
     expect(found.body.items[0].answerBy).toMatch(/^\d{4}-/);

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { member } from '../../db/schema/cases.ts';
 import { attendance, signUp } from '../../db/schema/steps.ts';
 import { caseAt, memberOf } from '../support/case-at.ts';
-import { cookiePair, openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { cookiePair, openTown, type Someone, type Town } from '../support/town.ts';
 
 /** Step 3: people sign up without an account, meet, and what they said goes on with a card each. */
-let town: TestHouse;
+let town: Town;
 let sini: Someone;
 let theCase: string;
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   sini = await town.person({ name: 'Sini Innola', roles: ['innoagent_1'] });
   theCase = await caseAt(town, 3, sini);
 }, 60_000);

@@ -4,7 +4,7 @@ import { LINE, TEXT } from '../../server/contract/schemas.ts';
 import { clean, concerns } from '../../server/contributions/privacy/clean.ts';
 import { legible } from '../../server/contributions/privacy/legible.ts';
 import { tidy } from '../../server/people/me.ts';
-import type { Someone, TestHouse } from '../support/town.ts';
+import type { Someone, Town } from '../support/town.ts';
 import { houseWithRoutes, type Route } from '../support/matrix-table.ts';
 import { sample } from '../support/sample.ts';
 import { type Walked, walkTo } from '../support/walk.ts';
@@ -12,7 +12,7 @@ import { type Walked, walkTo } from '../support/walk.ts';
 /** What people write is made ready in one place, whatever the field: codes masked, names tidied, nothing unseen for words. */
 const CODE = '131052-308T';
 const UNSEEN = ['\u200b', '\u3164', '\u2800', '\u115f\uffa0', '\u0301\u0302', '\u202e\u2066', '\ufeff \u00ad', ' \n '];
-let town: TestHouse;
+let town: Town;
 let routes: Route[];
 let walked: Walked;
 let everybody: Someone;

@@ -10,7 +10,7 @@ import { possibleDuplicates, similarIndex, similarTo } from '../../server/analys
 import { draftSummary } from '../../server/analysis/summary/draft.ts';
 import type { Spoken } from '../../server/analysis/themes/spoken.ts';
 import { themesOf } from '../../server/analysis/themes/themes.ts';
-import { HEAP_MB } from '../../server/insights/worker-pool.ts';
+import { HEAP_MB } from '../../server/insights/worker.ts';
 import { readTable } from '../../server/commands/analyse/table.ts';
 import { readTexts } from '../../server/commands/analyse/texts.ts';
 

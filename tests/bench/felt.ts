@@ -27,7 +27,7 @@ export async function feltRows({ ours, databaseUrl }: Place, by: Bencher, pace: 
       rows.push(figure(`${name}, script`, script / 1_000, 'kB', 60), figure(`${name}, all`, all / 1_000, 'kB', 120));
       await page.context().close();
       const views = [];
-      for (let round = 0; round < pace.rounds; round++)
+      for (let round = 0; round < pace.jobs; round++)
         views.push(await firstView(await telephone(browser, ours.origin, by), ours.origin + path));
       const paintMs = median(views.map((view) => view.paintMs));
       rows.push(figure(`${name}, largest paint on slow 4G`, paintMs, 'ms', PAINT_MS));

@@ -20,7 +20,7 @@ export async function liveRows(place: Place, by: Bencher, pace: Pace, most: numb
       const ours = async () => liveLoad(await ourLoad(place, by, viewers, slow));
       const bare = () => liveLoad(bareLoad(place, viewers, slow));
       if (rows.length === 0) await inTurn(WARMING, bare, ours);
-      const measured = await inTurn(pace.rounds, bare, ours);
+      const measured = await inTurn(pace.jobs, bare, ours);
       rows.push(liveRow(`live, ${viewers} viewers${slow ? ' and a slow one' : ''}, p99`, bar, measured));
     }
   }
@@ -56,9 +56,9 @@ function bareLoad({ bare: { origin } }: Place, viewers: number, slow: number): L
   return { socketUrl: `${origin.replace('http', 'ws')}/ws`, origin, viewers, slow, messages: MESSAGES, post };
 }
 
-function liveRow(what: string, bar: number, { rounds, disturbed }: Rounds<LiveLoaded>): Row {
-  const [ours, yardstick] = [median(rounds.map((one) => one.ours.p99)), median(rounds.map((one) => one.yardstick.p99))];
-  const lost = rounds.reduce((sum, one) => sum + one.ours.lost, 0);
+function liveRow(what: string, bar: number, { jobs, disturbed }: Rounds<LiveLoaded>): Row {
+  const [ours, yardstick] = [median(jobs.map((one) => one.ours.p99)), median(jobs.map((one) => one.yardstick.p99))];
+  const lost = jobs.reduce((sum, one) => sum + one.ours.lost, 0);
   return {
     what,
     ours: milliseconds(ours) + (lost > 0 ? `, ${lost} LOST` : ''),

@@ -60,8 +60,8 @@ async function pageRows(place: Place, by: Bencher, id: string, count: number, pa
   const made = { ...page, what: `${what}, signed in, made anew`, yardstick: [place.page, bare] as const };
   rows.push(...(await contest({ ...made, ours: [place.ours, anew] }, pace)));
   const asBrowsersAsk = { requests, headers: { 'accept-encoding': 'gzip, deflate, br' } };
-  const measured = await inTurn(pace.rounds, async () => 0, async () => (await rate(place.ours, asBrowsersAsk, pace)).perSecond); // prettier-ignore
-  const visitors = median(measured.rounds.map((round) => round.ours));
+  const measured = await inTurn(pace.jobs, async () => 0, async () => (await rate(place.ours, asBrowsersAsk, pace)).perSecond); // prettier-ignore
+  const visitors = median(measured.jobs.map((round) => round.ours));
   return [...rows, figure(`${what}, visitors`, visitors, '/s', 2_000, measured.disturbed)];
 }
 

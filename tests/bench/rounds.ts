@@ -8,13 +8,13 @@ import { watchOthers } from './machine.ts';
 /** More cores than this used by others, and the round is disturbed. */
 const OTHERS_MOST = 0.2;
 
-export interface Round<T> {
+export interface Job<T> {
   readonly yardstick: T;
   readonly ours: T;
   readonly others: number;
 }
 export interface Rounds<T> {
-  readonly rounds: readonly Round<T>[];
+  readonly jobs: readonly Job<T>[];
   /** How many of them were disturbed, though repeated as often as is allowed. */
   readonly disturbed: number;
 }
@@ -28,15 +28,15 @@ export async function inTurn<T>(
   yardstick: () => Promise<T>,
   ours: () => Promise<T>,
 ): Promise<Rounds<T>> {
-  const all: Round<T>[] = [];
+  const all: Job<T>[] = [];
   const calm = () => all.filter((round) => round.others <= OTHERS_MOST);
   while (calm().length < count && all.length < count * 2) {
     const others = watchOthers();
     const measured = { yardstick: await yardstick(), ours: await ours() };
     all.push({ ...measured, others: others() });
   }
-  const rounds = all.toSorted((a, b) => a.others - b.others).slice(0, count);
-  return { rounds, disturbed: rounds.filter((round) => round.others > OTHERS_MOST).length };
+  const jobs = all.toSorted((a, b) => a.others - b.others).slice(0, count);
+  return { jobs, disturbed: jobs.filter((round) => round.others > OTHERS_MOST).length };
 }
 
 export function median(values: readonly number[]): number {

@@ -13,7 +13,7 @@ export interface Row {
   readonly disturbed: number;
 }
 export interface Pace {
-  readonly rounds: number;
+  readonly jobs: number;
   readonly seconds: number;
 }
 type Asking = Pick<Load, 'requests'> & Partial<Pick<Load, 'headers' | 'cookies' | 'expect' | 'connections'>>;
@@ -45,7 +45,7 @@ export interface Contest {
 /** Ours against the yardstick by rate, and by p99 where there is a bar for it: one row each. */
 export async function contest(one: Contest, pace: Pace): Promise<Row[]> {
   const measured = await inTurn(
-    pace.rounds,
+    pace.jobs,
     () => rate(...one.yardstick, pace),
     () => rate(...one.ours, pace),
   );
@@ -53,12 +53,12 @@ export async function contest(one: Contest, pace: Pace): Promise<Row[]> {
   return one.mostP99 ? [...rows, p99Row(one.what, one.mostP99, measured)] : rows;
 }
 
-function rateRow({ what, least, perUnit = 1 }: Contest, { rounds, disturbed }: Rounds<Loaded>): Row {
-  const ratio = median(rounds.map(({ ours, yardstick }) => ours.perSecond / perUnit / yardstick.perSecond));
+function rateRow({ what, least, perUnit = 1 }: Contest, { jobs, disturbed }: Rounds<Loaded>): Row {
+  const ratio = median(jobs.map(({ ours, yardstick }) => ours.perSecond / perUnit / yardstick.perSecond));
   return {
     what,
-    ours: perSecond(median(rounds.map(({ ours }) => ours.perSecond / perUnit))),
-    yardstick: perSecond(median(rounds.map(({ yardstick }) => yardstick.perSecond))),
+    ours: perSecond(median(jobs.map(({ ours }) => ours.perSecond / perUnit))),
+    yardstick: perSecond(median(jobs.map(({ yardstick }) => yardstick.perSecond))),
     ratio: ratio.toFixed(2),
     bar: `≥ ${least}`,
     ok: ratio >= least,
@@ -66,12 +66,12 @@ function rateRow({ what, least, perUnit = 1 }: Contest, { rounds, disturbed }: R
   };
 }
 
-function p99Row(what: string, most: number, { rounds, disturbed }: Rounds<Loaded>): Row {
-  const ratio = median(rounds.map(({ ours, yardstick }) => ours.p99 / yardstick.p99));
+function p99Row(what: string, most: number, { jobs, disturbed }: Rounds<Loaded>): Row {
+  const ratio = median(jobs.map(({ ours, yardstick }) => ours.p99 / yardstick.p99));
   return {
     what: `${what}, p99`,
-    ours: milliseconds(median(rounds.map(({ ours }) => ours.p99))),
-    yardstick: milliseconds(median(rounds.map(({ yardstick }) => yardstick.p99))),
+    ours: milliseconds(median(jobs.map(({ ours }) => ours.p99))),
+    yardstick: milliseconds(median(jobs.map(({ yardstick }) => yardstick.p99))),
     ratio: ratio.toFixed(2),
     bar: `≤ ${most}`,
     ok: ratio <= most,

@@ -19,12 +19,12 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     rows: { type: 'string', default: 'reading,writing,live,growth,felt' },
-    rounds: { type: 'string', default: '3' },
+    jobs: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '3' },
     viewers: { type: 'string', default: '5000' },
   },
 });
-const pace = { rounds: Number(values.rounds), seconds: Number(values.seconds) };
+const pace = { jobs: Number(values.jobs), seconds: Number(values.seconds) };
 const wanted = new Set(values.rows.split(','));
 const PARTS: Record<string, (place: Place, by: Bencher) => Promise<Row[]>> = {
   reading: (place, by) => readingRows(place, by, pace),

@@ -51,7 +51,7 @@ export function telling(caseId: string) {
 async function statementsOf(url: string, by: Bencher, caseId: string): Promise<{ before: number; within: number }> {
   const db = openDb(url, () => {}, 1);
   const config = readConfig({ PUBLIC_URL: 'http://bench.test', DEMO: '0' });
-  const quiet = { clock: () => new Date(), ring: () => {}, onRing: () => () => {} };
+  const quiet = { clock: () => new Date(), notify: () => {}, onNotify: () => () => {} };
   // Any key counts alike: nobody opens anything with it.
   useKey(randomBytes(32));
   const app = await buildApp({ db, config, sessions: sessions(db, false), words: words(), ...quiet }, { web: false });

@@ -1,15 +1,15 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseAt, saidIn } from '../support/case-at.ts';
-import { openHouse, type TestHouse } from '../support/town.ts';
+import { openTown, type Town } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 
 /** Read aloud and dictated by the device itself; what would send speech or text to somebody's servers is not used (R20, R40). */
-let town: TestHouse;
+let town: Town;
 let browser: Browser;
 let path: string;
 beforeAll(async () => {
-  town = await openHouse({ web: true });
+  town = await openTown({ web: true });
   browser = await openBrowser();
   const sini = await town.person({ roles: ['innoagent_1'] });
   const caseId = await caseAt(town, 1, sini);

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { TestHouse } from '../support/town.ts';
+import type { Town } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 import { everyPage, openCounty, type PageOfOurs, visitEach, visitorsOf } from './every-page.ts';
 
@@ -22,7 +22,7 @@ const LOOKS = [
   { width: 1280, colorScheme: 'light', rules: COLOURS },
 ] as const;
 
-let town: TestHouse;
+let town: Town;
 let browser: Browser;
 let pages: readonly PageOfOurs[];
 let contextOf: ReturnType<typeof visitorsOf>;

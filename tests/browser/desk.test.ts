@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caseAt, handedTo, pointOn, saidIn } from '../support/case-at.ts';
-import { indexed, openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { indexed, openTown, type Someone, type Town } from '../support/town.ts';
 import { openAsleep, openBrowser } from './browser.ts';
 
 /** The pages of those who work, without JavaScript: what the page itself carries must be enough. */
-let town: TestHouse;
+let town: Town;
 let browser: Browser;
 let sini: Someone;
 let kaisa: Someone; // coordinator
@@ -13,7 +13,7 @@ let hilla: Someone; // decision maker
 let dani: Someone; // her deputy
 let aino: Someone; // one who speaks
 beforeAll(async () => {
-  town = await openHouse({ web: true });
+  town = await openTown({ web: true });
   browser = await openBrowser();
   sini = await town.person({ name: 'Sini Innola', roles: ['innoagent_1'] });
   kaisa = await town.person({ name: 'Kaisa Koordinaattori', roles: ['coordinator'] });

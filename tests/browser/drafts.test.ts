@@ -2,14 +2,14 @@ import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseAt, pointOn, saidIn } from '../support/case-at.ts';
 import { checkPeriod } from '../../db/schema/answers.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 
 /** A bad day: the browser dies, the session ends, the text goes on elsewhere. Nothing typed is lost (R18). */
-let town: TestHouse;
+let town: Town;
 let browser: Browser;
 beforeAll(async () => {
-  town = await openHouse({ web: true });
+  town = await openTown({ web: true });
   browser = await openBrowser();
 }, 60_000);
 afterAll(async () => {
@@ -116,10 +116,10 @@ describe('for a signed-in person', () => {
     const aino = await town.person();
     const context = await device(aino);
     const page = await open(context, '/kerro');
-    await town.house.sessions.endOf(aino.id);
+    await town.context.sessions.endOf(aino.id);
     await page.fill('#text', 'Istunto ehti päättyä.');
     await page.getByText('Kirjautumisesi on päättynyt.').waitFor();
-    const [name = '', value = ''] = (await town.house.sessions.open(aino.id, {})).split(';')[0]?.split('=') ?? [];
+    const [name = '', value = ''] = (await town.context.sessions.open(aino.id, {})).split(';')[0]?.split('=') ?? [];
     // She signs in in another tab, as the page says: here her words stay where they are.
     await context.addCookies([{ name, value, url: town.origin }]);
     await page.getByRole('button', { name: 'Lähetä' }).click();

@@ -4,10 +4,10 @@ import { sql } from 'drizzle-orm';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { idOf, type PersonKey } from '../../server/demo/people.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
-import { analysisRound } from '../../server/insights/analyse-job.ts';
+import { analysisJob } from '../../server/insights/analyse-job.ts';
 import { markDue } from '../../server/insights/due-job.ts';
-import { openWorkroom } from '../../server/insights/worker-pool.ts';
-import { cookiePair, indexed, openHouse, type TestHouse } from '../support/town.ts';
+import { openAnalysisWorker } from '../../server/insights/worker.ts';
+import { cookiePair, indexed, openTown, type Town } from '../support/town.ts';
 import { caughtUp } from '../support/caught-up.ts';
 
 const ROUTES = fileURLToPath(new URL('../../web/src/routes', import.meta.url));
@@ -20,9 +20,9 @@ export interface PageOfOurs {
 }
 
 /** The demo county with its pages, as it is today or on another day: in it every page has something to show. */
-export async function openCounty(now?: Date): Promise<TestHouse> {
-  const town = await openHouse({ web: true, demo: true, ...(now ? { now } : {}) });
-  if (!(await seedDemo(town.house))) throw new Error('the county is not empty');
+export async function openCounty(now?: Date): Promise<Town> {
+  const town = await openTown({ web: true, demo: true, ...(now ? { now } : {}) });
+  if (!(await seedDemo(town.context))) throw new Error('the county is not empty');
   await indexed(town);
   // What is alike is judged by the index's statistics, which the server would renew at a moment of its own.
   await town.asOwner('analyze search_entry');
@@ -30,15 +30,15 @@ export async function openCounty(now?: Date): Promise<TestHouse> {
   return town;
 }
 
-async function analyse(db: TestHouse['db']): Promise<void> {
-  const workroom = openWorkroom(undefined);
+async function analyse(db: Town['db']): Promise<void> {
+  const analysisWorker = openAnalysisWorker(undefined);
   await caughtUp(db, 'analysis', () => markDue(db, { quiet: 0, longest: 0 }));
-  await analysisRound(db, workroom);
-  await workroom.close();
+  await analysisJob(db, analysisWorker);
+  await analysisWorker.close();
 }
 
 /** Every page there is: the routes come from the file system, so that a new page without an address here fails. */
-export async function everyPage(town: TestHouse): Promise<PageOfOurs[]> {
+export async function everyPage(town: Town): Promise<PageOfOurs[]> {
   const known = await addresses(town);
   const routes = readdirSync(ROUTES, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('+page.svelte'))
@@ -54,7 +54,7 @@ export async function everyPage(town: TestHouse): Promise<PageOfOurs[]> {
 
 type Shown = readonly [path: string, who: PersonKey | null];
 
-async function addresses({ db }: TestHouse): Promise<Record<string, readonly Shown[]>> {
+async function addresses({ db }: Town): Promise<Record<string, readonly Shown[]>> {
   const one = async (what: ReturnType<typeof sql>) => {
     const { rows } = await db.execute<{ id: string }>(what);
     if (!rows[0]) throw new Error('the county lacks something to show');
@@ -126,13 +126,13 @@ async function addresses({ db }: TestHouse): Promise<Record<string, readonly Sho
 }
 
 /** Browsers by person: each signed in, and without word otherwise with the policy off, so that a test may add scripts. */
-export function visitorsOf(town: TestHouse, browser: Browser, { bypassCSP = true } = {}) {
+export function visitorsOf(town: Town, browser: Browser, { bypassCSP = true } = {}) {
   const contexts = new Map<PersonKey | null, Promise<BrowserContext>>();
   const open = async (who: PersonKey | null) => {
     const context = await browser.newContext({ bypassCSP, reducedMotion: 'reduce', serviceWorkers: 'block' });
     await context.addInitScript(withItsLetters);
     if (who) {
-      const [name = '', value = ''] = cookiePair(await town.house.sessions.open(idOf(who), {})).split('=');
+      const [name = '', value = ''] = cookiePair(await town.context.sessions.open(idOf(who), {})).split('=');
       await context.addCookies([{ name, value, url: town.origin }]);
     }
     return context;

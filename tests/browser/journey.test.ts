@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { deliveryRound } from '../../server/cases/steps/7-response/deliver.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { deliveryJob } from '../../server/cases/steps/7-response/deliver.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 
 /**
@@ -11,7 +11,7 @@ import { openBrowser } from './browser.ts';
  * acting on the pages of a telephone. A picture of every page lies in tests/output/journey afterwards.
  */
 const pictures = fileURLToPath(new URL('../output/journey/', import.meta.url));
-let town: TestHouse;
+let town: Town;
 let browser: Browser;
 let sini: Page; // Innoagent
 let hilla: Page; // decision maker
@@ -22,7 +22,7 @@ let count = 0;
 
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  town = await openHouse({ web: true });
+  town = await openTown({ web: true });
   browser = await openBrowser();
   sini = await pageOf(await town.person({ name: 'Sini Innola', roles: ['innoagent_1'] }));
   hilla = await pageOf(await town.person({ name: 'Hilla Kanervisto', roles: ['decision_maker'] }));
@@ -195,7 +195,7 @@ test('6 · the decision maker answers and publishes', async () => {
 });
 
 test('7 · every writer opens her thread and reads the answer', async () => {
-  await deliveryRound(town.db, town.house.config, town.clock.now);
+  await deliveryJob(town.db, town.context.config, town.clock.now);
   await care();
   await task('close').getByRole('button').click();
   await task('close').waitFor({ state: 'detached' });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 import { openMailbox, type Mailbox, secretsIn } from '../support/mailbox.ts';
 import { done, type Walked, walkTo } from '../support/walk.ts';
 import { openBrowser } from './browser.ts';
@@ -9,14 +9,14 @@ import { openBrowser } from './browser.ts';
  * The main tasks with Tab, arrows, Space and Enter only. Every stop on the way shows where one is, and what comes in
  * live from others takes the place away from nobody (WCAG 2.1.1, 2.4.3, 2.4.7).
  */
-let town: TestHouse;
+let town: Town;
 let browser: Browser;
 let mailbox: Mailbox;
 let answering: Walked;
 let speaking: Walked;
 
 beforeAll(async () => {
-  town = await openHouse({ web: true, bell: true });
+  town = await openTown({ web: true, doorbell: true });
   browser = await openBrowser();
   mailbox = await openMailbox();
   answering = await walkTo(town, 6);

@@ -3,11 +3,11 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from 'vitest';
 import { checkPeriod } from '../../db/schema/answers.ts';
 import { caseAt, pointOn, saidIn } from '../support/case-at.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 
 /** Everything that a participant does, she does without JavaScript too: an old telephone, a slow line, a careful library. */
-let town: TestHouse;
+let town: Town;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -16,7 +16,7 @@ const DAY = 86_400_000;
 const inDays = (days: number) => new Date(town.clock.now.getTime() + days * DAY).toISOString();
 
 beforeAll(async () => {
-  town = await openHouse({ web: true });
+  town = await openTown({ web: true });
   browser = await openBrowser();
   sini = await town.person({ name: 'Sini Innola', roles: ['innoagent_1'] });
 }, 60_000);

@@ -1,14 +1,14 @@
 import { sql } from 'drizzle-orm';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 
 /** Without a connection: what is written is kept and told exactly once on return; nothing of a person is kept for pages (R25). */
-let town: TestHouse;
+let town: Town;
 let browser: Browser;
 beforeAll(async () => {
-  town = await openHouse({ web: true });
+  town = await openTown({ web: true });
   browser = await openBrowser();
 }, 60_000);
 afterAll(async () => {
@@ -130,11 +130,11 @@ describe('what is written without a connection', () => {
     await page.fill('#text', 'Vain minun nimissäni.');
     await page.getByRole('button', { name: 'Lähetä' }).click();
     await page.getByRole('heading', { name: 'Odottaa lähettämistä' }).waitFor();
-    await town.house.sessions.endOf(aino.id);
+    await town.context.sessions.endOf(aino.id);
     await context.setOffline(false);
     await page.getByText('Kirjaudu, niin lähetämme sen').waitFor();
     expect(await told('Vain minun nimissäni.')).toEqual([]);
-    const [name = '', value = ''] = (await town.house.sessions.open(aino.id, {})).split(';')[0]?.split('=') ?? [];
+    const [name = '', value = ''] = (await town.context.sessions.open(aino.id, {})).split(';')[0]?.split('=') ?? [];
     await context.addCookies([{ name, value, url: town.origin }]);
     await page.goto(`${town.origin}/`);
     await page.getByText('Lähetetty. Kiitos.').waitFor();

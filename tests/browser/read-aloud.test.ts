@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { halt } from '../../db/schema/cases.ts';
 import { idOf, type PersonKey } from '../../server/demo/people.ts';
-import type { TestHouse } from '../support/town.ts';
+import type { Town } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 import { openCounty, visitorsOf } from './every-page.ts';
 
@@ -12,7 +12,7 @@ import { openCounty, visitorsOf } from './every-page.ts';
  * the files, and accept a change on purpose with `npx vitest run tests/browser/read-aloud.test.ts -u`. The county's days
  * move with the calendar, so days and times are written as DAY and TIME, and days left as N.
  */
-let town: TestHouse;
+let town: Town;
 let browser: Browser;
 let contextOf: ReturnType<typeof visitorsOf>;
 let cases: { id: string; title: string; step: number; closed: boolean; halt: string | null }[];

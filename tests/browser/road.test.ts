@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { deliveryRound } from '../../server/cases/steps/7-response/deliver.ts';
-import { indexed, type TestHouse } from '../support/town.ts';
+import { deliveryJob } from '../../server/cases/steps/7-response/deliver.ts';
+import { indexed, type Town } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 import { openCounty } from './every-page.ts';
 
@@ -12,7 +12,7 @@ import { openCounty } from './every-page.ts';
  * names, and nothing but what the pages offer. Time stands still; who follows the road waits for nothing.
  */
 const pictures = fileURLToPath(new URL('../output/road/', import.meta.url));
-let town: TestHouse;
+let town: Town;
 let browser: Browser;
 let page: Page;
 let here: string; // the case's address
@@ -170,7 +170,7 @@ test('6 · Noora drafts the answer, Hilkka publishes it, and the teller reads it
   await page.getByText('Kaikkiin kohtiin on vastattu').waitFor();
   await become('Sanna Rautiola');
   await moveTo(7);
-  await deliveryRound(town.db, town.house.config, town.clock.now);
+  await deliveryJob(town.db, town.context.config, town.clock.now);
   await page.context().clearCookies();
   await page.goto(`${town.origin}/kortti#${card.replace(' ', '')}`);
   await page.getByRole('button', { name: 'Avaa oma lankani' }).click();

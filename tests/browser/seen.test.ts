@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PersonKey } from '../../server/demo/people.ts';
-import type { TestHouse } from '../support/town.ts';
+import type { Town } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 import { everyPage, openCounty, visitorsOf } from './every-page.ts';
 
@@ -29,7 +29,7 @@ const DAY = new Date('2026-11-25T10:00:00Z');
 const KEPT = fileURLToPath(new URL('seen/', import.meta.url));
 const OUTPUT = fileURLToPath(new URL('../output/seen/', import.meta.url));
 
-let town: TestHouse;
+let town: Town;
 let browser: Browser;
 let pages: Awaited<ReturnType<typeof everyPage>>;
 let contextOf: ReturnType<typeof visitorsOf>;

@@ -8,10 +8,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { idOf, type PersonKey } from '../../server/demo/people.ts';
 import { record } from '../../server/activity/record.ts';
-import { analysisRound } from '../../server/insights/analyse-job.ts';
+import { analysisJob } from '../../server/insights/analyse-job.ts';
 import { markDue } from '../../server/insights/due-job.ts';
-import { openWorkroom, type Workroom } from '../../server/insights/worker-pool.ts';
-import { cookiePair, type TestHouse } from '../support/town.ts';
+import { openAnalysisWorker, type AnalysisWorker } from '../../server/insights/worker.ts';
+import { cookiePair, type Town } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 import { openCounty } from './every-page.ts';
 import { caughtUp } from '../support/caught-up.ts';
@@ -22,20 +22,20 @@ const SIZES = [
   { width: 360, height: 780 },
   { width: 1280, height: 900 },
 ];
-let town: TestHouse;
+let town: Town;
 let browser: Browser;
-let workroom: Workroom;
+let analysisWorker: AnalysisWorker;
 let online: string;
 
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   town = await openCounty();
   browser = await openBrowser();
-  workroom = openWorkroom(undefined);
+  analysisWorker = openAnalysisWorker(undefined);
   online = await caseWith(sql`step = 4`);
 }, 180_000);
 afterAll(async () => {
-  await workroom.close();
+  await analysisWorker.close();
   await browser.close();
   await town.close();
 });
@@ -51,7 +51,7 @@ async function pageOf(who: PersonKey | string | null, javaScriptEnabled = true):
   const context = await browser.newContext({ javaScriptEnabled, reducedMotion: 'reduce', viewport: SIZES[0] ?? null });
   if (who !== null) {
     const id = who.length === 36 ? who : idOf(who as PersonKey);
-    const [name = '', value = ''] = cookiePair(await town.house.sessions.open(id, {})).split('=');
+    const [name = '', value = ''] = cookiePair(await town.context.sessions.open(id, {})).split('=');
     await context.addCookies([{ name, value, url: town.origin }]);
   }
   context.setDefaultTimeout(10_000);
@@ -131,7 +131,7 @@ describe('opinions', () => {
       where statement_id = s.id) where id = any(${sql.param(statements)}::uuid[])`);
     await town.db.transaction((tx) => record(tx, { kind: 'figures.shown', actorId: null, caseId: online }));
     await caughtUp(town.db, 'analysis', () => markDue(town.db, { quiet: 0, longest: 0 }));
-    await analysisRound(town.db, workroom);
+    await analysisJob(town.db, analysisWorker);
     return people;
   }
 
@@ -176,7 +176,7 @@ describe('a county with a language model of its own', () => {
     await once(model, 'listening');
   });
   afterAll(() => {
-    Object.assign(town.house.config, { model: undefined });
+    Object.assign(town.context.config, { model: undefined });
     model.closeAllConnections();
     model.close();
   });
@@ -193,12 +193,12 @@ describe('a county with a language model of its own', () => {
         (await town.db.execute<{ plain: string }>(sql`select plain from point where id = ${point.id}`)).rows[0]?.plain;
       const page = await pageOf('sanna', js);
       const ask = page.getByRole('button', { name: 'Pyydä koneelta selkeämpi ehdotus' });
-      Object.assign(town.house.config, { model: undefined });
+      Object.assign(town.context.config, { model: undefined });
       await page.goto(`${town.origin}/asia/${id}/koonti/kohta/${point.id}`);
       expect(await ask.count()).toBe(0);
       const { port } = model.address() as AddressInfo;
       const url = new URL(`http://127.0.0.1:${port}/v1`);
-      Object.assign(town.house.config, { model: { url, name: 'm', key: undefined, timeout: 5000 } });
+      Object.assign(town.context.config, { model: { url, name: 'm', key: undefined, timeout: 5000 } });
       await page.reload();
       await page.locator('textarea[name=text]').fill('Mitä kirjoitin itse.');
       await ask.click();

@@ -1,14 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caseAt, saidIn } from '../support/case-at.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 
-let town: TestHouse;
+let town: Town;
 let browser: Browser;
 let sini: Someone;
 beforeAll(async () => {
-  town = await openHouse({ web: true });
+  town = await openTown({ web: true });
   browser = await openBrowser();
   sini = await town.person({ name: 'Sini Innola', roles: ['innoagent_1', 'coordinator'] });
 });

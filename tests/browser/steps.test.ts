@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caseAt, memberOf, pointOn, saidIn } from '../support/case-at.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 
 const pictures = fileURLToPath(new URL('../output/pictures/', import.meta.url));
-let town: TestHouse;
+let town: Town;
 let browser: Browser;
 let sini: Someone; // Innoagent
 let aino: Someone; // member with lived experience
@@ -15,7 +15,7 @@ let veikko: Someone; // one who spoke
 
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  town = await openHouse({ web: true });
+  town = await openTown({ web: true });
   browser = await openBrowser();
   sini = await town.person({ name: 'Sini Innola', roles: ['innoagent_1'] });
   aino = await town.person({ name: 'Aino Koivu' });

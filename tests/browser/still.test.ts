@@ -1,15 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { caseAt } from '../support/case-at.ts';
-import { openHouse, type TestHouse } from '../support/town.ts';
+import { openTown, type Town } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 
 /** What stays as the server wrote it still tells the truth while one goes from page to page. */
-let town: TestHouse;
+let town: Town;
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  town = await openHouse({ web: true });
+  town = await openTown({ web: true });
   const sini = await town.person({ roles: ['innoagent_1'] });
   await caseAt(town, 1, sini);
   browser = await openBrowser();

@@ -2,17 +2,17 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openHouse, type TestHouse } from '../support/town.ts';
+import { openTown, type Town } from '../support/town.ts';
 import { openAsleep, openBrowser } from './browser.ts';
 
 const pictures = fileURLToPath(new URL('../output/pictures/', import.meta.url));
-let town: TestHouse;
+let town: Town;
 let browser: Browser;
 let origin: string;
 
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  town = await openHouse({ web: true });
+  town = await openTown({ web: true });
   origin = town.origin;
   browser = await openBrowser();
 });

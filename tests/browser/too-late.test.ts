@@ -4,18 +4,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formActions } from '../support/built-pages.ts';
 import { caseAt, saidIn } from '../support/case-at.ts';
 import { FORMS, SIGN_IN_FORMS } from '../support/forms-with-texts.ts';
-import { cookiePair, openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { cookiePair, openTown, type Someone, type Town } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 
 /** A form that is sent after its writer's session has ended: nothing typed is lost, and one press sends it (R18). */
-let town: TestHouse;
+let town: Town;
 let browser: Browser;
 let sini: Someone;
 let other: Someone;
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 beforeAll(async () => {
-  town = await openHouse({ web: true });
+  town = await openTown({ web: true });
   browser = await openBrowser();
   sini = await town.person({ name: 'Sini Innola', roles: ['innoagent_1', 'coordinator'] });
   other = await town.person({ name: 'Pirjo Toinen', roles: ['innoagent_1'] });
@@ -47,13 +47,13 @@ describe('by plain posts, for every form of the pages', () => {
     expect(decodeURIComponent(there)).toBe(`/jatka?to=${path}`);
     const asked = await (await post(there, form, null)).text();
     expect(asked.includes('action="/kirjaudu?/ask"')).toBe(true);
-    expect(seenIn(asked).includes('ja toinen rivi')).toBe(false);
+    expect(caseFrom(asked).includes('ja toinen rivi')).toBe(false);
     // Another person: not shown, not sent. The writer: all of it is there, in one form that goes where it was going.
     const kept = new URLSearchParams({ kept: fieldsOf(asked).find(([name]) => name === 'kept')?.[1] ?? '' });
-    expect(seenIn(await (await post('/jatka', kept, other)).text()).includes('ja toinen rivi')).toBe(false);
+    expect(caseFrom(await (await post('/jatka', kept, other)).text()).includes('ja toinen rivi')).toBe(false);
     expect((await post(path, form, other)).status).toBe(307);
     const back = await (await post('/jatka', kept, sini)).text();
-    expect(seenIn(back).includes(`Sanat ”${names[0]}”`)).toBe(true);
+    expect(caseFrom(back).includes(`Sanat ”${names[0]}”`)).toBe(true);
     expect(back.includes(`action="${path}"`)).toBe(true);
     expect(fieldsOf(back)).toEqual([...form].map(([name, value]) => [name, value]));
   });
@@ -84,7 +84,7 @@ describe.each([
     const { page, context } = await at(hilma, scripts, '/verstas/kirjaa');
     await page.locator('[name=text]').fill('Bussi ei pysähdy.\nKaksi kertaa jäi tulematta.');
     await page.getByLabel('Hän antoi luvan').check();
-    await town.house.sessions.endOf(hilma.id);
+    await town.context.sessions.endOf(hilma.id);
     await press(page, 'Tallenna');
     await page.getByRole('heading', { name: 'Tekstisi on tallessa' }).waitFor();
     await signInByCode(page, email);
@@ -108,7 +108,7 @@ describe.each([
       const form = page.locator(place);
       if (path.endsWith('/hoida')) await openAll(page, place);
       await form.locator('[name=text]').fill(`Kesken ${scripts}: ${path}`);
-      await town.house.sessions.endOf(sini.id);
+      await town.context.sessions.endOf(sini.id);
       await form.locator('button:not([type=button])').last().click();
       await page.getByRole('heading', { name: 'Tekstisi on tallessa' }).waitFor();
       await signIn(context, sini);
@@ -151,7 +151,7 @@ async function post(path: string, body: URLSearchParams, who: Someone | null): P
 }
 
 /** What a person sees of a page: its words, without what its forms carry. */
-const seenIn = (html: string) =>
+const caseFrom = (html: string) =>
   plain(
     html
       .replace(/<script[\s\S]*?<\/script>/g, '')
@@ -170,7 +170,7 @@ const plain = (html: string) =>
   html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 async function signIn(context: BrowserContext, who: Someone): Promise<void> {
-  const [name = '', value = ''] = cookiePair(await town.house.sessions.open(who.id, {})).split('=');
+  const [name = '', value = ''] = cookiePair(await town.context.sessions.open(who.id, {})).split('=');
   await context.addCookies([{ name, value, url: town.origin }]);
 }
 

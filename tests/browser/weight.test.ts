@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { TestHouse } from '../support/town.ts';
+import type { Town } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 import { everyPage, openCounty, type PageOfOurs, visitEach, visitorsOf } from './every-page.ts';
 import { weigh } from './weigh.ts';
@@ -15,7 +15,7 @@ const LIGHTER = new Map([
   ['/asia/[id]', LIGHT],
 ]);
 
-let town: TestHouse;
+let town: Town;
 let browser: Browser;
 
 beforeAll(async () => {

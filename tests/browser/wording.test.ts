@@ -3,12 +3,12 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { developmentCase } from '../../db/schema/cases.ts';
 import { LOOK_COOKIE } from '../../server/contract/look.ts';
-import type { TestHouse } from '../support/town.ts';
+import type { Town } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 import { openCounty, visitorsOf } from './every-page.ts';
 
 /** Looks, versions, terms, hints and languages, as one meets them in a browser. */
-let town: TestHouse;
+let town: Town;
 let browser: Browser;
 let online: string;
 

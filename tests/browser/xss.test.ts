@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 import { NAUGHTY } from '../support/corpora.ts';
 import { type Walked, walkTo } from '../support/walk.ts';
 import { openBrowser } from './browser.ts';
@@ -26,12 +26,12 @@ const OWN = [
   '<iframe srcdoc="<script>parent.alert(1)</script>">',
 ];
 
-let town: TestHouse;
+let town: Town;
 let browser: Browser;
 let walked: Walked;
 
 beforeAll(async () => {
-  town = await openHouse({ web: true });
+  town = await openTown({ web: true });
   browser = await openBrowser();
   walked = await walkTo(town, 7);
 }, 60_000);

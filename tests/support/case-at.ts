@@ -11,10 +11,10 @@ import {
   receiver,
 } from '../../db/schema/answers.ts';
 import type { Presence, Step, Viewpoint } from '../../server/contract/words.ts';
-import type { Someone, TestHouse } from './town.ts';
+import type { Someone, Town } from './town.ts';
 
 /** A case placed straight into a step, as if it had come there: for tests of one step alone. */
-export async function caseAt(town: TestHouse, step: Step, by: Someone): Promise<string> {
+export async function caseAt(town: Town, step: Step, by: Someone): Promise<string> {
   const [row] = await town.db
     .insert(developmentCase)
     .values({ title: 'Omaishoidon tuki', step, createdBy: by.id })
@@ -26,7 +26,7 @@ export async function caseAt(town: TestHouse, step: Step, by: Someone): Promise<
 }
 
 /** What step 5 asks of a case that has come further: its check was waived, and one who has left the group since approved. */
-async function summaryDone(town: TestHouse, caseId: string, by: Someone): Promise<void> {
+async function summaryDone(town: Town, caseId: string, by: Someone): Promise<void> {
   const at = town.clock.now;
   await town.db.insert(checkPeriod).values({ caseId, opensAt: at, waivedReason: 'Kaikki olivat paikalla.', by: by.id });
   await town.db.insert(member).values({ caseId, personId: by.id, viewpoint: 'client', acceptedAt: at, endedAt: at });
@@ -35,7 +35,7 @@ async function summaryDone(town: TestHouse, caseId: string, by: Someone): Promis
 
 /** Something said in the case by this person. */
 export async function saidIn(
-  town: TestHouse,
+  town: Town,
   caseId: string,
   who: { readonly id: string },
   text: string,
@@ -56,18 +56,12 @@ export async function saidIn(
   return row?.id ?? '';
 }
 
-export async function memberOf(town: TestHouse, caseId: string, who: Someone, viewpoint: Viewpoint): Promise<void> {
+export async function memberOf(town: Town, caseId: string, who: Someone, viewpoint: Viewpoint): Promise<void> {
   await town.db.insert(member).values({ caseId, personId: who.id, viewpoint });
 }
 
 /** A point of the summary resting on these contributions. */
-export async function pointOn(
-  town: TestHouse,
-  caseId: string,
-  by: Someone,
-  sources: string[],
-  place = 1,
-): Promise<string> {
+export async function pointOn(town: Town, caseId: string, by: Someone, sources: string[], place = 1): Promise<string> {
   const words = { text: `Kohta ${place}`, plain: `Selkeästi ${place}` };
   const [row] = await town.db
     .insert(point)
@@ -81,12 +75,12 @@ export async function pointOn(
   return id;
 }
 
-export async function handedTo(town: TestHouse, caseId: string, to: Someone, deputy?: Someone): Promise<void> {
+export async function handedTo(town: Town, caseId: string, to: Someone, deputy?: Someone): Promise<void> {
   await town.db.insert(handover).values({ caseId, dueDay: '2030-01-31', by: to.id });
   await town.db.insert(receiver).values({ caseId, personId: to.id, deputyId: deputy?.id ?? null });
 }
 
-export async function answered(town: TestHouse, pointId: string, by: Someone): Promise<void> {
+export async function answered(town: Town, pointId: string, by: Someone): Promise<void> {
   await town.db.insert(answer).values({
     pointId,
     kind: 'will_be_done',

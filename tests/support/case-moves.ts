@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Step } from '../../server/contract/words.ts';
-import type { Answer, Someone, TestHouse } from './town.ts';
+import type { Answer, Someone, Town } from './town.ts';
 import { done } from './walk.ts';
 
 export const WHO = ['innoagent', 'coordinator', 'decider', 'deputy', 'member', 'speaker', 'visitor'] as const;
@@ -32,7 +32,7 @@ export interface Tried {
 }
 
 /** What can be tried with a case. */
-export function movesIn(town: TestHouse, people: Record<Who, Someone>, newCase: () => Promise<Case>) {
+export function movesIn(town: Town, people: Record<Who, Someone>, newCase: () => Promise<Case>) {
   const later = (days: number) => new Date(town.clock.now.getTime() + days * 86_400_000);
   const iso = (days: number) => later(days).toISOString();
 

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
-import type { TestHouse } from './town.ts';
+import type { Town } from './town.ts';
 import type { Config } from '../../server/base/config.ts';
-import { mailRound, mailTransport } from '../../server/jobs/mail.ts';
+import { mailJob, mailTransport } from '../../server/jobs/mail.ts';
 
 /** One letter as it came over SMTP: the envelope that decides who gets it, and what the receiver reads. */
 export interface Arrived {
@@ -21,10 +21,10 @@ export interface Mailbox {
   connections: number;
   /** The server's own address, as the settings name it. */
   readonly url: string;
-  /** What the rounds have said to the log. */
+  /** What the job has said to the log. */
   readonly said: string[];
   /** Sends what is due in the house to this mailbox. */
-  round(house: TestHouse, codesOnly?: boolean): Promise<number>;
+  round(town: Town, codesOnly?: boolean): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -64,11 +64,11 @@ export async function openMailbox(): Promise<Mailbox> {
     connections: 0,
     url: `smtp://127.0.0.1:${port}`,
     said: [],
-    async round(house, codesOnly = false) {
-      const config: Config = { ...house.house.config, smtpUrl: box.url };
+    async round(town, codesOnly = false) {
+      const config: Config = { ...town.context.config, smtpUrl: box.url };
       const transport = mailTransport(config);
       const say = (line: string) => void box.said.push(line);
-      const sent = await mailRound(house.db, transport, config, house.clock.now, { codesOnly, say });
+      const sent = await mailJob(town.db, transport, config, town.clock.now, { codesOnly, say });
       transport?.close();
       return sent;
     },

@@ -4,7 +4,7 @@ import type { Twice } from '../../server/context.ts';
 import type { Act } from '../../server/access/may.ts';
 import type { Principal } from '../../server/access/principal.ts';
 import type { Role } from '../../server/contract/words.ts';
-import { openHouse, type TestHouse } from './town.ts';
+import { openTown, type Town } from './town.ts';
 
 /** One route as the house has it. */
 export interface Route {
@@ -18,7 +18,7 @@ export interface Route {
 }
 
 /** Opens a house and lists its routes as they are registered. */
-export async function houseWithRoutes(): Promise<{ town: TestHouse; routes: Route[] }> {
+export async function houseWithRoutes(): Promise<{ town: Town; routes: Route[] }> {
   const routes: Route[] = [];
   const watch = (message: unknown) => {
     const { fastify } = message as { fastify: FastifyInstance };
@@ -32,7 +32,7 @@ export async function houseWithRoutes(): Promise<{ town: TestHouse; routes: Rout
     });
   };
   subscribe('fastify.initialization', watch);
-  const town = await openHouse();
+  const town = await openTown();
   unsubscribe('fastify.initialization', watch);
   return { town, routes };
 }
@@ -187,11 +187,11 @@ export const COLUMNS: readonly Column[] = [
 ];
 
 /** What the table says of an act: who (its words), in which steps, and whether also while the case stands still. */
-export function decided(act: Act): { who: string[]; steps: number[]; still: boolean } {
+export function decided(act: Act): { who: string[]; steps: number[]; inactive: boolean } {
   const [who = '', when = ''] = TABLE[act].split(' | ');
   const [from = 0, to = from] = (when.split(' ')[0] ?? '').split('-').map(Number);
   const steps = Array.from({ length: to - from + 1 }, (_one, i) => from + i);
-  return { who: who.split(', '), steps, still: when.endsWith('still') };
+  return { who: who.split(', '), steps, inactive: when.endsWith('still') };
 }
 
 /** Whether the table lets this column do the act at some time. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { WebSocket } from 'ws';
-import type { Someone, TestHouse } from './town.ts';
+import type { Someone, Town } from './town.ts';
 
 /** One page that looks at a case over a real socket, and does not come back once it is closed. */
 export interface Page {
@@ -15,9 +15,9 @@ export interface Page {
 }
 
 /** Lets a house without pages listen; returns the address of its live feed. */
-export async function listen(house: TestHouse): Promise<string> {
-  await house.app.listen({ port: 0, host: '127.0.0.1' });
-  const { port } = house.app.server.address() as AddressInfo;
+export async function listen(town: Town): Promise<string> {
+  await town.app.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = town.app.server.address() as AddressInfo;
   return `ws://127.0.0.1:${port}/api/live`;
 }
 

@@ -7,11 +7,11 @@ import { person, roleHeld } from '../../db/schema/people.ts';
 import { words } from '../../server/analysis/language/words.ts';
 import { buildApp } from '../../server/http/app.ts';
 import { readConfig } from '../../server/base/config.ts';
-import type { App, House } from '../../server/context.ts';
+import type { App, Context } from '../../server/context.ts';
 import { useKey } from '../../server/people/key.ts';
 import { sessions } from '../../server/access/sessions.ts';
-import { openBell } from '../../server/activity/doorbell.ts';
-import { searchRound } from '../../server/search/index-job.ts';
+import { openDoorbell } from '../../server/activity/doorbell.ts';
+import { indexJob } from '../../server/search/index-job.ts';
 import { freshDatabase, onServer } from './database.ts';
 import { caughtUp } from './caught-up.ts';
 
@@ -38,12 +38,12 @@ export interface Someone {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Answer = { status: number; body: any; headers: Record<string, unknown> };
 
-export interface TestHouse {
+export interface Town {
   readonly app: App;
   readonly db: Db;
   /** What only the owner of the tables may do; the house itself has the service's role. */
   asOwner(statement: string): Promise<void>;
-  readonly house: House;
+  readonly context: Context;
   /** For a second house on the same database. */
   readonly databaseUrl: string;
   /** The travelled clock: set it, or move it by days. */
@@ -65,15 +65,15 @@ export interface TestHouse {
 }
 
 /** Opens a whole house on a database of its own: real PostgreSQL, real routes, a clock that travels. */
-export async function openHouse(
-  options: { web?: boolean; bell?: boolean; demo?: boolean; databaseUrl?: string; now?: Date } = {},
-): Promise<TestHouse> {
+export async function openTown(
+  options: { web?: boolean; doorbell?: boolean; demo?: boolean; databaseUrl?: string; now?: Date } = {},
+): Promise<Town> {
   const { databaseUrl } = options;
   const database = databaseUrl
     ? { url: databaseUrl, ownerUrl: databaseUrl, drop: async () => {} }
     : await freshDatabase();
-  const bell = openBell(database.url, () => {});
-  if (options.bell) await bell.start();
+  const doorbell = openDoorbell(database.url, () => {});
+  if (options.doorbell) await doorbell.start();
   const db = openDb(database.url, () => {});
   const time = {
     now: options.now ?? new Date(),
@@ -83,23 +83,23 @@ export async function openHouse(
   };
   const port = options.web ? await freePort() : 0;
   const origin = options.web ? `http://localhost:${port}` : ORIGIN;
-  const house: House = {
+  const context: Context = {
     db,
     config: readConfig({ PUBLIC_URL: origin, DEMO: options.demo ? '1' : '0' }),
     sessions: sessions(db, false),
     words: WORDS,
     clock: () => time.now,
-    ring: bell.ring,
-    onRing: bell.onRing,
+    notify: doorbell.notify,
+    onNotify: doorbell.onNotify,
   };
-  const app = await buildApp(house, { web: options.web ?? false });
+  const app = await buildApp(context, { web: options.web ?? false });
   if (options.web) await app.listen({ port, host: 'localhost' });
   const someone = (id: string, cookie: string | null) => speakAs(app, origin, id, cookie);
   return {
     app,
     db,
     asOwner: (statement) => onServer(database.ownerUrl, statement),
-    house,
+    context,
     databaseUrl: database.url,
     clock: time,
     origin,
@@ -115,11 +115,11 @@ export async function openHouse(
         .returning({ id: person.id });
       if (!row) throw new Error('no person');
       for (const role of about.roles ?? []) await db.insert(roleHeld).values({ personId: row.id, role });
-      return someone(row.id, cookiePair(await house.sessions.open(row.id, {})));
+      return someone(row.id, cookiePair(await context.sessions.open(row.id, {})));
     },
     async close() {
       await app.close();
-      await bell.stop();
+      await doorbell.stop();
       await db.$client.end();
       await database.drop();
     },
@@ -127,8 +127,8 @@ export async function openHouse(
 }
 
 /** Brings the search index up to now. */
-export async function indexed({ db, house }: TestHouse): Promise<void> {
-  await caughtUp(db, 'search', () => searchRound(db, house.words));
+export async function indexed({ db, context }: Town): Promise<void> {
+  await caughtUp(db, 'search', () => indexJob(db, context.words));
 }
 
 /** A port that was free a moment ago: the address must be known before the house is built. */

@@ -1,5 +1,5 @@
 import type { Step } from '../../server/contract/words.ts';
-import type { Answer, Someone, TestHouse } from './town.ts';
+import type { Answer, Someone, Town } from './town.ts';
 
 /** A small case with its people, as far along its road as a test needs it. */
 export interface Walked {
@@ -18,7 +18,7 @@ const TEXTS = [
 ];
 
 /** Walks a case through the API, every act by the one whose act it is, until it is in the step. */
-export async function walkTo(town: TestHouse, step: Step): Promise<Walked> {
+export async function walkTo(town: Town, step: Step): Promise<Walked> {
   const innoagent = await town.person({ name: 'Sini Innola', roles: ['innoagent_1'] });
   const decider = await town.person({ name: 'Hilla Kanervisto', roles: ['decision_maker'] });
   const group = await Promise.all(['Aino', 'Veikko', 'Pirjo'].map((name) => town.person({ name })));
@@ -39,12 +39,12 @@ export async function walkTo(town: TestHouse, step: Step): Promise<Walked> {
   return walked;
 }
 
-async function need(_town: TestHouse, { caseId, innoagent }: Walked): Promise<void> {
+async function need(_town: Town, { caseId, innoagent }: Walked): Promise<void> {
   const needPlain = 'Omaishoitajalla on oikeus vapaaseen. Silti moni ei pidä vapaata, koska sopivaa sijaista ei löydy.';
   done(await innoagent.patch(`/cases/${caseId}`, { need: needPlain, needPlain, ownerId: innoagent.id }));
 }
 
-async function planning(town: TestHouse, { caseId, innoagent, group }: Walked): Promise<void> {
+async function planning(town: Town, { caseId, innoagent, group }: Walked): Promise<void> {
   for (const [n, viewpoint] of ['client', 'close_one', 'professional'].entries()) {
     const { token } = done(await innoagent.post(`/cases/${caseId}/invitations`));
     done(await of(group, n).post(`/invitations/${token}/acceptance`, { viewpoint }));
@@ -53,7 +53,7 @@ async function planning(town: TestHouse, { caseId, innoagent, group }: Walked): 
   done(await innoagent.put(`/cases/${caseId}/timetable`, { days }));
 }
 
-async function workshops(town: TestHouse, { caseId, innoagent, decider, group, said }: Walked): Promise<void> {
+async function workshops(town: Town, { caseId, innoagent, decider, group, said }: Walked): Promise<void> {
   const plan = {
     title: 'Vapaapäivätyöpaja',
     startsAt: moment(town, 1),
@@ -75,7 +75,7 @@ async function workshops(town: TestHouse, { caseId, innoagent, decider, group, s
   done(await innoagent.post(`/cases/${caseId}/windows`, { opensAt: moment(town, -0.01), closesAt: moment(town, 11) }));
 }
 
-async function online(town: TestHouse, { caseId, innoagent, group }: Walked): Promise<void> {
+async function online(town: Town, { caseId, innoagent, group }: Walked): Promise<void> {
   const { id } = done(
     await innoagent.post(`/cases/${caseId}/statements`, { text: 'Tuttu sijainen on nopeaa tärkeämpi.' }),
   );
@@ -85,7 +85,7 @@ async function online(town: TestHouse, { caseId, innoagent, group }: Walked): Pr
   town.clock.travel(12);
 }
 
-async function summary(town: TestHouse, { caseId, innoagent, decider, group, said, points }: Walked): Promise<void> {
+async function summary(town: Town, { caseId, innoagent, decider, group, said, points }: Walked): Promise<void> {
   for (const kind of ['finding', 'dissent']) {
     const wording = { text: 'Omaishoitajat toivovat samaa sijaista joka kerta.', plain: 'Sama sijainen joka kerta.' };
     const sources = kind === 'finding' ? said : said.slice(0, 1);
@@ -99,7 +99,7 @@ async function summary(town: TestHouse, { caseId, innoagent, decider, group, sai
   done(await innoagent.put(`/cases/${caseId}/handover`, { dueDay: day(town, 30), receivers }));
 }
 
-async function decision(town: TestHouse, { caseId, decider, points }: Walked): Promise<void> {
+async function decision(town: Town, { caseId, decider, points }: Walked): Promise<void> {
   const words = {
     reason: 'Nimeämme tutun sijaisen.',
     nextStep: 'Sijaiset nimetään.',
@@ -122,10 +122,10 @@ function of(people: readonly Someone[], n: number): Someone {
   return one;
 }
 
-function moment(town: TestHouse, ahead: number): string {
+function moment(town: Town, ahead: number): string {
   return new Date(town.clock.now.getTime() + ahead * 86_400_000).toISOString();
 }
 
-function day(town: TestHouse, ahead: number): string {
+function day(town: Town, ahead: number): string {
   return moment(town, ahead).slice(0, 10);
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { together } from '../../db/batched.ts';
+import { batched } from '../../db/batched.ts';
 
 /** A question whose answers are given by hand, one at a time. */
 function asked() {
   const waiting: { keys: readonly string[]; answer: (given: Map<string, number>) => void; fail: () => void }[] = [];
-  const ask = together<string, number>(
+  const ask = batched<string, number>(
     (keys) =>
       new Promise((answer, refuse) => waiting.push({ keys, answer, fail: () => refuse(new Error('no database')) })),
   );

@@ -3,7 +3,7 @@ import { hiding } from '../../db/schema/contributions.ts';
 import { tryCounted } from '../../db/schema/people.ts';
 import { ownPath } from '../../server/contract/return-path.ts';
 import { caseAt } from '../support/case-at.ts';
-import { cookiePair, openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { cookiePair, openTown, type Someone, type Town } from '../support/town.ts';
 
 interface Heard {
   rows(): void;
@@ -19,10 +19,10 @@ const line: {
 const { lookAt, waitFor } = line;
 
 /** Many people behind one network are many; one who does much is one, and loses nothing of what she says. */
-let town: TestHouse;
+let town: Town;
 let sini: Someone;
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   sini = await town.person({ name: 'Sini Innola', roles: ['innoagent_1'] });
 }, 60_000);
 afterAll(() => town.close());

@@ -12,7 +12,7 @@ import { runningUrl, startEmbedded } from '../../db/embedded.ts';
 import { migrate } from '../../db/migrate.ts';
 import { restore } from '../../db/restore.ts';
 import { letServe } from '../../db/service-role.ts';
-import { checkLog, sealRound } from '../../server/activity/seal.ts';
+import { checkLog, sealJob } from '../../server/activity/seal.ts';
 import { bareDatabase, freshDatabase } from '../support/database.ts';
 import { caughtUp } from '../support/caught-up.ts';
 
@@ -289,7 +289,7 @@ describe('a backup', () => {
 
 async function sealUp(url: string) {
   const db = openDb(url, () => {}, 1);
-  return caughtUp(db, 'seal', () => sealRound(db))
+  return caughtUp(db, 'seal', () => sealJob(db))
     .then(() => checkLog(db))
     .finally(() => db.$client.end());
 }

@@ -8,24 +8,24 @@ import { threads } from '../../server/contributions/thread.ts';
 import { ACTIVITY_KINDS } from '../../server/contract/activity.ts';
 import { COUNTY, PERSONAS } from '../../server/demo/people.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
-import type { App, House } from '../../server/context.ts';
-import { cookiePair, indexed, openHouse, type TestHouse } from '../support/town.ts';
+import type { App, Context } from '../../server/context.ts';
+import { cookiePair, indexed, openTown, type Town } from '../support/town.ts';
 
 /** The fictional county: seeded once, looked at as each of its people, and never mixed up with anything real. */
-let town: TestHouse;
-let house: House;
+let town: Town;
+let context: Context;
 let app: App;
 
-const asDemo = (one: TestHouse): House => ({ ...one.house, config: { ...one.house.config, demo: true } });
+const asDemo = (one: Town): Context => ({ ...one.context, config: { ...one.context.config, demo: true } });
 
 beforeAll(async () => {
-  town = await openHouse();
-  house = asDemo(town);
+  town = await openTown();
+  context = asDemo(town);
   const start = performance.now();
-  expect(await seedDemo(house)).toBe(true);
+  expect(await seedDemo(context)).toBe(true);
   const took = Math.round(performance.now() - start);
   console.log(`demo: seeded in ${took} ms, ${JSON.stringify(await county(town))}`);
-  app = await buildApp(house, { web: false });
+  app = await buildApp(context, { web: false });
 }, 60_000);
 afterAll(async () => {
   await app.close();
@@ -179,12 +179,12 @@ describe('the demo door', () => {
 describe('seeding', () => {
   test('again changes nothing', async () => {
     const before = await county(town);
-    expect(await seedDemo(house)).toBe(false);
+    expect(await seedDemo(context)).toBe(false);
     expect(await county(town)).toEqual(before);
   });
 
   test('does nothing where somebody already is', async () => {
-    const lived = await openHouse();
+    const lived = await openTown();
     await lived.person({ name: 'Joku Täällä' });
     expect(await seedDemo(asDemo(lived))).toBe(false);
     expect(await county(lived)).toMatchObject({ people: 1, cases: 0, contributions: 0 });
@@ -192,8 +192,8 @@ describe('seeding', () => {
   });
 
   test('by two instances at once gives one county', async () => {
-    const one = await openHouse();
-    const other = await openHouse({ databaseUrl: one.databaseUrl });
+    const one = await openTown();
+    const other = await openTown({ databaseUrl: one.databaseUrl });
     const seeded = await Promise.all([seedDemo(asDemo(one)), seedDemo(asDemo(other))]);
     expect([...seeded].sort()).toEqual([false, true]);
     const { people, cases, contributions } = await county(town);
@@ -203,7 +203,7 @@ describe('seeding', () => {
   }, 60_000);
 
   test('that fails on its way leaves nothing behind', async () => {
-    const broken = await openHouse();
+    const broken = await openTown();
     await broken.asOwner(`alter table deed add constraint no_deeds check (text = '')`);
     await expect(seedDemo(asDemo(broken))).rejects.toThrow();
     expect(await county(broken)).toMatchObject({ people: 0, cases: 0, contributions: 0, activities: 0 });
@@ -242,7 +242,7 @@ async function become(name: string) {
   return town.withCookie(id, opened.cookie);
 }
 
-async function county({ db }: TestHouse) {
+async function county({ db }: Town) {
   const { rows } = await db.execute<{ people: number; cases: number; contributions: number; activities: number }>(sql`
     select (select count(*)::int from person) as people, (select count(*)::int from development_case) as cases,
       (select count(*)::int from contribution) as contributions, (select count(*)::int from activity) as activities`);

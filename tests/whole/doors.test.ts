@@ -7,12 +7,12 @@ import { everythingIn } from '../support/everything.ts';
 import { openBrowser } from '../browser/browser.ts';
 import { everyPage, openCounty, type PageOfOurs, visitEach, visitorsOf } from '../browser/every-page.ts';
 import { corpus } from '../support/corpora.ts';
-import { cookiePair, type TestHouse } from '../support/town.ts';
+import { cookiePair, type Town } from '../support/town.ts';
 import { openMailbox, type Mailbox, secretsIn } from '../support/mailbox.ts';
 import { idOf } from '../../server/demo/people.ts';
 
 /** What nobody has declared is not there, and what is there says no more than it should. */
-let town: TestHouse;
+let town: Town;
 let browser: Browser;
 let mailbox: Mailbox;
 let pages: readonly PageOfOurs[];
@@ -66,7 +66,7 @@ describe('every page', () => {
     const lacking: string[] = [];
     const asked = [...pages.map(({ path, who }) => [path, who] as const), ['/nothing-here', null], ['/asia/x', null], ['/verstas', null]] as const; // prettier-ignore
     for (const [path, who] of asked) {
-      const cookie = who ? cookiePair(await town.house.sessions.open(idOf(who), {})) : '';
+      const cookie = who ? cookiePair(await town.context.sessions.open(idOf(who), {})) : '';
       const answer = await fetch(town.origin + path, { headers: { cookie }, redirect: 'manual' });
       if (answer.status >= 300 && answer.status < 400) continue;
       lacking.push(...faults(answer.headers).map((fault) => `${path} ${answer.status}: ${fault}`));
@@ -188,7 +188,7 @@ describe('an address to go on to', () => {
   test('is on no page another site’s, though each page’s own address holds one, and breaks none', async () => {
     const wrong: string[] = [];
     for (const { path, who } of pages) {
-      const cookie = who ? cookiePair(await town.house.sessions.open(idOf(who), {})) : '';
+      const cookie = who ? cookiePair(await town.context.sessions.open(idOf(who), {})) : '';
       for (const next of [AWAY[0], AWAY[2], AWAY[7]]) {
         const address = `${path}${path.includes('?') ? '&' : '?'}next=${encodeURIComponent(next ?? '')}`;
         const answer = await fetch(town.origin + address, { headers: { cookie }, redirect: 'manual' });
@@ -244,7 +244,7 @@ describe('an address to go on to', () => {
   }, 120_000);
 
   test('made of what a form or an address says breaks no answer', async () => {
-    const cookie = cookiePair(await town.house.sessions.open(idOf('sanna'), {}));
+    const cookie = cookiePair(await town.context.sessions.open(idOf('sanna'), {}));
     const odd = '€/../〱';
     for (const path of [
       `/asia/${encodeURIComponent('€')}/paatos`,

@@ -12,7 +12,7 @@ import { idOf } from '../../server/demo/people.ts';
 import { readConfig } from '../../server/base/config.ts';
 import { demandSafeAddress, warnings } from '../../server/start/warnings.ts';
 import { bareDatabase } from '../support/database.ts';
-import { openHouse } from '../support/town.ts';
+import { openTown } from '../support/town.ts';
 import { refusedStart, type Service, startService } from '../support/service.ts';
 
 /** A database knows whether it is a demo's: neither settings nor their loss ever mix a demo with real people. */
@@ -59,7 +59,7 @@ describe('what a database is for', () => {
   ] as const;
 
   test('is asked of the database at every door of the demo, not of the settings alone', async () => {
-    const town = await openHouse({ demo: true });
+    const town = await openTown({ demo: true });
     await town.person({ name: 'Oikea Ihminen' });
     await foundForReal(town.db);
     for (const [method, url] of doors) {
@@ -72,7 +72,7 @@ describe('what a database is for', () => {
   });
 
   test('is told once: nobody changes it, and no second word is taken', async () => {
-    const town = await openHouse();
+    const town = await openTown();
     await foundForReal(town.db);
     for (const statement of ["update founding set value = 'demo'", 'delete from founding', 'truncate founding'])
       await expect(town.db.$client.query(statement)).rejects.toMatchObject({ code: '42501' });

@@ -1,23 +1,23 @@
 import { sql } from 'drizzle-orm';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { clockRound } from '../../server/jobs/clock.ts';
-import { openHouse, type TestHouse } from '../support/town.ts';
+import { clockJob } from '../../server/jobs/clock.ts';
+import { openTown, type Town } from '../support/town.ts';
 import { LiveViewer } from '../support/viewer.ts';
 import { type Walked, walkTo } from '../support/walk.ts';
 
 /** Two instances on one database: what happens at one is seen at the other, nothing twice and nothing left out. */
-let one: TestHouse;
-let other: TestHouse;
+let one: Town;
+let other: Town;
 let walked: Walked;
 const viewers: LiveViewer[] = [];
 
 beforeAll(async () => {
-  one = await openHouse({ bell: true });
-  other = await openHouse({ bell: true, databaseUrl: one.databaseUrl });
+  one = await openTown({ doorbell: true });
+  other = await openTown({ doorbell: true, databaseUrl: one.databaseUrl });
   walked = await walkTo(one, 4);
   other.clock.now = one.clock.now;
-  for (const house of [one, other]) viewers.push(new LiveViewer(await listen(house), one.origin, walked.caseId));
+  for (const town of [one, other]) viewers.push(new LiveViewer(await listen(town), one.origin, walked.caseId));
 }, 60_000);
 afterAll(async () => {
   for (const viewer of viewers) viewer.end();
@@ -40,8 +40,8 @@ test('of sixteen writers over both, every word reaches everyone, in order and on
 }, 30_000);
 
 test('the clock’s round at both tells each turn once', async () => {
-  for (const house of [one, other]) house.clock.travel(9);
-  await Promise.all([one, other].flatMap((house) => [1, 2].map(() => clockRound(house.db, house.clock.now))));
+  for (const town of [one, other]) town.clock.travel(9);
+  await Promise.all([one, other].flatMap((town) => [1, 2].map(() => clockJob(town.db, town.clock.now))));
   const { rows } = await one.db.execute(sql`
     select kind, count(*)::int as told from activity
     where case_id = ${walked.caseId} and kind like 'window.%' group by kind order by kind`);
@@ -52,16 +52,16 @@ test('the clock’s round at both tells each turn once', async () => {
   ]);
 });
 
-async function write(house: TestHouse, writer: number): Promise<void> {
+async function write(town: Town, writer: number): Promise<void> {
   for (let n = 0; n < 10; n++) {
     const idea = { text: `Sana ${writer}/${n}`, presence: 'only_innoagent', caseId: walked.caseId };
-    const told = await house.visitorFrom(`10.2.${writer}.${n}`).post('/contributions', idea);
+    const told = await town.visitorFrom(`10.2.${writer}.${n}`).post('/contributions', idea);
     expect(told.status).toBe(201);
   }
 }
 
-async function listen(house: TestHouse): Promise<string> {
-  await house.app.listen({ port: 0, host: '127.0.0.1' });
-  const { port } = house.app.server.address() as AddressInfo;
+async function listen(town: Town): Promise<string> {
+  await town.app.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = town.app.server.address() as AddressInfo;
   return `ws://127.0.0.1:${port}/api/live`;
 }

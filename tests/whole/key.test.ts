@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demandKey, useKey, useKeyFile } from '../../server/people/key.ts';
-import { KEY, openHouse, type TestHouse } from '../support/town.ts';
+import { KEY, openTown, type Town } from '../support/town.ts';
 import { refusedStart, startService } from '../support/service.ts';
 
 /** Short secrets are hashed by a key that is not in the database: a stolen copy opens nobody's thread. */
-let town: TestHouse;
+let town: Town;
 let dir: string;
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   dir = await mkdtemp(join(tmpdir(), 'kuultu-key-'));
   await chmod(dir, 0o711);
 });

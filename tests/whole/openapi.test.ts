@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everythingIn } from '../support/everything.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 import { sample } from '../support/sample.ts';
 import { walkTo } from '../support/walk.ts';
 
@@ -43,7 +43,7 @@ interface Operation {
 /** One way to break one constraint: what it is, and the value that breaks it. */
 type Broken = readonly [what: string, value: unknown];
 
-let town: TestHouse;
+let town: Town;
 let operations: Operation[];
 let people: readonly (readonly [string, Someone])[];
 let things: Record<string, string>;
@@ -51,7 +51,7 @@ let things: Record<string, string>;
 const ELSEWHERE = /\/live$|sessions\/current|erasure|me\/sessions/;
 
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   const { caseId, said, innoagent } = await walkTo(town, 4);
   things = { caseId, fromCaseId: caseId, contributionId: said[0] ?? '', ownerId: innoagent.id };
   const all = ['innoagent_1', 'coordinator', 'administrator', 'decision_maker', 'deputy'] as const;

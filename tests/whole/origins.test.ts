@@ -9,13 +9,13 @@ import type { App } from '../../server/context.ts';
 import { everythingIn } from '../support/everything.ts';
 import { formActions } from '../support/built-pages.ts';
 import { openBrowser } from '../browser/browser.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 import { houseWithRoutes, type Route } from '../support/matrix-table.ts';
 import { sample } from '../support/sample.ts';
 import { walkTo } from '../support/walk.ts';
 
 /** Nothing that another site sends does anything, whatever it calls itself and however it packs it. */
-let town: TestHouse;
+let town: Town;
 let routes: Route[];
 let boss: Someone;
 let caseId: string;
@@ -58,7 +58,7 @@ describe('a request that changes something, with the cookie of one who may every
   test('control: where the check takes the other site for ours, the same requests do change things', async () => {
     const before = await everythingIn(town);
     const config = readConfig({ PUBLIC_URL: 'http://evil.test', DEMO: '0' });
-    const open = await buildApp({ ...town.house, config }, { web: false });
+    const open = await buildApp({ ...town.context, config }, { web: false });
     const { sent, through } = await knock(open, 'http://evil.test');
     await open.close();
     expect(through).toHaveLength(sent);
@@ -67,12 +67,12 @@ describe('a request that changes something, with the cookie of one who may every
 });
 
 describe('pages', () => {
-  let pages: TestHouse;
+  let pages: Town;
   let browser: Browser;
   let foreign: Server;
   let someone: Someone;
   beforeAll(async () => {
-    pages = await openHouse({ web: true });
+    pages = await openTown({ web: true });
     someone = await pages.person({ roles: ['innoagent_1', 'coordinator'] });
     browser = await openBrowser();
     foreign = createServer((request, response) => {

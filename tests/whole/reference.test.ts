@@ -7,7 +7,7 @@ import { REFUSALS } from '../../server/contract/refusals.ts';
 import type { App } from '../../server/context.ts';
 import { CHAPTERS } from '../../server/http/summaries.ts';
 import { openBrowser } from '../browser/browser.ts';
-import { openHouse, type TestHouse } from '../support/town.ts';
+import { openTown, type Town } from '../support/town.ts';
 
 interface Schema {
   readonly $ref?: string;
@@ -20,14 +20,14 @@ interface Operation {
   readonly responses: Readonly<Record<string, { content?: Readonly<Record<string, { schema: Schema }>> }>>;
 }
 
-let town: TestHouse;
+let town: Town;
 /** A demo, which has every route that there is. */
 let app: App;
 let document: { openapi: string; tags: { name: string }[]; paths: Record<string, Record<string, Operation>> };
 let operations: [endpoint: string, operation: Operation][];
 beforeAll(async () => {
-  town = await openHouse();
-  app = await buildApp({ ...town.house, config: readConfig({ DEMO: '1' }) }, { web: false });
+  town = await openTown();
+  app = await buildApp({ ...town.context, config: readConfig({ DEMO: '1' }) }, { web: false });
   document = (await app.inject('/api/openapi.json')).json();
   operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]): [string, Operation] => [
@@ -42,7 +42,7 @@ afterAll(async () => {
 });
 
 test('of every schema a check or a writer can be made', async () => {
-  const eager = await buildApp({ ...town.house, config: readConfig({ DEMO: '1' }) }, { web: false, eager: true });
+  const eager = await buildApp({ ...town.context, config: readConfig({ DEMO: '1' }) }, { web: false, eager: true });
   await eager.ready();
   await eager.close();
 });

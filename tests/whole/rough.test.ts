@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BAD_UTF8, CRLF, JSON_TEXTS, NAUGHTY, NUMBERS, POLLUTION, SQL } from '../support/corpora.ts';
 import { houseWithRoutes, type Route } from '../support/matrix-table.ts';
-import type { Someone, TestHouse } from '../support/town.ts';
+import type { Someone, Town } from '../support/town.ts';
 import { sample } from '../support/sample.ts';
 import { type Walked, walkTo } from '../support/walk.ts';
 
 /** Every route with what nobody should send: no answer of 500 or above, our own form of refusal, and nothing broken. */
-let town: TestHouse;
+let town: Town;
 let routes: Route[];
 let walked: Walked;
 let everybody: Someone; // holds every role, so that what is sent gets as far as it can

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { threads } from '../../server/contributions/thread.ts';
 import type { Step } from '../../server/contract/words.ts';
 import { type Case, type Move, movesIn, type Tried, type What, type Who, WHO } from '../support/case-moves.ts';
-import { openHouse, type Someone, type TestHouse } from '../support/town.ts';
+import { openTown, type Someone, type Town } from '../support/town.ts';
 import { done } from '../support/walk.ts';
 
 /**
@@ -15,7 +15,7 @@ import { done } from '../support/walk.ts';
  * an answer stays with the words that it answered. Both are read from the tables, not by the rules. MOVES=10000 tries more.
  */
 const RUNS = Math.ceil(Number(process.env['MOVES'] ?? 4_000) / 30);
-let town: TestHouse;
+let town: Town;
 let people: Record<Who, Someone>;
 let moves: ReturnType<typeof movesIn>;
 const seen = new Set<string>();
@@ -23,7 +23,7 @@ const seen = new Set<string>();
 const ANSWERED = new Map<string, string>();
 
 beforeAll(async () => {
-  town = await openHouse();
+  town = await openTown();
   const [innoagent, coordinator, decider, deputy, member, speaker] = [
     await town.person({ name: 'Inna', roles: ['innoagent_1'] }),
     await town.person({ name: 'Kaisa', roles: ['coordinator'] }),

@@ -9,7 +9,7 @@ import { makeMove, type Moving } from '../../server/verstas/moves.ts';
 import { undoMove } from '../../server/verstas/undo.ts';
 import type { Principal } from '../../server/access/principal.ts';
 import { Refusal } from '../../server/base/refusal.ts';
-import { openHouse, type TestHouse } from '../support/town.ts';
+import { openTown, type Town } from '../support/town.ts';
 
 /*
  * The thread never breaks (R1, R2): whatever moves are made, in whatever order, every contribution has exactly one place and
@@ -37,18 +37,18 @@ const EVERY_KIND: Step[] = [
   { kind: 'undo', ideas: [0], one: 6, other: 0 },
 ];
 
-let house: TestHouse;
+let town: Town;
 let inno: Principal;
 let count = 0;
 
 beforeAll(async () => {
-  house = await openHouse();
-  const { cookie } = await house.person({ name: 'Ilona', roles: ['innoagent_2'] });
-  const { principal } = await house.house.sessions.actor(cookie ?? undefined);
+  town = await openTown();
+  const { cookie } = await town.person({ name: 'Ilona', roles: ['innoagent_2'] });
+  const { principal } = await town.context.sessions.actor(cookie ?? undefined);
   if (!principal) throw new Error('nobody');
   inno = principal;
 });
-afterAll(() => house?.close());
+afterAll(() => town?.close());
 
 /** Each contribution's place, as text, in the order of ids. */
 type Places = readonly string[];
@@ -84,7 +84,7 @@ describe('the thread', () => {
 });
 
 async function newWorld(): Promise<World> {
-  const { db, clock } = house;
+  const { db, clock } = town;
   const ideas: string[] = [];
   const comments: string[] = [];
   for (let i = 0; i < IDEAS; i++) {
@@ -100,7 +100,7 @@ async function newWorld(): Promise<World> {
 
 /** Does one random step; returns the places that an undo must have brought back, or whether it was made or refused. */
 async function take(world: World, { kind, ideas, one, other }: Step): Promise<Places | 'made' | 'refused'> {
-  const { db, clock } = house;
+  const { db, clock } = town;
   const before = await places(world);
   try {
     if (kind === 'undo') {
@@ -141,7 +141,7 @@ function movingOf(world: World, kind: Exclude<Step['kind'], 'undo'>, ideas: numb
 async function expectWhole(world: World, told: string): Promise<void> {
   expect(await texts(world)).toBe(told);
   const all = [...world.ideas, ...world.comments];
-  const items = await threads(house.db, sql`${contribution.id} in (select unnest(${sql.param(all)}::uuid[]))`, 100);
+  const items = await threads(town.db, sql`${contribution.id} in (select unnest(${sql.param(all)}::uuid[]))`, 100);
   // One row for each: a second place or state would show as a second row.
   expect(items.map((item) => item.id).sort()).toEqual([...all].sort());
   const byId = new Map(items.map((item) => [item.id, item]));
@@ -153,7 +153,7 @@ async function expectWhole(world: World, told: string): Promise<void> {
     );
     expect(item?.state.kind).toBe(item?.place === 'not_taken_up' ? 'not_taken_up' : 'waiting');
   });
-  const { rows: broken } = await house.db.execute(sql`
+  const { rows: broken } = await town.db.execute(sql`
     select d.id from development_case d
     where d.contributions <> (select count(*) from contribution c where c.case_id = d.id)
       or (d.closed_at is not null and d.contributions > 0)
@@ -163,14 +163,14 @@ async function expectWhole(world: World, told: string): Promise<void> {
 }
 
 async function places(world: World): Promise<Places> {
-  const { rows } = await house.db.execute(sql`
+  const { rows } = await town.db.execute(sql`
     select c.id, c.case_id, n.reason from contribution c left join not_taken_up n on n.contribution_id = c.id
     where c.id in (select unnest(${sql.param([...world.ideas, ...world.comments])}::uuid[])) order by c.id`);
   return rows.map((row) => JSON.stringify(row));
 }
 
 async function texts(world: World): Promise<string> {
-  const { rows } = await house.db.execute(sql`
+  const { rows } = await town.db.execute(sql`
     select id, text, version, author_id from contribution
     where id in (select unnest(${sql.param([...world.ideas, ...world.comments])}::uuid[])) order by id`);
   return JSON.stringify(rows);

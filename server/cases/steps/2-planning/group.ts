@@ -7,7 +7,7 @@ import type { Viewpoint } from '../../../contract/words.ts';
 import { demand, demandKnown, signedIn } from '../../../access/may.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { found, Refusal } from '../../../base/refusal.ts';
-import { caseInSight, situationOf } from '../../../access/case.ts';
+import { visibleCase, situationOf } from '../../../access/case.ts';
 
 const INVITATION_DAYS = 30;
 const hash = (token: string) => createHash('sha256').update(token).digest();
@@ -16,7 +16,7 @@ const hash = (token: string) => createHash('sha256').update(token).digest();
 export async function inviteToGroup(db: Db, actor: Principal | null, caseId: string, now: Date) {
   const { personId } = signedIn(actor);
   return db.transaction(async (tx) => {
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'member.invite', situationOf(seen));
     const token = randomBytes(32).toString('base64url');
     const expiresAt = new Date(now.getTime() + INVITATION_DAYS * 86_400_000);
@@ -59,7 +59,7 @@ export async function acceptInvitation(
       .where(and(eq(invitation.tokenHash, hash(token)), stillOpen(now)))
       .returning({ caseId: invitation.caseId });
     const { caseId } = found(used);
-    demand(actor, 'member.accept', situationOf(await caseInSight(tx, actor, caseId, 'lock')));
+    demand(actor, 'member.accept', situationOf(await visibleCase(tx, actor, caseId, 'lock')));
     const [made] = await tx
       .insert(member)
       .values({ caseId, personId, viewpoint, acceptedAt: now })
@@ -77,7 +77,7 @@ export async function revokeInvitation(db: Db, actor: Principal | null, id: stri
   await db.transaction(async (tx) => {
     const [row] = await tx.select().from(invitation).where(eq(invitation.id, id)).for('update');
     const { caseId, usedAt } = found(row);
-    demandKnown(actor, 'member.invite', situationOf(await caseInSight(tx, actor, caseId)));
+    demandKnown(actor, 'member.invite', situationOf(await visibleCase(tx, actor, caseId)));
     if (usedAt) throw new Refusal('already_done');
     await tx.update(invitation).set({ revokedAt: now }).where(eq(invitation.id, id));
     const details = { invitationId: id, revoked: true };
@@ -91,7 +91,7 @@ export async function endMembership(db: Db, actor: Principal | null, memberId: s
   await db.transaction(async (tx) => {
     const [row] = await tx.select().from(member).where(eq(member.id, memberId)).for('update');
     const { caseId, personId: who, endedAt } = found(row);
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     demandKnown(actor, 'member.end', { ...situationOf(seen), own: who === personId });
     if (endedAt) throw new Refusal('already_done');
     await tx.update(member).set({ endedAt: now }).where(eq(member.id, memberId));

@@ -8,7 +8,7 @@ import { dayAfter } from '../../../contract/days.ts';
 import { demand, signedIn } from '../../../access/may.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { found, Refusal } from '../../../base/refusal.ts';
-import { caseInSight, situationOf } from '../../../access/case.ts';
+import { visibleCase, situationOf } from '../../../access/case.ts';
 
 export interface StepDay {
   readonly step: Step;
@@ -29,7 +29,7 @@ export async function setTimetable(
     (one, i) => i === 0 || (one.day >= (ordered[i - 1]?.day ?? '') && one.step !== ordered[i - 1]?.step),
   );
   return db.transaction(async (tx) => {
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'plan.set', situationOf(seen));
     const passed = ordered.some((one) => one.step > seen.step && one.day < dayAfter(now, 0));
     if (!rising || passed) throw new Refusal('invalid', { fields: ['days'] });
@@ -44,7 +44,7 @@ export async function setTimetable(
 export async function explainMix(db: Db, actor: Principal | null, caseId: string, reason: string, now: Date) {
   const { personId: by } = signedIn(actor);
   return db.transaction(async (tx) => {
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'plan.set', situationOf(seen));
     const set = { reason: clean(reason), by, at: now };
     await tx
@@ -60,7 +60,7 @@ export async function explainMix(db: Db, actor: Principal | null, caseId: string
 export async function writeWorkingNote(db: Db, actor: Principal | null, caseId: string, text: string) {
   const { personId: by } = signedIn(actor);
   return db.transaction(async (tx) => {
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'working_note.write', situationOf(seen));
     const [made] = await tx
       .insert(workingNote)
@@ -74,7 +74,7 @@ export async function writeWorkingNote(db: Db, actor: Principal | null, caseId: 
 
 /** The group's private notes, oldest first, of very many the last: what was just written is there. Outsiders get nothing. */
 export async function workingNotes(db: Db, actor: Principal | null, caseId: string) {
-  const seen = await caseInSight(db, actor, caseId);
+  const seen = await visibleCase(db, actor, caseId);
   demand(actor, 'working_note.see', situationOf(seen));
   const notes = await db
     .select({ id: workingNote.id, text: workingNote.text, at: workingNote.at })

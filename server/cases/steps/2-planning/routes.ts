@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Body, Day, Id, IdParams, OneOf, Reason, StepNumber, Text } from '../../../contract/schemas.ts';
 import * as words from '../../../contract/words.ts';
-import type { App, House } from '../../../context.ts';
+import type { App, Context } from '../../../context.ts';
 import { acceptInvitation, endMembership, inviteToGroup, readInvitation, revokeInvitation } from './group.ts';
 import { explainMix, setTimetable, workingNotes, writeWorkingNote } from './plan.ts';
 
@@ -13,7 +13,7 @@ const Days = Body({ days: Type.Array(Body({ step: StepNumber, day: Day }), { min
 const Note = Type.Object({ id: Id, text: Type.String(), at: Type.Unsafe<Date>(Type.String({ format: 'date-time' })) });
 
 /** Step 2: the planning group, its timetable and its private notes. */
-export function planningRoutes(app: App, { db, clock, ring }: House): void {
+export function planningRoutes(app: App, { db, clock, notify }: Context): void {
   app.post(
     '/cases/:id/invitations',
     {
@@ -40,7 +40,7 @@ export function planningRoutes(app: App, { db, clock, ring }: House): void {
     async (request, reply) => {
       const { token } = request.params;
       const accepted = await acceptInvitation(db, request.actor, token, request.body.viewpoint, clock());
-      ring();
+      notify();
       return reply.code(201).send(accepted);
     },
   );
@@ -57,7 +57,7 @@ export function planningRoutes(app: App, { db, clock, ring }: House): void {
     { config: { act: 'member.end' }, schema: { params: IdParams, response: { 204: Type.Null() } } },
     async (request, reply) => {
       await endMembership(db, request.actor, request.params.id, clock());
-      ring();
+      notify();
       return reply.code(204).send(null);
     },
   );
@@ -87,7 +87,7 @@ export function planningRoutes(app: App, { db, clock, ring }: House): void {
     },
     async (request, reply) => {
       const made = await writeWorkingNote(db, request.actor, request.params.id, request.body.text);
-      ring();
+      notify();
       return reply.code(201).send(made);
     },
   );

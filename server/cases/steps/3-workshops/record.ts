@@ -10,7 +10,7 @@ import { demand, signedIn } from '../../../access/may.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { newSpeaker } from '../../../people/speaker.ts';
 import { Refusal } from '../../../base/refusal.ts';
-import { caseInSight, situationOf, type CaseInSight } from '../../../access/case.ts';
+import { visibleCase, situationOf, type VisibleCase } from '../../../access/case.ts';
 import { plannedWorkshop } from './workshops.ts';
 
 export interface SaidAtWorkshop {
@@ -41,7 +41,7 @@ export async function holdWorkshop(
   const { personId } = signedIn(actor);
   return db.transaction(async (tx) => {
     const { caseId, startsAt } = await plannedWorkshop(tx, workshopId);
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'workshop.hold', situationOf(seen));
     const viewpoints = new Set(held.attendance.map((row) => row.viewpoint));
     if (viewpoints.size < held.attendance.length) throw new Refusal('invalid', { fields: ['attendance'] });
@@ -56,7 +56,7 @@ export async function holdWorkshop(
   });
 }
 
-async function keepSaid(tx: Tx, loggedBy: string, seen: CaseInSight, workshopId: string, said: SaidAtWorkshop) {
+async function keepSaid(tx: Tx, loggedBy: string, seen: VisibleCase, workshopId: string, said: SaidAtWorkshop) {
   const wording = worded({ text: said.text, lang: 'fi' });
   const speaker = await newSpeaker(tx, wording.lang, { by: loggedBy, workshopId });
   const row = {

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Body, Id, IdParams, Line, Maybe, Moment, OneOf, Reason, Text } from '../../../contract/schemas.ts';
 import * as words from '../../../contract/words.ts';
-import type { App, House } from '../../../context.ts';
+import type { App, Context } from '../../../context.ts';
 import { holdWorkshop } from './record.ts';
 import { accessNeedsOf, callOffWorkshop, cancelSignUp, planWorkshop, signUpForWorkshop } from './workshops.ts';
 
@@ -36,7 +36,7 @@ const Needs = Type.Object({ id: Id, accessNeeds: Type.String() });
 const Cards = Type.Object({ cards: Type.Array(Type.Object({ contributionId: Id, cardCode: Type.String() })) });
 
 /** Step 3: workshops are planned, signed up for, held and recorded. */
-export function workshopRoutes(app: App, { db, clock, ring }: House): void {
+export function workshopRoutes(app: App, { db, clock, notify }: Context): void {
   app.post(
     '/cases/:id/workshops',
     {
@@ -46,7 +46,7 @@ export function workshopRoutes(app: App, { db, clock, ring }: House): void {
     async (request, reply) => {
       const wish = { ...request.body, startsAt: new Date(request.body.startsAt) };
       const made = await planWorkshop(db, request.actor, request.params.id, wish);
-      ring();
+      notify();
       return reply.code(201).send(made);
     },
   );
@@ -58,7 +58,7 @@ export function workshopRoutes(app: App, { db, clock, ring }: House): void {
     },
     async (request, reply) => {
       await callOffWorkshop(db, request.actor, request.params.id, request.body.reason, clock());
-      ring();
+      notify();
       return reply.code(204).send(null);
     },
   );
@@ -75,7 +75,7 @@ export function workshopRoutes(app: App, { db, clock, ring }: House): void {
     async ({ actor, params, body, from }, reply) => {
       const { accessNeeds, lang = 'fi' } = body;
       const made = await signUpForWorkshop(db, actor, params.id, { accessNeeds, lang }, clock(), from);
-      ring();
+      notify();
       return reply.code(201).send(made);
     },
   );
@@ -92,7 +92,7 @@ export function workshopRoutes(app: App, { db, clock, ring }: House): void {
     { config: { act: 'workshop.leave' }, schema: { params: IdParams, response: { 204: Type.Null() } } },
     async (request, reply) => {
       await cancelSignUp(db, request.actor, request.params.id, clock());
-      ring();
+      notify();
       return reply.code(204).send(null);
     },
   );
@@ -101,7 +101,7 @@ export function workshopRoutes(app: App, { db, clock, ring }: House): void {
     { config: { act: 'workshop.hold' }, schema: { params: IdParams, body: Held, response: { 201: Cards } } },
     async (request, reply) => {
       const recorded = await holdWorkshop(db, request.actor, request.params.id, request.body, clock());
-      ring();
+      notify();
       return reply.code(201).send(recorded);
     },
   );

@@ -10,7 +10,7 @@ import type { Principal } from '../../../access/principal.ts';
 import { newSpeaker } from '../../../people/speaker.ts';
 import { isTooMany } from '../../../people/tries.ts';
 import { found, Refusal } from '../../../base/refusal.ts';
-import { caseInSight, situationOf } from '../../../access/case.ts';
+import { visibleCase, situationOf } from '../../../access/case.ts';
 
 export interface NewWorkshop {
   readonly title: string;
@@ -25,7 +25,7 @@ export interface NewWorkshop {
 export async function planWorkshop(db: Db, actor: Principal | null, caseId: string, wish: NewWorkshop) {
   const { personId: madeBy } = signedIn(actor);
   return db.transaction(async (tx) => {
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'workshop.plan', situationOf(seen));
     const words = { title: clean(wish.title), place: clean(wish.place), capacity: wish.capacity ?? null };
     const [made] = await tx
@@ -49,7 +49,7 @@ export async function callOffWorkshop(
   const { personId } = signedIn(actor);
   await db.transaction(async (tx) => {
     const { caseId } = await plannedWorkshop(tx, workshopId);
-    demand(actor, 'workshop.plan', situationOf(await caseInSight(tx, actor, caseId, 'lock')));
+    demand(actor, 'workshop.plan', situationOf(await visibleCase(tx, actor, caseId, 'lock')));
     const set = { cancelledAt: now, cancelledReason: clean(reason) };
     await tx.update(workshop).set(set).where(eq(workshop.id, workshopId));
     const details = { workshopId, cancelled: true };
@@ -72,7 +72,7 @@ export async function signUpForWorkshop(
 ) {
   return db.transaction(async (tx) => {
     const { caseId, capacity, startsAt } = await plannedWorkshop(tx, workshopId);
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'workshop.sign_up', situationOf(seen));
     if (startsAt <= now) throw new Refusal('closed');
     if (!actor) await takeSeat(tx, workshopId, from, now);
@@ -103,7 +103,7 @@ export async function cancelSignUp(db: Db, actor: Principal | null, workshopId: 
   const { personId } = signedIn(actor);
   await db.transaction(async (tx) => {
     const { caseId } = await plannedWorkshop(tx, workshopId);
-    demand(actor, 'workshop.leave', situationOf(await caseInSight(tx, actor, caseId, 'lock')));
+    demand(actor, 'workshop.leave', situationOf(await visibleCase(tx, actor, caseId, 'lock')));
     const mine = and(eq(signUp.workshopId, workshopId), eq(signUp.personId, personId), isNull(signUp.cancelledAt));
     const [gone] = await tx
       .update(signUp)
@@ -138,7 +138,7 @@ async function othersComing(tx: Tx, workshopId: string, actor: Principal | null)
 export async function accessNeedsOf(db: Db, actor: Principal | null, workshopId: string) {
   const [row] = await db.select().from(workshop).where(eq(workshop.id, workshopId));
   const { caseId, madeBy } = found(row);
-  const seen = await caseInSight(db, actor, caseId);
+  const seen = await visibleCase(db, actor, caseId);
   // A member who plans a workshop is its organiser for as long as she is a member.
   const own = seen.member && madeBy === actor?.personId;
   demand(actor, 'workshop.see_access_needs', { ...situationOf(seen), own });

@@ -10,7 +10,7 @@ import { holdsToday } from '../../../access/roles-held.ts';
 import { demand, may, signedIn } from '../../../access/may.ts';
 import { holds, type Principal } from '../../../access/principal.ts';
 import { found, Refusal } from '../../../base/refusal.ts';
-import { caseInSight, situationOf } from '../../../access/case.ts';
+import { visibleCase, situationOf } from '../../../access/case.ts';
 import { tellDuties } from '../6-decision/duties.ts';
 
 export interface NewPromise {
@@ -32,7 +32,7 @@ export async function proposePromise(
 ) {
   const { personId } = signedIn(actor);
   return db.transaction(async (tx) => {
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'promise.propose', situationOf(seen));
     if (wish.answerBy < dayAfter(now, 0)) throw new Refusal('invalid', { fields: ['answerBy'] });
     if (!(await holdsToday(tx, wish.decisionMakerId, ['decision_maker'])))
@@ -70,7 +70,7 @@ export async function confirmPromise(db: Db, actor: Principal | null, promiseId:
   return db.transaction(async (tx) => {
     const [row] = await tx.select().from(promise).where(eq(promise.id, promiseId)).for('update');
     const { caseId, decisionMakerId, confirmedAt, answerBy } = found(row);
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     const situation = situationOf(seen);
     const named = decisionMakerId === personId;
     // Before it is confirmed, whoever is not named in it and could not have proposed it knows of none.

@@ -7,7 +7,7 @@ import { demand, signedIn } from '../../../access/may.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { found, Refusal } from '../../../base/refusal.ts';
 import { demandOpen } from '../../../access/open-window.ts';
-import { caseInSight, situationOf } from '../../../access/case.ts';
+import { visibleCase, situationOf } from '../../../access/case.ts';
 
 /** So many statements of one person wait at the most: whoever looks at them is not to be buried. */
 const MOST_WAITING = 5;
@@ -16,7 +16,7 @@ const MOST_WAITING = 5;
 export async function proposeStatement(db: Db, actor: Principal | null, caseId: string, text: string, now: Date) {
   const { personId: madeBy } = signedIn(actor);
   return db.transaction(async (tx) => {
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'statement.propose', situationOf(seen));
     demandOpen(seen.window, now);
     const waiting = await tx.$count(statement, and(waits(caseId), eq(statement.madeBy, madeBy)));
@@ -42,7 +42,7 @@ const waits = (caseId: string) =>
 
 /** What waits to be taken or not, oldest first, for those who judge it. */
 export async function waitingStatements(db: Db, actor: Principal | null, caseId: string) {
-  const seen = await caseInSight(db, actor, caseId);
+  const seen = await visibleCase(db, actor, caseId);
   demand(actor, 'statement.judge', situationOf(seen));
   const items = await db
     .select({ id: statement.id, text: statement.text, at: statement.at })
@@ -63,7 +63,7 @@ export async function judgeStatement(
   await db.transaction(async (tx) => {
     const [row] = await tx.select({ caseId: statement.caseId }).from(statement).where(eq(statement.id, id));
     const { caseId } = found(row);
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'statement.judge', situationOf(seen));
     if ((await tx.$count(statement, and(eq(statement.id, id), waits(caseId)))) === 0) throw new Refusal('already_done');
     const reason = wish.refusedBecause;

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Body, Day, Id, IdParams, Maybe, Moment, OneOf, Reason, Text } from '../../../contract/schemas.ts';
 import * as words from '../../../contract/words.ts';
-import type { App, House } from '../../../context.ts';
+import type { App, Context } from '../../../context.ts';
 import { confirmPromise, proposePromise } from './promise.ts';
 import { judgeStatement, proposeStatement, waitingStatements } from './proposals.ts';
 import { castVote, makeStatement } from './statements.ts';
@@ -23,7 +23,7 @@ const Said = Text(words.LIMITS.reason);
 const Waiting = Type.Object({ items: Type.Array(Type.Object({ id: Id, text: Type.String(), at: Moment })) });
 
 /** Step 4: the promise, the window, and statements with votes. */
-export function onlineRoutes(app: App, { db, config, clock, ring, sessions }: House): void {
+export function onlineRoutes(app: App, { db, config, clock, notify, sessions }: Context): void {
   app.post(
     '/cases/:id/promises',
     {
@@ -33,7 +33,7 @@ export function onlineRoutes(app: App, { db, config, clock, ring, sessions }: Ho
     async (request, reply) => {
       const at = { publicUrl: config.publicUrl, now: clock() };
       const made = await proposePromise(db, request.actor, request.params.id, request.body, at);
-      ring();
+      notify();
       return reply.code(201).send(made);
     },
   );
@@ -45,7 +45,7 @@ export function onlineRoutes(app: App, { db, config, clock, ring, sessions }: Ho
     },
     async (request, reply) => {
       const confirmed = await confirmPromise(db, request.actor, request.params.id, clock());
-      ring();
+      notify();
       return reply.code(201).send(confirmed);
     },
   );
@@ -56,7 +56,7 @@ export function onlineRoutes(app: App, { db, config, clock, ring, sessions }: Ho
       const { opensAt, closesAt, reason } = request.body;
       const wish = { opensAt: new Date(opensAt), closesAt: new Date(closesAt), reason };
       const made = await setWindow(db, request.actor, request.params.id, wish, clock());
-      ring();
+      notify();
       return reply.code(201).send(made);
     },
   );
@@ -68,7 +68,7 @@ export function onlineRoutes(app: App, { db, config, clock, ring, sessions }: Ho
     },
     async (request, reply) => {
       const made = await makeStatement(db, request.actor, request.params.id, request.body.text);
-      ring();
+      notify();
       return reply.code(201).send(made);
     },
   );
@@ -81,7 +81,7 @@ export function onlineRoutes(app: App, { db, config, clock, ring, sessions }: Ho
     async ({ actor, params, body, from }, reply) => {
       const visitor = { language: body.lang ?? 'fi', from };
       const { value, voter } = await castVote(db, actor, params.id, body.value, clock(), visitor);
-      ring();
+      notify();
       if (voter) reply.header('set-cookie', await sessions.open(voter.personId, { cardId: voter.cardId }));
       return { value, cardCode: voter?.cardCode ?? null };
     },
@@ -94,7 +94,7 @@ export function onlineRoutes(app: App, { db, config, clock, ring, sessions }: Ho
     },
     async ({ actor, params, body }, reply) => {
       const made = await proposeStatement(db, actor, params.id, body.text, clock());
-      ring();
+      notify();
       return reply.code(201).send(made);
     },
   );
@@ -115,7 +115,7 @@ export function onlineRoutes(app: App, { db, config, clock, ring, sessions }: Ho
     },
     async ({ actor, params, body }, reply) => {
       await judgeStatement(db, actor, params.id, body);
-      ring();
+      notify();
       return reply.code(204).send(null);
     },
   );

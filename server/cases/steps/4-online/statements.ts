@@ -11,14 +11,14 @@ import { newSpeaker } from '../../../people/speaker.ts';
 import { countTry } from '../../../people/tries.ts';
 import { found } from '../../../base/refusal.ts';
 import { type Coin, showFigures, toss } from './figures.ts';
-import { caseInSight, situationOf } from '../../../access/case.ts';
+import { visibleCase, situationOf } from '../../../access/case.ts';
 import { demandOpen } from '../../../access/open-window.ts';
 
 /** Makes a statement that everyone may agree or disagree with. */
 export async function makeStatement(db: Db, actor: Principal | null, caseId: string, text: string) {
   const { personId: madeBy } = signedIn(actor);
   return db.transaction(async (tx) => {
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'statement.make', situationOf(seen));
     const [made] = await tx
       .insert(statement)
@@ -59,7 +59,7 @@ export async function castVote(
       .from(statement)
       .where(and(eq(statement.id, statementId), not(statement.waits)));
     const { caseId } = found(row);
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'vote.cast', situationOf(seen));
     demandOpen(seen.window, now);
     if (!actor) await countVoter(tx, visitor.from, now);

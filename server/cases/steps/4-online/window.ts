@@ -6,7 +6,7 @@ import { demand, signedIn } from '../../../access/may.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { Refusal } from '../../../base/refusal.ts';
 import { newestWindow } from '../../../access/open-window.ts';
-import { caseInSight, situationOf } from '../../../access/case.ts';
+import { visibleCase, situationOf } from '../../../access/case.ts';
 
 export interface NewWindow {
   readonly opensAt: Date;
@@ -22,7 +22,7 @@ export async function setWindow(db: Db, actor: Principal | null, caseId: string,
   const endsNow = asked.closesAt <= now && now.getTime() - asked.closesAt.getTime() < 60_000;
   const wish = endsNow ? { ...asked, closesAt: now } : asked;
   return db.transaction(async (tx) => {
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'window.set', situationOf(seen));
     const before = await newestWindow(tx, caseId);
     if (wish.closesAt <= wish.opensAt || wish.closesAt < now) throw new Refusal('invalid', { fields: ['closesAt'] });

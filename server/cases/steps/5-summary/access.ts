@@ -4,14 +4,14 @@ import { summarySeen } from '../../../access/summary.ts';
 import { may } from '../../../access/may.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { Refusal } from '../../../base/refusal.ts';
-import { caseInSight, type CaseInSight } from '../../../access/case.ts';
+import { visibleCase, type VisibleCase } from '../../../access/case.ts';
 
 /**
  * Who sees the summary: while it is drafted, its planning group and the Verstas; once the check is open, also everyone
  * who spoke in the case; after step 5 everybody. Others are told that it is not time yet.
  */
-export async function demandSummarySeen(db: Db, actor: Principal | null, caseId: string): Promise<CaseInSight> {
-  const seen = await caseInSight(db, actor, caseId);
+export async function demandSummarySeen(db: Db, actor: Principal | null, caseId: string): Promise<VisibleCase> {
+  const seen = await visibleCase(db, actor, caseId);
   if (drafts(actor, seen)) return seen;
   const { rows } = await db.execute<{ published: boolean; shown: boolean; spoke: boolean }>(sql`
     select exists (select from stay s where s.case_id = ${caseId} and s.step > 5) as published,
@@ -24,6 +24,6 @@ export async function demandSummarySeen(db: Db, actor: Principal | null, caseId:
 }
 
 /** Whether the actor is one of those who write the summary. */
-export function drafts(actor: Principal | null, seen: CaseInSight): boolean {
+export function drafts(actor: Principal | null, seen: VisibleCase): boolean {
   return may(actor, 'working_note.see', { step: seen.step, member: seen.member });
 }

@@ -8,7 +8,7 @@ import { clearDraft } from '../../../people/drafts.ts';
 import { demand, signedIn } from '../../../access/may.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { Refusal } from '../../../base/refusal.ts';
-import { caseInSight, situationOf } from '../../../access/case.ts';
+import { visibleCase, situationOf } from '../../../access/case.ts';
 import { draftOf, standingPoint } from './drafting.ts';
 import { newestCheck, pointFacts } from './step.ts';
 
@@ -65,7 +65,7 @@ export async function markPoint(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const { caseId } = await standingPoint(tx, pointId);
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     const own = await spokeUnder(tx, actor, pointId);
     demand(actor, 'check.mark', { ...situationOf(seen), own });
     const { personId } = signedIn(actor);

@@ -4,16 +4,16 @@ import { answer, approval, point } from '../../../../db/schema/answers.ts';
 import { demand, signedIn, type Act } from '../../../access/may.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { found, Refusal } from '../../../base/refusal.ts';
-import { caseInSight, situationOf, type CaseInSight } from '../../../access/case.ts';
+import { visibleCase, situationOf, type VisibleCase } from '../../../access/case.ts';
 
 export interface Drafting {
   readonly me: Principal;
-  readonly seen: CaseInSight;
+  readonly seen: VisibleCase;
 }
 
 /** Locks the case for an act on its summary: those who write at the same time follow each other. */
 export async function draftOf(tx: Tx, actor: Principal | null, caseId: string, act: Act): Promise<Drafting> {
-  const seen = await caseInSight(tx, actor, caseId, 'lock');
+  const seen = await visibleCase(tx, actor, caseId, 'lock');
   demand(actor, act, situationOf(seen));
   return { me: signedIn(actor), seen };
 }

@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { Body, Id, IdParams, Moment, OneOf, PageOf, PageQuery, Reason, Text } from '../../../contract/schemas.ts';
 import * as words from '../../../contract/words.ts';
 import { SeenContribution } from '../../../contributions/view.ts';
-import type { App, House } from '../../../context.ts';
+import type { App, Context } from '../../../context.ts';
 import { approveSummary } from './approval.ts';
 import { markPoint, openCheck } from './check.ts';
 import { proposePlainer } from './plainer.ts';
@@ -34,14 +34,14 @@ const Mark = Body({
 });
 
 /** Step 5: writing the summary, its sources, the speakers' check and the group's approval. */
-export function summaryRoutes(app: App, house: House): void {
-  readingRoutes(app, house);
-  writingRoutes(app, house);
-  coverRoutes(app, house);
-  agreeingRoutes(app, house);
+export function summaryRoutes(app: App, context: Context): void {
+  readingRoutes(app, context);
+  writingRoutes(app, context);
+  coverRoutes(app, context);
+  agreeingRoutes(app, context);
 }
 
-function readingRoutes(app: App, { db, clock, config }: House): void {
+function readingRoutes(app: App, { db, clock, config }: Context): void {
   app.get(
     '/cases/:id/summary',
     { config: { act: 'open' }, schema: { params: IdParams, response: { 200: SeenSummary } } },
@@ -92,7 +92,7 @@ function readingRoutes(app: App, { db, clock, config }: House): void {
   );
 }
 
-function writingRoutes(app: App, { db, clock, ring, config }: House): void {
+function writingRoutes(app: App, { db, clock, notify, config }: Context): void {
   app.post(
     '/points/:id/plainer',
     {
@@ -110,7 +110,7 @@ function writingRoutes(app: App, { db, clock, ring, config }: House): void {
     async (request, reply) => {
       const { plain = '', ...rest } = request.body;
       const written = await writePoint(db, request.actor, request.params.id, { plain, ...rest }, clock());
-      ring();
+      notify();
       return reply.code(201).send(written);
     },
   );
@@ -126,7 +126,7 @@ function writingRoutes(app: App, { db, clock, ring, config }: House): void {
     },
     async (request) => {
       const written = await rewordPoint(db, request.actor, request.params.id, request.body, clock());
-      ring();
+      notify();
       return written;
     },
   );
@@ -142,7 +142,7 @@ function writingRoutes(app: App, { db, clock, ring, config }: House): void {
     },
     async (request, reply) => {
       const written = await restorePoint(db, request.actor, request.params.id, request.body.version, clock());
-      ring();
+      notify();
       return reply.code(201).send(written);
     },
   );
@@ -151,13 +151,13 @@ function writingRoutes(app: App, { db, clock, ring, config }: House): void {
     { config: { act: 'point.write' }, schema: { params: IdParams, response: { 204: Done } } },
     async (request, reply) => {
       await removePoint(db, request.actor, request.params.id, clock());
-      ring();
+      notify();
       return reply.code(204).send(null);
     },
   );
 }
 
-function coverRoutes(app: App, { db, clock, ring }: House): void {
+function coverRoutes(app: App, { db, clock, notify }: Context): void {
   for (const [method, way] of [
     ['PUT', 'add'],
     ['DELETE', 'remove'],
@@ -169,7 +169,7 @@ function coverRoutes(app: App, { db, clock, ring }: House): void {
       schema: { params: SourceParams, response: { 204: Done } },
       handler: async (request, reply) => {
         await setSource(db, request.actor, request.params.id, request.params.contributionId, way);
-        ring();
+        notify();
         return reply.code(204).send(null);
       },
     });
@@ -182,7 +182,7 @@ function coverRoutes(app: App, { db, clock, ring }: House): void {
     },
     async (request, reply) => {
       await markUnused(db, request.actor, request.params.id, request.body, clock());
-      ring();
+      notify();
       return reply.code(204).send(null);
     },
   );
@@ -194,13 +194,13 @@ function coverRoutes(app: App, { db, clock, ring }: House): void {
     },
     async (request, reply) => {
       await unmarkUnused(db, request.actor, request.params.id, request.body.contributionIds);
-      ring();
+      notify();
       return reply.code(204).send(null);
     },
   );
 }
 
-function agreeingRoutes(app: App, { db, clock, ring }: House): void {
+function agreeingRoutes(app: App, { db, clock, notify }: Context): void {
   app.post(
     '/cases/:id/checks',
     {
@@ -211,7 +211,7 @@ function agreeingRoutes(app: App, { db, clock, ring }: House): void {
       const { endsAt, waivedReason } = request.body;
       const how = { endsAt: endsAt ? new Date(endsAt) : undefined, waivedReason };
       await openCheck(db, request.actor, request.params.id, how, clock());
-      ring();
+      notify();
       return reply.code(204).send(null);
     },
   );
@@ -221,7 +221,7 @@ function agreeingRoutes(app: App, { db, clock, ring }: House): void {
     async (request, reply) => {
       const { value, because = '' } = request.body;
       await markPoint(db, request.actor, request.params.id, { value, because }, clock());
-      ring();
+      notify();
       return reply.code(204).send(null);
     },
   );
@@ -230,7 +230,7 @@ function agreeingRoutes(app: App, { db, clock, ring }: House): void {
     { config: { act: 'summary.approve' }, schema: { params: IdParams, response: { 204: Done } } },
     async (request, reply) => {
       await approveSummary(db, request.actor, request.params.id, clock());
-      ring();
+      notify();
       return reply.code(204).send(null);
     },
   );

@@ -7,7 +7,7 @@ import { clean } from '../../../contributions/privacy/clean.ts';
 import { demand, signedIn } from '../../../access/may.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { found, Refusal } from '../../../base/refusal.ts';
-import { caseInSight, situationOf } from '../../../access/case.ts';
+import { visibleCase, situationOf } from '../../../access/case.ts';
 import { demandMet, judgeStanding } from '../all.ts';
 import { standingPoint } from '../5-summary/drafting.ts';
 import { partIn } from './receiving.ts';
@@ -136,7 +136,7 @@ async function publish(tx: Tx, me: Principal, caseId: string, pointIds: string[]
 
 /** Locks the case. To draft one is a receiver or a deputy, to publish a receiver. */
 async function demandPart(tx: Tx, actor: Principal | null, caseId: string, act: 'answer.draft' | 'answer.publish') {
-  const seen = await caseInSight(tx, actor, caseId, 'lock');
+  const seen = await visibleCase(tx, actor, caseId, 'lock');
   const part = await partIn(tx, actor, caseId);
   const own = part === 'receiver' || (part === 'deputy' && act === 'answer.draft');
   demand(actor, act, { ...situationOf(seen), own });

@@ -7,7 +7,7 @@ import { promise } from '../../../../db/schema/steps.ts';
 import { NEEDS_DAY, STEP } from '../../../contract/words.ts';
 import { demand, signedIn } from '../../../access/may.ts';
 import type { Principal } from '../../../access/principal.ts';
-import { caseInSight, situationOf } from '../../../access/case.ts';
+import { visibleCase, situationOf } from '../../../access/case.ts';
 import { earlierMark, pointsSeen, type SeenPoint } from '../5-summary/points-view.ts';
 import { answersTo, lacking } from './answers.ts';
 import type { DecisionPage, DeskItem } from './desk-schema.ts';
@@ -49,7 +49,7 @@ export async function myDesk(
  * and objections without names (R12), and the drafts. For receivers, their deputies and coordinators.
  */
 export async function decisionPage(db: Db, actor: Principal | null, caseId: string, now: Date): Promise<DecisionPage> {
-  const seen = await caseInSight(db, actor, caseId);
+  const seen = await visibleCase(db, actor, caseId);
   const part = await partIn(db, actor, caseId);
   demand(actor, 'answer.see_desk', { ...situationOf(seen), own: part !== null });
   if (part === 'receiver' && seen.step >= STEP.decision) await markOpened(db, signedIn(actor).personId, caseId, now);

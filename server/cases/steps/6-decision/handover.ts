@@ -10,7 +10,7 @@ import { dayAfter } from '../../../contract/days.ts';
 import { demand, signedIn } from '../../../access/may.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { found, Refusal } from '../../../base/refusal.ts';
-import { caseInSight, situationOf } from '../../../access/case.ts';
+import { visibleCase, situationOf } from '../../../access/case.ts';
 import { type Asked, tellDuties } from './duties.ts';
 
 interface Receiving {
@@ -40,7 +40,7 @@ export async function handOver(
   publicUrl: URL,
 ) {
   return db.transaction(async (tx) => {
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'handover.set', situationOf(seen));
     const me = signedIn(actor);
     const set = { by: me.personId, at: now };

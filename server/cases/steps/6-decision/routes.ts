@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Body, Day, Id, IdParams, Maybe, OneOf, PageOf, PageQuery, Reason } from '../../../contract/schemas.ts';
 import * as words from '../../../contract/words.ts';
-import type { App, House } from '../../../context.ts';
+import type { App, Context } from '../../../context.ts';
 import { draftAnswer, publishAnswer, publishAnswers } from './answers.ts';
 import { DecisionPage, DeskItem } from './desk-schema.ts';
 import { decisionPage, myDesk } from './desk.ts';
@@ -32,12 +32,12 @@ const Answer = Body({
 const Published = Type.Object({ published: Type.Integer() });
 
 /** Step 6: to whom the summary goes, their desk, drafts and published answers. */
-export function decisionRoutes(app: App, house: House): void {
-  deskRoutes(app, house);
-  answerRoutes(app, house);
+export function decisionRoutes(app: App, context: Context): void {
+  deskRoutes(app, context);
+  answerRoutes(app, context);
 }
 
-function deskRoutes(app: App, { db, config, clock, ring }: House): void {
+function deskRoutes(app: App, { db, config, clock, notify }: Context): void {
   app.put(
     '/cases/:id/handover',
     {
@@ -46,7 +46,7 @@ function deskRoutes(app: App, { db, config, clock, ring }: House): void {
     },
     async (request) => {
       const set = await handOver(db, request.actor, request.params.id, request.body, clock(), config.publicUrl);
-      ring();
+      notify();
       return set;
     },
   );
@@ -62,7 +62,7 @@ function deskRoutes(app: App, { db, config, clock, ring }: House): void {
   );
 }
 
-function answerRoutes(app: App, { db, clock, ring }: House): void {
+function answerRoutes(app: App, { db, clock, notify }: Context): void {
   app.put(
     '/points/:id/answer',
     {
@@ -72,7 +72,7 @@ function answerRoutes(app: App, { db, clock, ring }: House): void {
     async (request) => {
       const { nextDay = null, ...rest } = request.body;
       const drafted = await draftAnswer(db, request.actor, request.params.id, { nextDay, ...rest }, clock());
-      ring();
+      notify();
       return drafted;
     },
   );
@@ -81,7 +81,7 @@ function answerRoutes(app: App, { db, clock, ring }: House): void {
     { config: { act: 'answer.publish' }, schema: { params: IdParams, response: { 200: Published } } },
     async (request) => {
       const published = await publishAnswer(db, request.actor, request.params.id, clock());
-      ring();
+      notify();
       return { published };
     },
   );
@@ -90,7 +90,7 @@ function answerRoutes(app: App, { db, clock, ring }: House): void {
     { config: { act: 'answer.publish' }, schema: { params: IdParams, response: { 200: Published } } },
     async (request) => {
       const published = await publishAnswers(db, request.actor, request.params.id, clock());
-      ring();
+      notify();
       return { published };
     },
   );

@@ -7,11 +7,11 @@ import { demand, signedIn } from '../../../access/may.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { Refusal } from '../../../base/refusal.ts';
 import { STEP } from '../../../contract/words.ts';
-import { caseInSight, situationOf } from '../../../access/case.ts';
+import { visibleCase, situationOf } from '../../../access/case.ts';
 import { demandMet, judgeStanding, judgeStep } from '../all.ts';
 import { tryAgain } from './choices.ts';
 import { deliverySums } from './deliveries.ts';
-import { deliveryRound } from './deliver.ts';
+import { deliveryJob } from './deliver.ts';
 import { oweAnswers } from './owe.ts';
 
 /**
@@ -25,19 +25,19 @@ export async function makeDeliveries(
   { config, now }: { config: Pick<Config, 'publicUrl' | 'smtpUrl' | 'demo'>; now: Date },
 ) {
   await db.transaction(async (tx) => {
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'delivery.make', situationOf(seen));
     if (seen.step === STEP.response) await oweAnswers(tx, caseId);
     await tryAgain(tx, caseId, now);
   });
-  const delivered = await deliveryRound(db, config, now, caseId);
+  const delivered = await deliveryJob(db, config, now, caseId);
   return { delivered, missing: (await deliverySums(db, caseId)).missing };
 }
 
 /** Closes the case. Refuses while what its summary had to be does not hold, while one message is missing, or one participant is owed nothing yet (R8). */
 export async function closeCase(db: Db, actor: Principal | null, caseId: string, now: Date): Promise<void> {
   await db.transaction(async (tx) => {
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     if (seen.closed) throw new Refusal('already_done');
     demand(actor, 'case.close', situationOf(seen));
     const standing = await judgeStanding(seen.step, tx, caseId, now);

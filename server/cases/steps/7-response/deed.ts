@@ -7,7 +7,7 @@ import { dayAfter } from '../../../contract/days.ts';
 import { demand, signedIn } from '../../../access/may.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { found, Refusal } from '../../../base/refusal.ts';
-import { caseInSight, situationOf } from '../../../access/case.ts';
+import { visibleCase, situationOf } from '../../../access/case.ts';
 import { standingPoint } from '../5-summary/drafting.ts';
 import { partIn } from '../6-decision/receiving.ts';
 import { oweDeed } from './owe.ts';
@@ -22,7 +22,7 @@ export async function tellDeed(
 ): Promise<{ id: string }> {
   return db.transaction(async (tx) => {
     const { caseId } = await standingPoint(tx, pointId);
-    const seen = await caseInSight(tx, actor, caseId, 'lock');
+    const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'deed.tell', { ...situationOf(seen), own: (await partIn(tx, actor, caseId)) === 'receiver' });
     const answered = await tx
       .select({ pointId: answer.pointId })

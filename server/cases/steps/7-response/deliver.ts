@@ -18,7 +18,7 @@ type Way = Pick<Config, 'publicUrl' | 'smtpUrl' | 'demo'>;
  * has no mail server, once it lies in the local outbox. Whoever chooses another way gets it that way. Rounds may run at
  * the same time and be repeated: each takes the rows that no other holds, and the letter's dedupe key is the delivery's own.
  */
-export async function deliveryRound(db: Db, config: Way, now: Date, onlyCase?: string): Promise<number> {
+export async function deliveryJob(db: Db, config: Way, now: Date, onlyCase?: string): Promise<number> {
   const outbox = config.demo && config.smtpUrl === undefined;
   let delivered = 0;
   for (const { caseId, title } of await casesThatOwe(db, onlyCase)) {

@@ -7,7 +7,7 @@ import * as words from '../../../contract/words.ts';
 import { demand } from '../../../access/may.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { postStands, PostStands } from '../../../people/post.ts';
-import { caseInSight } from '../../../access/case.ts';
+import { visibleCase } from '../../../access/case.ts';
 import { unsettled } from './choices.ts';
 import { unowed } from './owe.ts';
 
@@ -50,7 +50,7 @@ export async function deliveriesOf(
   config: Pick<Config, 'smtpUrl' | 'demo'>,
   { after, limit = 50 }: { after?: string | undefined; limit?: number | undefined },
 ): Promise<Deliveries> {
-  const { step } = await caseInSight(db, actor, caseId);
+  const { step } = await visibleCase(db, actor, caseId);
   // Looked at in every step: a case that was cancelled earlier owes its closing message too.
   demand(actor, 'delivery.make', step === 7 ? { step } : {});
   const { sums } = await deliverySums(db, caseId);

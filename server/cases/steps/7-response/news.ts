@@ -3,7 +3,7 @@ import type { Tx } from '../../../../db/connection.ts';
 import type { AnswerWay, DeliveryKind, Language } from '../../../contract/words.ts';
 import type { AnsweredPoint, News, OwnWords } from './letters.ts';
 
-/** One message owed to one person, locked by the round that is about to deliver it. */
+/** One message owed to one person, locked by the job that is about to deliver it. */
 export interface Owed {
   readonly id: string;
   readonly personId: string;

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { Body, Day, Id, IdParams, OneOf, PageQuery, Text } from '../../../contract/schemas.ts';
 import { LIMITS, SETTLED_HOWS } from '../../../contract/words.ts';
-import type { App, House } from '../../../context.ts';
+import type { App, Context } from '../../../context.ts';
 import { closeCase, makeDeliveries } from './close.ts';
 import { tellDeed } from './deed.ts';
 import { Deliveries, deliveriesOf } from './deliveries.ts';
@@ -16,8 +16,8 @@ const Ending = Body({
 const Deed = Body({ text: Text(), day: Day });
 
 /** Step 7: the answers' way to each person, the case's end, and what was done afterwards. */
-export function responseRoutes(app: App, house: House): void {
-  const { db, config, clock, ring } = house;
+export function responseRoutes(app: App, context: Context): void {
+  const { db, config, clock, notify } = context;
   app.get(
     '/cases/:id/deliveries',
     {
@@ -31,7 +31,7 @@ export function responseRoutes(app: App, house: House): void {
     { config: { act: 'delivery.make' }, schema: { params: IdParams, response: { 200: Made } } },
     async (request) => {
       const made = await makeDeliveries(db, request.actor, request.params.id, { config, now: clock() });
-      ring();
+      notify();
       return made;
     },
   );
@@ -44,20 +44,20 @@ export function responseRoutes(app: App, house: House): void {
     async (request) => {
       const { how, reason = '' } = request.body;
       await settleDelivery(db, request.actor, request.params.id, { how, reason }, clock());
-      ring();
+      notify();
       return {};
     },
   );
-  closingRoutes(app, house);
+  closingRoutes(app, context);
 }
 
-function closingRoutes(app: App, { db, clock, ring }: House): void {
+function closingRoutes(app: App, { db, clock, notify }: Context): void {
   app.post(
     '/cases/:id/closing',
     { config: { act: 'case.close' }, schema: { params: IdParams, response: { 204: Type.Null() } } },
     async (request, reply) => {
       await closeCase(db, request.actor, request.params.id, clock());
-      ring();
+      notify();
       return reply.code(204).send(null);
     },
   );
@@ -69,7 +69,7 @@ function closingRoutes(app: App, { db, clock, ring }: House): void {
     },
     async (request, reply) => {
       const told = await tellDeed(db, request.actor, request.params.id, request.body, clock());
-      ring();
+      notify();
       return reply.code(201).send(told);
     },
   );

@@ -8,7 +8,7 @@ import { clean } from '../../../contributions/privacy/clean.ts';
 import { demandKnown, signedIn } from '../../../access/may.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { found, Refusal } from '../../../base/refusal.ts';
-import { caseInSight } from '../../../access/case.ts';
+import { visibleCase } from '../../../access/case.ts';
 
 /**
  * Ends one message that does not get there by itself: somebody has told it otherwise, by telephone or on paper, which
@@ -25,7 +25,7 @@ export async function settleDelivery(
   await db.transaction(async (tx) => {
     const [known] = await tx.select({ caseId: delivery.caseId }).from(delivery).where(eq(delivery.id, id));
     const { caseId } = found(known);
-    const { step } = await caseInSight(tx, actor, caseId, 'lock');
+    const { step } = await visibleCase(tx, actor, caseId, 'lock');
     demandKnown(actor, 'delivery.make', step === 7 ? { step } : {});
     if (how === 'given_up' && !reason.trim()) throw new Refusal('reason_needed');
     const [owed] = await tx.select().from(delivery).where(eq(delivery.id, id)).for('update');

@@ -25,19 +25,19 @@ export interface KeptThemes extends Kept<Themes> {
 }
 export type KeptDraft = Kept<DraftSummary>;
 
-interface ThemesJob {
+interface ThemesTask {
   readonly subject: 'themes';
   readonly spoken: readonly Spoken[];
   readonly earlier: KeptThemes | undefined;
 }
-interface OpinionsJob {
+interface OpinionsTask {
   readonly subject: 'opinions';
   readonly votes: readonly CastVote[];
   readonly statements: readonly Statement[];
 }
-export type Job = ThemesJob | OpinionsJob;
+export type Task = ThemesTask | OpinionsTask;
 /** What a job makes. */
-export type Made<J extends Job> = J extends ThemesJob ? MadeThemes : KeptOpinions;
+export type TaskResult<J extends Task> = J extends ThemesTask ? MadeThemes : KeptOpinions;
 export interface MadeThemes {
   readonly themes: KeptThemes;
   readonly draft: KeptDraft;
@@ -53,18 +53,18 @@ export interface KeptOpinions {
 const OPINIONS = { name: 'kuultu-opinion-groups', version: 2 } as const;
 
 /** Makes what a job asks for: the analysis has no other door in the service. */
-export function make(words: Words, job: Job): MadeThemes | KeptOpinions {
-  switch (job.subject) {
+export function make(words: Words, task: Task): MadeThemes | KeptOpinions {
+  switch (task.subject) {
     case 'themes':
-      return madeThemes(words, job);
+      return madeThemes(words, task);
     case 'opinions':
-      return madeOpinions(job);
+      return madeOpinions(task);
     default:
       throw new Error('nobody knows this kind of work');
   }
 }
 
-function madeOpinions({ votes, statements }: OpinionsJob): KeptOpinions {
+function madeOpinions({ votes, statements }: OpinionsTask): KeptOpinions {
   const matrix = voteMatrix(votes, statements);
   const found = opinionGroups(matrix);
   const tallied = wholeTally(matrix).map((counts) => [counts]);
@@ -77,12 +77,12 @@ function madeOpinions({ votes, statements }: OpinionsJob): KeptOpinions {
   };
 }
 
-function madeThemes(words: Words, job: ThemesJob): MadeThemes {
-  const themes = themesOf(words, job.spoken, job.earlier && recalled(job.earlier));
-  const draft = draftSummary(words, job.spoken, { themes });
-  const kinds = kindsOf(job.spoken, themes);
+function madeThemes(words: Words, task: ThemesTask): MadeThemes {
+  const themes = themesOf(words, task.spoken, task.earlier && recalled(task.earlier));
+  const draft = draftSummary(words, task.spoken, { themes });
+  const kinds = kindsOf(task.spoken, themes);
   return {
-    themes: { ...withoutWords(themes), speakers: speakersOf(job.spoken, themes), kinds },
+    themes: { ...withoutWords(themes), speakers: speakersOf(task.spoken, themes), kinds },
     draft: withoutWords(draft),
   };
 }
