@@ -3,9 +3,9 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { developedRequest } from '../server/dev-request.ts';
-import { drawings } from './drawings.ts';
-import { oneLanguage, shortNames, stillParts, withoutWriters } from './lighter.ts';
-import { softHyphens } from './soft-hyphens.ts';
+import { drawings } from './plugins/inline-svg.ts';
+import { oneLanguage, shortNames, stillParts, withoutWriters } from './plugins/one-language.ts';
+import { softHyphens } from './plugins/soft-hyphens.ts';
 
 /** Kit finds its own way in by these two; all else of the frameworks is needed by every page. */
 const FRAMEWORKS = /node_modules\/(?:svelte|@sveltejs|devalue|esm-env)\/(?!.*\/client\/(?:client-)?entry\.js)/;

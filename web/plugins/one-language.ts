@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { minifySync, type Plugin } from 'vite';
-import { baseLocale, locales } from './src/lib/addresses.ts';
+import { baseLocale, locales } from '../src/lib/addresses.ts';
 
 /** Stands in the browser's code for the page's language until each language's copy is written. */
 const LANGUAGE = '__LANGUAGE__';
@@ -57,7 +57,7 @@ export function withoutWriters(): Plugin {
 }
 
 /**
- * A part that stays as the server wrote it (`….still.svelte`, shown by `Still.svelte`) brings its style to the browser, and
+ * A part that stays as the server wrote it (`….static.svelte`, shown by `Static.svelte`) brings its style to the browser, and
  * none of its script.
  */
 export function stillParts(): Plugin {
@@ -67,7 +67,7 @@ export function stillParts(): Plugin {
     enforce: 'post',
     applyToEnvironment: ({ name }) => name === 'client',
     transform(code, id) {
-      if (!id.endsWith('.still.svelte')) return;
+      if (!id.endsWith('.static.svelte')) return;
       const styles = code.match(/^import ['"][^'"]+\.css['"];$/gm) ?? [];
       return [...styles, 'export default {};'].join('\n');
     },
