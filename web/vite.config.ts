@@ -3,9 +3,12 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { developedRequest } from '../server/dev-request.ts';
-import { drawings } from './plugins/inline-svg.ts';
-import { oneLanguage, shortNames, stillParts, withoutWriters } from './plugins/one-language.ts';
+import { inlineSvg } from './plugins/inline-svg.ts';
+import { oneLanguage } from './plugins/one-language.ts';
+import { shortCssNames } from './plugins/short-css-names.ts';
 import { softHyphens } from './plugins/soft-hyphens.ts';
+import { staticParts } from './plugins/static-parts.ts';
+import { withoutSerializer } from './plugins/without-serializer.ts';
 
 /** Kit finds its own way in by these two; all else of the frameworks is needed by every page. */
 const FRAMEWORKS = /node_modules\/(?:svelte|@sveltejs|devalue|esm-env)\/(?!.*\/client\/(?:client-)?entry\.js)/;
@@ -35,11 +38,11 @@ export default defineConfig(({ command }) => ({
     // Without patterns of ours, addresses are Finnish as they are and others begin with their language: paraglide's
     // own quick way. With patterns it would build several URLPatterns for each link of a page.
     paraglideVitePlugin({ project: './project.inlang', outdir: './src/lib/words', strategy: ['url', 'baseLocale'] }),
-    drawings(),
+    inlineSvg(),
     oneLanguage(),
-    withoutWriters(),
-    stillParts(),
-    shortNames(),
+    withoutSerializer(),
+    staticParts(),
+    shortCssNames(),
     sveltekit({
       preprocess: [softHyphens],
       // The same name stands at each element, in the page and again in its script: short enough, and still one alone.
