@@ -4,6 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { developedRequest } from '../server/dev-request.ts';
 import { inlineSvg } from './plugins/inline-svg.ts';
+import { lookColours } from './plugins/look-colours.ts';
 import { oneLanguage } from './plugins/one-language.ts';
 import { shortCssNames } from './plugins/short-css-names.ts';
 import { softHyphens } from './plugins/soft-hyphens.ts';
@@ -44,6 +45,7 @@ export default defineConfig(({ command }) => ({
     // own quick way. With patterns it would build several URLPatterns for each link of a page.
     paraglideVitePlugin({ project: './project.inlang', outdir: './src/lib/words', strategy: ['url', 'baseLocale'] }),
     inlineSvg(),
+    lookColours(),
     oneLanguage(),
     withoutSerializer(),
     staticParts(),
