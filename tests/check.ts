@@ -32,6 +32,9 @@ const CHECKS: readonly Check[] = [
   ...(changed.some((file) => /^(?:web|server\/contract)\//.test(file))
     ? [['types of the pages', 'svelte-check', '--tsconfig', 'web/tsconfig.json', '--output', 'human'] as const]
     : []),
+  ...(changed.some((file) => file.startsWith('web/src/service-worker/'))
+    ? [['types of the service worker', 'tsc', '-p', 'web/src/service-worker', '--noEmit'] as const]
+    : []),
   ...(code.length > 0
     ? [['lint', 'eslint', '--cache', '--cache-location', join(CACHE, 'lint'), ...code] as const]
     : []),

@@ -8,6 +8,7 @@ const BUILD: Check = ['pages build', 'npm', 'run', '--silent', 'build'];
 const CHECKS: readonly Check[] = [
   ['types', 'tsc', '--noEmit'],
   ['types of the pages', 'svelte-check', '--tsconfig', 'web/tsconfig.json', '--output', 'human'],
+  ['types of the service worker', 'tsc', '-p', 'web/src/service-worker', '--noEmit'],
   ['lint', 'eslint', '.'],
   ['formatting', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['unused code', 'knip'],

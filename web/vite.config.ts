@@ -3,9 +3,15 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { developedRequest } from '../server/start/dev-request.ts';
-import { drawings } from './drawings.ts';
-import { oneLanguage, shortNames, stillParts, withoutWriters } from './lighter.ts';
-import { softHyphens } from './soft-hyphens.ts';
+import { inlineSvg } from './plugins/inline-svg.ts';
+import { lookColours } from './plugins/look-colours.ts';
+import { oneLanguage } from './plugins/one-language.ts';
+import { shortCssNames } from './plugins/short-css-names.ts';
+import { softHyphens } from './plugins/soft-hyphens.ts';
+import { staticParts } from './plugins/static-parts.ts';
+import { withoutSerializer } from './plugins/without-serializer.ts';
+
+type Settings = NonNullable<Parameters<typeof sveltekit>[0]>;
 
 /** Kit finds its own way in by these two; all else of the frameworks is needed by every page. */
 const FRAMEWORKS = /node_modules\/(?:svelte|@sveltejs|devalue|esm-env)\/(?!.*\/client\/(?:client-)?entry\.js)/;
@@ -30,16 +36,20 @@ const FILES = {
 };
 
 export default defineConfig(({ command }) => ({
+  // A build says what is not as it should be, and nothing else; how its time was spent is for who asks.
+  logLevel: 'warn',
+  build: { rolldownOptions: { checks: { bundlerTimings: false } } },
   environments: { client: { build: { rolldownOptions: { output: FILES } } } },
   plugins: [
     // Without patterns of ours, addresses are Finnish as they are and others begin with their language: paraglide's
     // own quick way. With patterns it would build several URLPatterns for each link of a page.
     paraglideVitePlugin({ project: './project.inlang', outdir: './src/lib/words', strategy: ['url', 'baseLocale'] }),
-    drawings(),
+    inlineSvg(),
+    lookColours(),
     oneLanguage(),
-    withoutWriters(),
-    stillParts(),
-    shortNames(),
+    withoutSerializer(),
+    staticParts(),
+    shortCssNames(),
     sveltekit({
       preprocess: [softHyphens],
       // The same name stands at each element, in the page and again in its script: short enough, and still one alone.
@@ -51,20 +61,25 @@ export default defineConfig(({ command }) => ({
       },
       // A page stands there with its first answer: on a slow line each file that must come first costs half a second.
       inlineStyleThreshold: 100_000,
-      csp: {
-        mode: 'nonce',
-        directives: {
-          'default-src': ['self'],
-          'script-src': ['self'],
-          'style-src': ['self', 'unsafe-inline'],
-          'img-src': ['self', 'data:'],
-          'connect-src': command === 'build' ? ['self'] : ['self', 'ws://localhost:*'],
-          'object-src': ['none'],
-          'base-uri': ['none'],
-          'frame-ancestors': ['none'],
-          'form-action': ['self'],
-        },
-      },
+      csp: contentPolicy(command === 'build' ? ['self'] : ['self', 'ws://localhost:*']),
     }),
   ],
 }));
+
+/** What a page may load and ask, and of whom: nothing of anybody else. */
+function contentPolicy(asked: ('self' | 'ws://localhost:*')[]): Settings['csp'] {
+  return {
+    mode: 'nonce',
+    directives: {
+      'default-src': ['self'],
+      'script-src': ['self'],
+      'style-src': ['self', 'unsafe-inline'],
+      'img-src': ['self', 'data:'],
+      'connect-src': asked,
+      'object-src': ['none'],
+      'base-uri': ['none'],
+      'frame-ancestors': ['none'],
+      'form-action': ['self'],
+    },
+  };
+}

@@ -1,3 +1,5 @@
+import { valueIn } from './look-colours.ts';
+
 /** Contrast as WCAG 2.2 counts it (1.4.3), and a county's theme made of two colours. Colours are #rrggbb. */
 
 type Rgb = readonly [number, number, number];
@@ -75,11 +77,21 @@ export interface Colours {
   readonly teal: string;
   readonly amber: string;
 }
-export const OWN_COLOURS: Colours = { teal: '#0b6b63', amber: '#f5b83d' };
+export const OWN_COLOURS: Colours = { teal: valueIn('day', 'teal'), amber: valueIn('day', 'amber') };
 
-/** The fixed grounds and inks of tokens.css that the chosen colours must go with. */
-const LIGHT = { paper: '#fffbf4', sand: '#f6eddf', slip: '#ffffff', ink: '#1f2a2e' } as const;
-const DARK = { slip: '#203633', paper: '#122120', ink: '#f4ede0', onTeal: '#0b2321' } as const;
+/** The fixed grounds and inks that the chosen colours must go with. */
+const LIGHT = {
+  paper: valueIn('day', 'paper'),
+  sand: valueIn('day', 'sand'),
+  slip: valueIn('day', 'slip'),
+  ink: valueIn('day', 'ink'),
+};
+const DARK = {
+  slip: valueIn('night', 'slip'),
+  paper: valueIn('night', 'paper'),
+  ink: valueIn('night', 'ink'),
+  onTeal: valueIn('night', 'on-teal'),
+};
 const TEXT = 4.5;
 const SHAPE = 3;
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { readPacked } from './packed.ts';
 
 const web = fileURLToPath(new URL('../../web', import.meta.url));
-const SOURCES = ['src', 'messages', 'static', 'project.inlang/settings.json', 'vite.config.ts'];
+const SOURCES = ['src', 'plugins', 'messages', 'static', 'project.inlang/settings.json', 'vite.config.ts'];
 
 /** Tells whether the built pages are at least as new as everything they are made from, and the packages packed as locked. */
 export function buildIsFresh(): boolean {

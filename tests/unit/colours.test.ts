@@ -1,29 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { contrast, faultsOf, OWN_COLOURS, themeOf, themeSheet } from '../../server/contract/colours.ts';
+import { LOOKS, lookSheet, type LookName, type Token, valueIn } from '../../server/contract/look-colours.ts';
 
 /** The contrast of every pair of tokens that is used as text on ground or as a shape, computed in every look. */
-const css = readFileSync(fileURLToPath(new URL('../../web/src/lib/look/tokens.css', import.meta.url)), 'utf8');
+type Look = (token: Token) => string;
+const SHEET = lookSheet();
+const TOKENS = new URL('../../web/src/lib/look/tokens.css', import.meta.url);
 
-type Tokens = Readonly<Record<string, string>>;
-const LIGHT = block(/:root \{/);
-const NIGHTS = blocks(
-  /:root:not\(\[data-theme='light'\], \[data-theme='contrast'\]\) \{|:root\[data-theme='dark'\] \{/g,
-);
-const SHARP = [
-  ...blocks(/prefers-contrast: more\) \{\s+:root:not\(\[data-theme\]\) \{/g),
-  ...blocks(/:root\[data-theme='contrast'\] \{/g),
-];
-const brightSharp = SHARP.filter((tokens) => tokens['paper'] === '#ffffff');
-const darkSharp = SHARP.filter((tokens) => tokens['paper'] === '#000000');
-
-const LOOKS: Readonly<Record<string, Tokens>> = {
-  light: LIGHT,
-  dark: { ...LIGHT, ...NIGHTS[0] },
-  'high contrast': { ...LIGHT, ...brightSharp[0] },
-  'high contrast in the dark': { ...LIGHT, ...darkSharp[0] },
-};
 /** Text on grounds. */
 const TEXT = [
   ...on('ink', 'paper', 'sand', 'slip', 'teal-tint', 'amber-tint', 'red-tint'),
@@ -48,20 +32,34 @@ const SHAPES = [
   ...on('focus', 'paper', 'sand', 'slip', 'halo'),
 ];
 
-describe('the tokens', () => {
-  test('are found: four looks, each written the same wherever it is written', () => {
-    expect([NIGHTS.length, brightSharp.length, darkSharp.length]).toEqual([2, 2, 2]);
-    expect([NIGHTS[0], brightSharp[0], darkSharp[0]]).toEqual([NIGHTS[1], brightSharp[1], darkSharp[1]]);
-  });
-
-  test.each(Object.keys(LOOKS))('%s: text stands out by 4.5, shapes by 3; in high contrast by 7 and 4.5', (name) => {
-    const least = name.startsWith('high') ? { text: 7, shape: 4.5 } : { text: 4.5, shape: 3 };
-    const look = LOOKS[name] ?? {};
+describe('the looks', () => {
+  test.each(LOOKS)('%s: text stands out by 4.5, shapes by 3; in high contrast by 7 and 4.5', (name) => {
+    const least = name.startsWith('contrast') ? { text: 7, shape: 4.5 } : { text: 4.5, shape: 3 };
+    const look = own(name);
     const weak = [
       ...TEXT.filter((pair) => ratio(look, pair) < least.text),
       ...SHAPES.filter((pair) => ratio(look, pair) < least.shape),
     ].map(([front, ground]) => `${front} on ${ground}: ${ratio(look, [front, ground]).toFixed(2)}`);
     expect(weak).toEqual([]);
+  });
+
+  test('are written for the device that asks and for the reader who chooses, each with all its colours', () => {
+    const papers = [...SHEET.matchAll(/--paper:(#\w+)/g)].map(([, paper]) => paper);
+    const twice = (name: LookName) => [valueIn(name, 'paper'), valueIn(name, 'paper')];
+    expect(papers).toEqual([
+      valueIn('day', 'paper'),
+      ...twice('night'),
+      ...twice('contrast'),
+      ...twice('contrast-night'),
+    ]);
+    for (const choice of ['dark', 'contrast']) expect(SHEET).toContain(`\n:root[data-theme='${choice}']{`);
+  });
+
+  test('are one table: tokens.css has a place for it and no colours beside it, but for paper', () => {
+    const [screen = '', paper] = readFileSync(TOKENS, 'utf8').split('@media print');
+    expect(screen).toContain('@look-colours;');
+    expect(screen).not.toMatch(/#[0-9a-f]{3,8}\b/i);
+    expect(paper).toMatch(/--paper: #fff;/);
   });
 });
 
@@ -86,10 +84,7 @@ describe("a county's theme", () => {
         if (faultsOf({ teal, amber }).length > 0) continue;
         accepted += 1;
         const { day, night } = themeOf({ teal, amber });
-        for (const look of [
-          { ...LIGHT, ...day },
-          { ...LIGHT, ...NIGHTS[0], ...night },
-        ]) {
+        for (const look of [own('day', day), own('night', night)]) {
           const weak = TEXT.filter((pair) => ratio(look, pair) < 4.5).map(String);
           expect({ teal, amber, weak }).toEqual({ teal, amber, weak: [] });
         }
@@ -110,37 +105,26 @@ test('contrast is counted as WCAG counts it', () => {
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 });
 
-function on(front: string, ...grounds: string[]): (readonly [string, string])[] {
+function on(front: Token, ...grounds: Token[]): (readonly [Token, Token])[] {
   return grounds.map((ground) => [front, ground] as const);
 }
 
-function ratio(look: Tokens, [front, ground]: readonly [string, string]): number {
-  return contrast(valueOf(look, front), valueOf(look, ground));
+/** The colours of a look, with those that a county has changed. */
+function own(name: LookName, changed: Readonly<Record<string, string>> = {}): Look {
+  return (token) => changed[token] ?? valueIn(name, token);
+}
+
+function ratio(look: Look, [front, ground]: readonly [Token, Token]): number {
+  return contrast(colourOf(look, front), colourOf(look, ground));
 }
 
 /** A token's colour, through the tokens that it names. */
-function valueOf(look: Tokens, name: string): string {
-  const value = look[name] ?? '';
+function colourOf(look: Look, token: string): string {
+  const value = look(token as Token);
   const named = /^var\(--([\w-]+)\)$/.exec(value)?.[1];
-  if (named) return valueOf(look, named);
-  if (!/^#[0-9a-f]{6}$/.test(value)) throw new Error(`--${name} is no colour: ${value}`);
+  if (named) return colourOf(look, named);
+  if (!/^#[0-9a-f]{6}$/.test(value)) throw new Error(`--${token} is no colour: ${value}`);
   return value;
-}
-
-function block(start: RegExp): Tokens {
-  const [first] = blocks(new RegExp(start, 'g'));
-  if (!first) throw new Error(`no ${start.source}`);
-  return first;
-}
-
-function blocks(start: RegExp): Tokens[] {
-  return [...css.matchAll(start)].map((match) => {
-    const from = match.index + match[0].length;
-    const text = css.slice(from, css.indexOf('}', from));
-    return Object.fromEntries(
-      [...text.matchAll(/--([\w-]+): ([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
-    );
-  });
 }
 
 /** Colours all over the cube, `step` apart. */

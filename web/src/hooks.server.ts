@@ -45,7 +45,7 @@ function isNeededAtOnce({ type, path }: { type: 'font' | 'css' | 'js' | 'asset';
   return type === 'js' || (type === 'font' && path.includes('nunito-core'));
 }
 
-/** Names the scripts that carry the page's language: Finnish is where the build put them, the others beside (`lighter.ts`). */
+/** Names the scripts of the page's language: Finnish is where the build put them, the others beside (`one-language.ts`). */
 function withWords(html: string, locale: string): string {
   return locale === baseLocale
     ? html

@@ -1,6 +1,6 @@
 /**
  * What pages use of paraglide's runtime, in the browser alone and for addresses as ours are: Finnish bare, the others
- * after their language. The browser's build puts this in the runtime's place (`lighter.ts`).
+ * after their language. The browser's build puts this in the runtime's place (`plugins/one-language.ts`).
  */
 declare const __LANGUAGE__: Language;
 type Language = (typeof locales)[number];

@@ -1,7 +1,7 @@
 /**
  * Finnish words are long, and few browsers break them rightly: headings and buttons get soft hyphens as they are drawn,
- * between syllables and at the seams of compounds. Put there by the build (web/soft-hyphens.ts), never into stored text or
- * into names for screen readers; the other languages are left to the browser. No look-behind: older phones do not know it.
+ * between syllables and at the seams of compounds. Put there by the build (`web/plugins/soft-hyphens.ts`), never into stored
+ * text or names for screen readers; the other languages are left to the browser. No look-behind: older phones do not know it.
  */
 const SHY = '\u00ad';
 /** A shorter word fits a phone's line in the size of a heading. */

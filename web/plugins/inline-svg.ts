@@ -7,9 +7,9 @@ const DRAWING = '.svg?drawing';
  * A drawing is part of the page's markup, not of its script. The server writes it out; the browser keeps what the page
  * brought and knows only an address, for pages that it draws itself.
  */
-export function drawings(): Plugin {
+export function inlineSvg(): Plugin {
   return {
-    name: 'drawings',
+    name: 'inline-svg',
     enforce: 'pre',
     load(id) {
       if (!id.endsWith(DRAWING)) return;

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { minifySync, type Plugin } from 'vite';
-import { baseLocale, locales } from './src/lib/addresses.ts';
+import { baseLocale, locales } from '../src/lib/addresses.ts';
 
 /** Stands in the browser's code for the page's language until each language's copy is written. */
 const LANGUAGE = '__LANGUAGE__';
@@ -29,68 +29,6 @@ export function oneLanguage(): Plugin {
       for (const [file, { type }] of Object.entries(bundle)) {
         if (type === 'chunk' && file.startsWith('_app/immutable/')) writeEachLanguage(dir, file);
       }
-    },
-  };
-}
-
-/**
- * Values are written down by the server alone, as script or as text, yet Kit brings the writing of them to every page: more
- * than a page's own code may weigh. Only what a history entry carries is written here, and ours carry nothing.
- */
-export function withoutWriters(): Plugin {
-  const writers: Readonly<Record<string, string>> = {
-    uneval: `export function uneval() { throw new Error('only the server writes values as script'); }`,
-    stringify: `export function stringify(value) {
-      if (Object.keys(value).length > 0) throw new Error('no history entry of ours carries anything');
-      return '[{}]';
-    }
-    export const stringifyAsync = stringify;`,
-  };
-  return {
-    name: 'without-writers',
-    apply: 'build',
-    applyToEnvironment: ({ name }) => name === 'client',
-    transform(_code, id) {
-      return writers[/\/devalue\/src\/(\w+)\.js$/.exec(id)?.[1] ?? ''];
-    },
-  };
-}
-
-/**
- * A part that stays as the server wrote it (`….still.svelte`, shown by `Still.svelte`) brings its style to the browser, and
- * none of its script.
- */
-export function stillParts(): Plugin {
-  return {
-    name: 'still-parts',
-    apply: 'build',
-    enforce: 'post',
-    applyToEnvironment: ({ name }) => name === 'client',
-    transform(code, id) {
-      if (!id.endsWith('.still.svelte')) return;
-      const styles = code.match(/^import ['"][^'"]+\.css['"];$/gm) ?? [];
-      return [...styles, 'export default {};'].join('\n');
-    },
-  };
-}
-
-/**
- * A style that several pages share would be called by all their names, and every page brings a list of all styles: they
- * are called by their contents alone.
- */
-export function shortNames(): Plugin {
-  return {
-    name: 'short-names',
-    apply: 'build',
-    enforce: 'post',
-    outputOptions(options) {
-      const { assetFileNames: named } = options;
-      if (typeof named !== 'string') throw new Error('assets are named otherwise');
-      const isStyle = (name: string) => name.endsWith('.css');
-      return {
-        ...options,
-        assetFileNames: ({ names }) => (names.some(isStyle) ? named.replace('[name].', '') : named),
-      };
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type AST, parse } from 'svelte/compiler';
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'legend', 'summary', 'button', 'label']);
-const IMPORT = "import { soft as __soft } from '#lib/soft.ts';";
+const IMPORT = "import { softHyphened as __soft } from '#lib/soft-hyphens.ts';";
 
 /**
  * Draws every heading, button and label with soft hyphens: while a page is built, `{words}` inside one becomes
