@@ -25,7 +25,7 @@ function touched(rows: readonly Followed[]): Map<FoundKind, Set<string>> {
     if (room === 'contribution') put('contribution', contributionId);
     if (room === 'case' || kind === 'move.made') put('case', caseId);
     if (room === 'point') put('point', details['pointId']);
-    if (kind === 'answer.published') put('answer', details['pointId']);
+    if (kind === 'answer.published') for (const id of [details['pointIds']].flat()) put('answer', id);
   }
   return found;
 }
