@@ -11,6 +11,7 @@ import { shortCssNames } from './plugins/short-css-names.ts';
 import { softHyphens } from './plugins/soft-hyphens.ts';
 import { staticParts } from './plugins/static-parts.ts';
 import { withoutSerializer } from './plugins/without-serializer.ts';
+import { workshop } from './plugins/workshop.ts';
 
 type Settings = NonNullable<Parameters<typeof sveltekit>[0]>;
 
@@ -59,6 +60,7 @@ export default defineConfig(({ command }) => ({
     withoutSerializer(),
     staticParts(),
     shortCssNames(),
+    workshop(),
     sveltekit({
       preprocess: [softHyphens],
       // The same name stands at each element, in the page and again in its script: short enough, and still one alone.
