@@ -37,6 +37,7 @@ export const Happened = Type.Object({
     dueDay: Type.Optional(Day),
     promisedDay: Type.Optional(Day),
     points: Type.Optional(Type.Integer()),
+    version: Type.Optional(Type.Integer()),
     statement: Type.Optional(Type.String()),
     workshop: Type.Optional(Type.Object({ id: Id, title: Type.String(), startsAt: Moment })),
   }),
@@ -102,6 +103,7 @@ const TOLD = [
   'endsAt',
   'dueDay',
   'promisedDay',
+  'version',
 ] as const satisfies readonly DetailKey[];
 /** Only what is named here leaves the log. */
 const details = sql`(select coalesce(jsonb_object_agg(d.key, d.value), '{}')

@@ -116,6 +116,7 @@ const CATALOGUE = {
   'move.undone': kind(Move, { ...MOVED, concerns: 'moved', search: caseFound }),
   'case.gathered': kind(Type.Object({ moveId: Id }), { ...MOVED, search: caseFound }),
   'case.described': kind(Nothing, { ...OF_CASE, search: caseFound }),
+  'case.need_versioned': kind(Version, { ...OF_CASE, search: caseFound }),
   'case.step_entered': kind(
     Type.Object({ from: StepNumber, step: StepNumber, way: OneOf(['forward', 'return', 'skip']) }),
     { ...OF_CASE, concerns: 'case', rank: 9 },

@@ -141,6 +141,7 @@ export const VALUES: Readonly<Record<string, Three>> = {
   report: ['ilmoitus', 'anmälan', 'report'],
   appeal: ['pyyntö', 'begäran', 'request'],
   case: ['asia', 'ärende', 'case'],
+  need: ['asian tarve', 'ärendets behov', 'the need of a case'],
   stay: ['vaihe', 'skede', 'step'],
   halt: ['tauko tai keskeytys', 'paus eller avbrott', 'pause or interruption'],
   mix_reason: ['ryhmän kokoonpano', 'gruppens sammansättning', 'who is in the group'],

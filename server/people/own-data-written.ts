@@ -3,7 +3,8 @@ import { type SQL, sql } from 'drizzle-orm';
 /** What the person has written for cases as one who works with them: kind, case, text and when, from every table that holds such. */
 export function writtenBy(me: string): SQL {
   return sql`
-    select 'case', id, concat_ws(E'\n\n', title, nullif(need, ''), nullif(need_plain, '')), created_at from development_case where created_by = ${me}
+    select 'case', id, title, created_at from development_case where created_by = ${me}
+    union all select 'need', case_id, concat_ws(E'\n\n', nullif(need, ''), nullif(need_plain, '')), at from need_version where by = ${me}
     union all select 'stay', case_id, reason, entered_at from stay where entered_by = ${me}
     union all select 'halt', case_id, concat_ws(E'\n\n', reason, closing_message), at from halt where by = ${me}
     union all select 'mix_reason', case_id, reason, at from mix_reason where by = ${me}

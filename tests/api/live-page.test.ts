@@ -86,7 +86,8 @@ test('what people say, and how it is cared for', async () => {
 });
 
 test('need, planning group and workshops', async () => {
-  await live('case.described', () =>
+  await live('case.described', () => sini.patch(`/cases/${caseId}`, { title: 'Vapaa aika' }));
+  await live('case.need_versioned', () =>
     sini.patch(`/cases/${caseId}`, { need: 'Vapaa', needPlain: 'Vapaa', ownerId: sini.id }),
   );
   await live('case.followed', () => one(1).put(`/cases/${caseId}/follow`));

@@ -5031,6 +5031,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/need-versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Every wording that the need of a case has had, newest first.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
+    get: {
+      parameters: {
+        query?: {
+          after?: number;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                version: number;
+                need: string;
+                needPlain: string;
+                /** Format: date-time */
+                at: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/stays': {
     parameters: {
       query?: never;
@@ -5247,6 +5311,7 @@ export interface paths {
                   | 'move.undone'
                   | 'case.gathered'
                   | 'case.described'
+                  | 'case.need_versioned'
                   | 'case.step_entered'
                   | 'case.halted'
                   | 'case.resumed'
@@ -5311,6 +5376,7 @@ export interface paths {
                   /** Format: date */
                   promisedDay?: string;
                   points?: number;
+                  version?: number;
                   statement?: string;
                   workshop?: {
                     /** Format: uuid */
