@@ -83,9 +83,9 @@ export function mine(me: string) {
       select id from activity where case_id in (select case_id from my_case) and kind = any(${kinds(OF_MY_CASES)})
       union select id from activity
         where contribution_id in (select id from my_contribution) and kind = any(${kinds(OF_MY_CONTRIBUTIONS)})
-      union select a.id from activity a join contribution c on c.id = a.contribution_id
+      union select a.id from activity a join readable_contribution c on c.id = a.contribution_id
         join my_contribution m on m.id = c.parent_id
-        where a.kind = 'contribution.told' and c.withdrawn_at is null and c.erased_at is null
+        where a.kind = 'contribution.told'
       union select min(a.id) from activity a join my_move m on a.actor_id = m.by and a.details ->> 'moveId' = m.id::text
         where a.kind in ('move.made', 'move.undone') group by m.id
       union select a.id from activity a join workshop w on w.case_id = a.case_id and a.details ->> 'workshopId' = w.id::text
