@@ -128,6 +128,7 @@ export const member = pgTable(
     uniqueIndex('member_now')
       .on(t.caseId, t.personId)
       .where(sql`ended_at is null`),
+    index('member_case').on(t.caseId),
     index('member_person').on(t.personId),
   ],
 );

@@ -72,10 +72,7 @@ const utc = (at: ReturnType<typeof sql>) => sql`to_char(${at} at time zone 'UTC'
 
 // Who speaks as a decision maker is shown as one, whatever else she is; a working title comes before an office.
 const role = sql`coalesce((
-    select r.role from role_held r where r.person_id = a.actor_id
-      and r.from_day <= (a.at at time zone 'Europe/Helsinki')::date
-      and (r.until_day is null or r.until_day >= (a.at at time zone 'Europe/Helsinki')::date)
-      and (r.ended_at is null or r.ended_at > a.at)
+    select r.role from role_held_at(a.at) r where r.person_id = a.actor_id
     order by r.role = 'decision_maker' and a.kind = any(${sql.param(NAMED)}::text[]) desc,
       array_position(${sql.param(ROLES)}::text[], r.role) limit 1),
   (select 'member' from member g where g.case_id = a.case_id and g.person_id = a.actor_id

@@ -25,8 +25,8 @@ export async function casesSeen(db: Db, page: { after?: string; limit?: number; 
     throw new Refusal('invalid', { fields: ['after'] });
   const { rows } = await db.execute<CaseLine>(sql`
     select c.id, c.title, c.need_plain as "needPlain", c.step, c.contributions, c.closed_at is not null as closed, h.kind as halt,
-      case when c.step = 4 then (select ${asIso(sql`w.closes_at`)} from open_window w where w.case_id = c.id
-        order by w.set_at desc, w.id desc limit 1) end as "closesAt",
+      case when c.step = 4 then (select ${asIso(sql`w.closes_at`)} from window_in_force w
+        where w.case_id = c.id) end as "closesAt",
       case when c.step = 6 then (select due_day from handover where case_id = c.id) end as "answerBy",
       to_char(c.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '_' || c.id as key
     from development_case c left join halt h on h.case_id = c.id and h.ended_at is null

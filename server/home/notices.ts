@@ -64,9 +64,9 @@ export function mine(me: string) {
       select a.id from activity a where a.case_id in (select case_id from my_case) and ${about('case')}
       union select a.id from activity a
         where a.contribution_id in (select id from my_contribution) and ${about('author')}
-      union select a.id from activity a join contribution c on c.id = a.contribution_id
+      union select a.id from activity a join readable_contribution c on c.id = a.contribution_id
         join my_contribution m on m.id = c.parent_id
-        where ${about('answered')} and c.withdrawn_at is null and c.erased_at is null
+        where ${about('answered')}
       union select min(a.id) from activity a join my_move m on a.actor_id = m.by and a.details ->> 'moveId' = m.id::text
         where ${about('moved')} group by m.id
       union select a.id from activity a join workshop w on w.case_id = a.case_id and a.details ->> 'workshopId' = w.id::text

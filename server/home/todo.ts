@@ -63,7 +63,7 @@ const OF_ROLE: Partial<Record<Role, readonly TodoCode[]>> = {
 };
 const askedBy = (roles: readonly Role[]) => roles.flatMap((role) => OF_ROLE[role] ?? []);
 
-const finnishDay = (at: Date) => sql`(${at.toISOString()}::timestamptz at time zone 'Europe/Helsinki')::date`;
+const finnishDay = (at: Date) => sql`finnish_day(${at.toISOString()}::timestamptz)`;
 
 /** Of the cases at the decision makers: how many points have no published answer, and how many no whole draft either. */
 const openPoints = () => sql`
@@ -72,11 +72,10 @@ const openPoints = () => sql`
     from moving m join point p on p.case_id = m.id and p.removed_at is null left join answer a on a.point_id = p.id
     where m.step = 6 and a.published_at is null group by p.case_id)`;
 
-/** The newest check period of each summary. */
+/** The check of each summary that is being written. */
 const checking = () => sql`
   checking as (
-    select distinct on (c.case_id) c.case_id, c.ends_at, c.waived_reason from check_period c
-    join moving m on m.id = c.case_id and m.step = 5 order by c.case_id, c.opens_at desc)`;
+    select c.case_id, c.ends_at, c.waived_reason from check_in_force c join moving m on m.id = c.case_id and m.step = 5)`;
 
 const answers = (me: string) => sql`
   select case when r.person_id = ${me} then 'answer_points' else 'draft_answers' end as code, r.case_id,
@@ -84,11 +83,10 @@ const answers = (me: string) => sql`
   from receiver r join unanswered u on u.case_id = r.case_id left join handover h on h.case_id = r.case_id
   where r.person_id = ${me} or (r.deputy_id = ${me} and u.undrafted > 0)`;
 
-/** Only the newest promise of a case waits to be confirmed; the earlier ones have been replaced. */
+/** Only the newest promise of a case waits to be confirmed. */
 const promises = (me: string) => sql`
-  select 'confirm_promise', p.case_id, 1, null::date from promise p join moving m on m.id = p.case_id
-  where p.decision_maker_id = ${me} and p.confirmed_at is null
-    and not exists (select from promise newer where newer.case_id = p.case_id and newer.at > p.at)`;
+  select 'confirm_promise', p.case_id, 1, null::date from newest_promise p join moving m on m.id = p.case_id
+  where p.decision_maker_id = ${me} and p.confirmed_at is null`;
 
 const approvals = (me: string, now: Date) => sql`
   select 'approve_summary', b.case_id, 1, null::date from member b join checking c on c.case_id = b.case_id
@@ -97,7 +95,7 @@ const approvals = (me: string, now: Date) => sql`
     and not exists (select from approval a where a.case_id = b.case_id and a.person_id = ${me})`;
 
 const checks = (me: string, now: Date) => sql`
-  select 'check_points', c.case_id, count(distinct p.id)::int, min(c.ends_at)::date
+  select 'check_points', c.case_id, count(distinct p.id)::int, finnish_day(min(c.ends_at))
   from checking c join point p on p.case_id = c.case_id and p.removed_at is null
     join point_source s on s.point_id = p.id join contribution k on k.id = s.contribution_id and k.author_id = ${me}
   where c.waived_reason is null and c.ends_at > ${now.toISOString()}::timestamptz
@@ -106,7 +104,7 @@ const checks = (me: string, now: Date) => sql`
 
 /** Feedback on accessibility that waits for its answer; the law gives it a day. */
 const feedback = (mine: boolean) => sql`
-  select 'answer_feedback', null::uuid, count(*)::int, (min(f.answer_by) at time zone 'Europe/Helsinki')::date
+  select 'answer_feedback', null::uuid, count(*)::int, finnish_day(min(f.answer_by))
   from access_feedback f where ${mine} and f.answered_at is null having count(*) > 0`;
 
 /** Ideas in the inbox whose writers were to hear by today. */
@@ -119,9 +117,8 @@ const ideas = (onVerstas: boolean, now: Date) => sql`
 
 /** Open online work in which the person has not yet spoken nor voted. */
 const openWork = (me: string, now: Date) => sql`
-  select 'take_part', w.case_id, 1, (w.closes_at at time zone 'Europe/Helsinki')::date
-  from (select distinct on (o.case_id) o.* from open_window o join moving m on m.id = o.case_id and m.step = 4
-    order by o.case_id, o.set_at desc) w
+  select 'take_part', w.case_id, 1, finnish_day(w.closes_at)
+  from window_in_force w join moving m on m.id = w.case_id and m.step = 4
   where w.opens_at <= ${now.toISOString()}::timestamptz and w.closes_at > ${now.toISOString()}::timestamptz
     and not exists (select from contribution c where c.case_id = w.case_id and c.author_id = ${me})
     and not exists (select from vote v join statement s on s.id = v.statement_id

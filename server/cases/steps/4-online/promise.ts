@@ -1,7 +1,8 @@
-import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Db } from '../../../../db/connection.ts';
 import { asIso } from '../../../../db/prepared.ts';
 import { handover } from '../../../../db/schema/answers.ts';
+import { newestPromise, promiseInForce } from '../../../../db/schema/now.ts';
 import { promise } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
 import { clean } from '../../../contributions/privacy/clean.ts';
@@ -37,11 +38,11 @@ export async function proposePromise(
     if (wish.answerBy < dayAfter(now, 0)) throw new Refusal('invalid', { fields: ['answerBy'] });
     if (!(await holdsToday(tx, wish.decisionMakerId, ['decision_maker'])))
       throw new Refusal('invalid', { fields: ['decisionMakerId'] });
-    const confirmed = await tx
-      .select()
-      .from(promise)
-      .where(and(eq(promise.caseId, caseId), isNotNull(promise.confirmedAt)));
-    if (confirmed.length > 0 && !wish.changeReason?.trim()) throw new Refusal('reason_needed');
+    const [promised] = await tx
+      .select({ id: promiseInForce.id })
+      .from(promiseInForce)
+      .where(eq(promiseInForce.caseId, caseId));
+    if (promised && !wish.changeReason?.trim()) throw new Refusal('reason_needed');
     const [made] = await tx
       .insert(promise)
       .values({
@@ -78,11 +79,9 @@ export async function confirmPromise(db: Db, actor: Principal | null, promiseId:
     demand(actor, 'promise.confirm', { ...situation, own: named && holds(actor, ['decision_maker']) });
     if (confirmedAt) throw new Refusal('already_done');
     const [newest] = await tx
-      .select({ id: promise.id })
-      .from(promise)
-      .where(eq(promise.caseId, caseId))
-      .orderBy(desc(promise.at))
-      .limit(1);
+      .select({ id: newestPromise.id })
+      .from(newestPromise)
+      .where(eq(newestPromise.caseId, caseId));
     if (newest?.id !== promiseId) throw new Refusal('changed_meanwhile');
     const [handed] = await tx.select({ day: handover.dueDay }).from(handover).where(eq(handover.caseId, caseId));
     // A promise of an earlier day than the one that was told would make that day late without a word.

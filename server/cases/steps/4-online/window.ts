@@ -5,7 +5,7 @@ import { clean } from '../../../contributions/privacy/clean.ts';
 import { demand, signedIn } from '../../../access/may.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { Refusal } from '../../../base/refusal.ts';
-import { newestWindow } from '../../../access/open-window.ts';
+import { windowOf } from '../../../access/open-window.ts';
 import { visibleCase, situationOf } from '../../../access/case.ts';
 
 export interface NewWindow {
@@ -24,7 +24,7 @@ export async function setWindow(db: Db, actor: Principal | null, caseId: string,
   return db.transaction(async (tx) => {
     const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'window.set', situationOf(seen));
-    const before = await newestWindow(tx, caseId);
+    const before = await windowOf(tx, caseId);
     if (wish.closesAt <= wish.opensAt || wish.closesAt < now) throw new Refusal('invalid', { fields: ['closesAt'] });
     if (before?.opensAt.getTime() === wish.opensAt.getTime() && before.closesAt.getTime() === wish.closesAt.getTime())
       return { id: before.id };

@@ -10,7 +10,7 @@ import type { Principal } from '../../../access/principal.ts';
 import { Refusal } from '../../../base/refusal.ts';
 import { visibleCase, situationOf } from '../../../access/case.ts';
 import { draftOf, standingPoint } from './drafting.ts';
-import { newestCheck, pointFacts } from './step.ts';
+import { checkOf, pointFacts } from './step.ts';
 
 /** Either the moment until which the check runs, or the reason why it is waived. */
 export interface Checking {
@@ -66,7 +66,7 @@ export async function markPoint(
     const own = await spokeUnder(tx, actor, pointId);
     demand(actor, 'check.mark', { ...situationOf(seen), own });
     const { personId } = signedIn(actor);
-    const check = await newestCheck(tx, caseId);
+    const check = await checkOf(tx, caseId);
     if (!check?.endsAt || check.endsAt <= now) throw new Refusal('closed');
     const row = { value: mark.value, because: clean(mark.because), at: now };
     await tx
