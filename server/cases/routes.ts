@@ -28,6 +28,7 @@ import { casePage } from './page.ts';
 import { CasePage } from './page-schema.ts';
 import { remind } from './remind.ts';
 
+const tags = ['Cases'];
 const Numbered = Type.Object({ number: Type.Integer() });
 const Description = Body({
   title: Type.Optional(Line()),
@@ -73,22 +74,45 @@ const CasesQuery = Body({
 export function caseRoutes(app: App, { db, config, clock, notify }: Context): void {
   app.get(
     '/cases',
-    { config: { act: 'open' }, schema: { querystring: CasesQuery, response: { 200: PageOf(CaseLine) } } },
+    {
+      config: { act: 'open' },
+      schema: { tags, summary: 'The cases.', querystring: CasesQuery, response: { 200: PageOf(CaseLine) } },
+    },
     (request) => casesSeen(db, request.query),
   );
   app.get(
     '/cases/:id',
-    { config: { act: 'open' }, schema: { params: IdParams, response: { 200: CasePage } } },
+    {
+      config: { act: 'open' },
+      schema: { tags, summary: 'All that a case’s page shows.', params: IdParams, response: { 200: CasePage } },
+    },
     (request) => casePage(db, request.actor, request.params.id, clock()),
   );
   app.get(
     '/cases/:id/care',
-    { config: { act: 'working_note.see' }, schema: { params: IdParams, response: { 200: CaseCare } } },
+    {
+      config: { act: 'working_note.see' },
+      schema: {
+        tags,
+        summary: 'For those who take care of a case: its people, its invitations, who can answer.',
+        params: IdParams,
+        response: { 200: CaseCare },
+      },
+    },
     (request) => caseCare(db, request.actor, request.params.id, clock()),
   );
   app.patch(
     '/cases/:id',
-    { config: { act: 'case.describe' }, schema: { params: IdParams, body: Description, response: { 200: Numbered } } },
+    {
+      config: { act: 'case.describe' },
+      schema: {
+        tags,
+        summary: 'Describes a case: title, need, theme, owner, target day.',
+        params: IdParams,
+        body: Description,
+        response: { 200: Numbered },
+      },
+    },
     async (request) => {
       const described = await describeCase(db, request.actor, request.params.id, request.body);
       notify();
@@ -100,6 +124,8 @@ export function caseRoutes(app: App, { db, config, clock, notify }: Context): vo
     {
       config: { act: 'case.advance' },
       schema: {
+        tags,
+        summary: 'Moves a case to another step; back and ahead of turn with a reason.',
         params: IdParams,
         body: Moving,
         response: { 201: Type.Object({ step: StepNumber, number: Type.Integer() }) },
@@ -115,7 +141,13 @@ export function caseRoutes(app: App, { db, config, clock, notify }: Context): vo
     '/cases/:id/halts',
     {
       config: { act: 'case.halt' },
-      schema: { params: IdParams, body: Halting, response: { 201: Type.Object({ id: Id }) } },
+      schema: {
+        tags,
+        summary: 'Pauses, interrupts or cancels a case, with a reason.',
+        params: IdParams,
+        body: Halting,
+        response: { 201: Type.Object({ id: Id }) },
+      },
     },
     async (request, reply) => {
       const made = await haltCase(db, request.actor, request.params.id, request.body, clock());
@@ -125,7 +157,10 @@ export function caseRoutes(app: App, { db, config, clock, notify }: Context): vo
   );
   app.delete(
     '/cases/:id/halts',
-    { config: { act: 'case.resume' }, schema: { params: IdParams, response: { 200: Numbered } } },
+    {
+      config: { act: 'case.resume' },
+      schema: { tags, summary: 'Lets a halted case go on.', params: IdParams, response: { 200: Numbered } },
+    },
     async (request) => {
       const resumed = await resumeCase(db, request.actor, request.params.id, clock());
       notify();
@@ -136,18 +171,38 @@ export function caseRoutes(app: App, { db, config, clock, notify }: Context): vo
     '/cases/:id/history',
     {
       config: { act: 'open' },
-      schema: { params: IdParams, querystring: PageQuery, response: { 200: PageOf(Happened) } },
+      schema: {
+        tags,
+        summary: 'What has happened to a case, newest first; people as roles.',
+        params: IdParams,
+        querystring: PageQuery,
+        response: { 200: PageOf(Happened) },
+      },
     },
     (request) => historyOf(db, request.params.id, request.query),
   );
-  app.get('/board', { config: { act: 'board.see' }, schema: { response: { 200: Type.Array(OnBoard) } } }, (request) =>
-    board(db, request.actor, clock()),
+  app.get(
+    '/board',
+    {
+      config: { act: 'board.see' },
+      schema: {
+        tags,
+        summary: 'All cases by step: overdue, quiet, without a decision maker.',
+        response: { 200: Type.Array(OnBoard) },
+      },
+    },
+    (request) => board(db, request.actor, clock()),
   );
   app.post(
     '/cases/:id/reminders',
     {
       config: { act: 'case.remind' },
-      schema: { params: IdParams, response: { 201: Type.Object({ letters: Type.Integer() }) } },
+      schema: {
+        tags: ['Step 7: response'],
+        summary: 'Reminds those for whom the case waits by a neutral letter, once a day at the most.',
+        params: IdParams,
+        response: { 201: Type.Object({ letters: Type.Integer() }) },
+      },
     },
     async (request, reply) => {
       const letters = await remind(db, request.actor, request.params.id, config.publicUrl, clock());
@@ -157,7 +212,10 @@ export function caseRoutes(app: App, { db, config, clock, notify }: Context): vo
   );
   app.put(
     '/cases/:id/follow',
-    { config: { act: 'case.follow' }, schema: { params: IdParams, response: { 204: Type.Null() } } },
+    {
+      config: { act: 'case.follow' },
+      schema: { tags, summary: 'Follows a case.', params: IdParams, response: { 204: Type.Null() } },
+    },
     async (request, reply) => {
       await followCase(db, request.actor, request.params.id);
       return reply.code(204).send(null);
@@ -165,7 +223,10 @@ export function caseRoutes(app: App, { db, config, clock, notify }: Context): vo
   );
   app.delete(
     '/cases/:id/follow',
-    { config: { act: 'case.follow' }, schema: { params: IdParams, response: { 204: Type.Null() } } },
+    {
+      config: { act: 'case.follow' },
+      schema: { tags, summary: 'Follows a case no more.', params: IdParams, response: { 204: Type.Null() } },
+    },
     async (request, reply) => {
       await unfollowCase(db, request.actor, request.params.id);
       return reply.code(204).send(null);
