@@ -71,7 +71,8 @@ const CasesQuery = Body({
 });
 
 /** A case as a whole: its page, its way through the steps, its standing still, and the board of all. */
-export function caseRoutes(app: App, { db, config, clock, notify }: Context): void {
+export function caseRoutes(app: App, context: Context): void {
+  const { db, config, clock } = context;
   app.get(
     '/cases',
     {
@@ -104,7 +105,7 @@ export function caseRoutes(app: App, { db, config, clock, notify }: Context): vo
   app.patch(
     '/cases/:id',
     {
-      config: { act: 'case.describe' },
+      config: { act: describeCase.act },
       schema: {
         tags,
         summary: 'Describes a case: title, need, theme, owner, target day.',
@@ -113,16 +114,12 @@ export function caseRoutes(app: App, { db, config, clock, notify }: Context): vo
         response: { 200: Numbered },
       },
     },
-    async (request) => {
-      const described = await describeCase(db, request.actor, request.params.id, request.body);
-      notify();
-      return described;
-    },
+    ({ actor, params, body }) => describeCase(context, actor, params.id, body),
   );
   app.post(
     '/cases/:id/stays',
     {
-      config: { act: 'case.advance' },
+      config: { act: advance.act },
       schema: {
         tags,
         summary: 'Moves a case to another step; back and ahead of turn with a reason.',
@@ -131,16 +128,12 @@ export function caseRoutes(app: App, { db, config, clock, notify }: Context): vo
         response: { 201: Type.Object({ step: StepNumber, number: Type.Integer() }) },
       },
     },
-    async (request, reply) => {
-      const moved = await advance(db, request.actor, request.params.id, request.body, clock());
-      notify();
-      return reply.code(201).send(moved);
-    },
+    async ({ actor, params, body }, reply) => reply.code(201).send(await advance(context, actor, params.id, body)),
   );
   app.post(
     '/cases/:id/halts',
     {
-      config: { act: 'case.halt' },
+      config: { act: haltCase.act },
       schema: {
         tags,
         summary: 'Pauses, interrupts or cancels a case, with a reason.',
@@ -149,23 +142,15 @@ export function caseRoutes(app: App, { db, config, clock, notify }: Context): vo
         response: { 201: Type.Object({ id: Id }) },
       },
     },
-    async (request, reply) => {
-      const made = await haltCase(db, request.actor, request.params.id, request.body, clock());
-      notify();
-      return reply.code(201).send(made);
-    },
+    async ({ actor, params, body }, reply) => reply.code(201).send(await haltCase(context, actor, params.id, body)),
   );
   app.delete(
     '/cases/:id/halts',
     {
-      config: { act: 'case.resume' },
+      config: { act: resumeCase.act },
       schema: { tags, summary: 'Lets a halted case go on.', params: IdParams, response: { 200: Numbered } },
     },
-    async (request) => {
-      const resumed = await resumeCase(db, request.actor, request.params.id, clock());
-      notify();
-      return resumed;
-    },
+    ({ actor, params }) => resumeCase(context, actor, params.id),
   );
   app.get(
     '/cases/:id/history',
@@ -196,7 +181,7 @@ export function caseRoutes(app: App, { db, config, clock, notify }: Context): vo
   app.post(
     '/cases/:id/reminders',
     {
-      config: { act: 'case.remind' },
+      config: { act: remind.act },
       schema: {
         tags: ['Step 7: response'],
         summary: 'Reminds those for whom the case waits by a neutral letter, once a day at the most.',
@@ -204,31 +189,30 @@ export function caseRoutes(app: App, { db, config, clock, notify }: Context): vo
         response: { 201: Type.Object({ letters: Type.Integer() }) },
       },
     },
-    async (request, reply) => {
-      const letters = await remind(db, request.actor, request.params.id, config.publicUrl, clock());
-      notify();
+    async ({ actor, params }, reply) => {
+      const letters = await remind(context, actor, params.id, config.publicUrl);
       return reply.code(201).send({ letters });
     },
   );
   app.put(
     '/cases/:id/follow',
     {
-      config: { act: 'case.follow' },
+      config: { act: followCase.act },
       schema: { tags, summary: 'Follows a case.', params: IdParams, response: { 204: Type.Null() } },
     },
-    async (request, reply) => {
-      await followCase(db, request.actor, request.params.id);
+    async ({ actor, params }, reply) => {
+      await followCase(context, actor, params.id);
       return reply.code(204).send(null);
     },
   );
   app.delete(
     '/cases/:id/follow',
     {
-      config: { act: 'case.follow' },
+      config: { act: unfollowCase.act },
       schema: { tags, summary: 'Follows a case no more.', params: IdParams, response: { 204: Type.Null() } },
     },
-    async (request, reply) => {
-      await unfollowCase(db, request.actor, request.params.id);
+    async ({ actor, params }, reply) => {
+      await unfollowCase(context, actor, params.id);
       return reply.code(204).send(null);
     },
   );
