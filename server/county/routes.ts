@@ -6,6 +6,7 @@ import { found } from '../base/refusal.ts';
 import { seeCounty, seeLogo, setCounty } from './county.ts';
 import { MOST_LOGO_BYTES } from './logo.ts';
 
+const tags = ['Moderation'];
 const Colour = Type.String({ pattern: '^#[0-9a-fA-F]{6}$' });
 const Free = (most: number) => Type.String({ maxLength: most });
 const CHOSEN = {
@@ -32,7 +33,11 @@ export function countyRoutes(app: App, { db, notify }: Context): void {
     '/county',
     {
       config: { act: 'open' },
-      schema: { response: { 200: Maybe(CountyView) } },
+      schema: {
+        tags,
+        summary: 'The county that this service serves: its name, theme and contacts; null before it is told.',
+        response: { 200: Maybe(CountyView) },
+      },
       // Fastify sends null as an empty body; a page reads JSON.
       onSend: async (_request, reply, payload) => {
         if (payload !== null && payload !== undefined) return payload;
@@ -43,16 +48,28 @@ export function countyRoutes(app: App, { db, notify }: Context): void {
     async (_request, reply) => reply.send(await seeCounty(db)),
   );
   const logo = { 200: Type.Unsafe<Buffer>({ description: 'The picture, as PNG' }) };
-  app.get('/county/logo', { config: { act: 'open' }, schema: { response: logo } }, async (_request, reply) => {
-    const { logo: picture, type } = found(await seeLogo(db));
-    // Its address names its version. Opened by itself it may do nothing at all.
-    void reply.header('cache-control', 'public, max-age=31536000, immutable');
-    void reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-    return reply.type(type).send(picture);
-  });
+  app.get(
+    '/county/logo',
+    { config: { act: 'open' }, schema: { tags, summary: 'The county’s logo.', response: logo } },
+    async (_request, reply) => {
+      const { logo: picture, type } = found(await seeLogo(db));
+      // Its address names its version. Opened by itself it may do nothing at all.
+      void reply.header('cache-control', 'public, max-age=31536000, immutable');
+      void reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+      return reply.type(type).send(picture);
+    },
+  );
   app.put(
     '/county',
-    { config: { act: 'county.set' }, schema: { body: Choices, response: { 200: Type.Object({}) } } },
+    {
+      config: { act: 'county.set' },
+      schema: {
+        tags,
+        summary: 'Sets the county’s name, theme and contacts; refuses colours that cannot be read.',
+        body: Choices,
+        response: { 200: Type.Object({}) },
+      },
+    },
     async ({ actor, body }) => {
       await setCounty(db, actor, body);
       notify();

@@ -10,7 +10,7 @@ import { makeMove } from '../verstas/moves.ts';
 import { found } from '../base/refusal.ts';
 import { answering, deciding, summing } from './course-later.ts';
 import { opening } from './course-online.ts';
-import { actor, calendarDay, instant, known, moment, type County, type Scene } from './county.ts';
+import { actor, calendarDay, instant, known, moment, service, type County, type Scene } from './county.ts';
 import type { Gathering, Group, Meeting, Story } from './story.ts';
 import { voices } from './voices.ts';
 
@@ -45,12 +45,11 @@ function gatheringScenes(county: County, story: Story): Scene[] {
     const moved = await makeMove(county.db, me, { kind: 'gather', title, theme, reason, contributionIds }, at);
     county.ids.set(story, found(moved.caseId));
   };
-  const later = moment(county, gathering.day, 17);
-  const describe = ({ need, plain: needPlain }: Gathering) =>
-    describeCase(county.db, me, known(county, story), { need, needPlain, ownerId: me.personId }, later);
+  const describe = ({ need, plain: needPlain }: Gathering, at: Date) =>
+    describeCase(service(county, at), me, known(county, story), { need, needPlain, ownerId: me.personId });
   return [
     { at, play: gather },
-    { at: later, play: () => describe(gathering) },
+    { at: moment(county, gathering.day, 17), play: (at) => describe(gathering, at) },
   ];
 }
 
@@ -61,7 +60,9 @@ function entering(county: County, story: Story, to: Step): Scene[] {
   const target = story.group?.timetable?.find(([step]) => step === to)?.[1];
   const moving = { from, to, targetDay: target === undefined ? undefined : calendarDay(county, target) };
   const me = actor(story.gathering.owner);
-  return [{ at: moment(county, day, 20), play: (at) => advance(county.db, me, known(county, story), moving, at) }];
+  return [
+    { at: moment(county, day, 20), play: (at) => advance(service(county, at), me, known(county, story), moving) },
+  ];
 }
 
 function planning(county: County, story: Story, group: Group): Scene[] {
@@ -123,6 +124,6 @@ function halting(county: County, story: Story, halt: NonNullable<Story['halt']>)
   const me = actor(story.gathering.owner);
   return {
     at: moment(county, day, 10),
-    play: (at: Date) => haltCase(county.db, me, known(county, story), { kind, reason, untilDay }, at),
+    play: (at: Date) => haltCase(service(county, at), me, known(county, story), { kind, reason, untilDay }),
   };
 }

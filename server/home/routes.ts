@@ -8,6 +8,7 @@ import { awayOf, awayRead } from './away.ts';
 import { type Notice, NOTICED, noticesOf, unseenBy } from './notices.ts';
 import { TODO_CODES, todoOf } from './todo.ts';
 
+const tags = ['Own thread'];
 const Place = Type.String({ pattern: '^[0-9]{1,18}$' });
 const NoticeView = Type.Object({
   id: Place,
@@ -47,12 +48,27 @@ const Todos = Type.Object({
 
 /** What waits for the person when she comes: what to do, and what has happened. */
 export function homeRoutes(app: App, { db, clock }: Context): void {
-  app.get('/me/todo', { config: { act: 'own_data.use' }, schema: { response: { 200: Todos } } }, async ({ actor }) => ({
-    items: await todoOf(db, owner(actor), clock()),
-  }));
+  app.get(
+    '/me/todo',
+    {
+      config: { act: 'own_data.use' },
+      schema: { tags, summary: 'At most three things to do next, in order.', response: { 200: Todos } },
+    },
+    async ({ actor }) => ({
+      items: await todoOf(db, owner(actor), clock()),
+    }),
+  );
   app.get(
     '/me/notices',
-    { config: { act: 'own_data.use' }, schema: { querystring: NoticesQuery, response: { 200: Notices } } },
+    {
+      config: { act: 'own_data.use' },
+      schema: {
+        tags,
+        summary: 'What has happened to what one has said or follows.',
+        querystring: NoticesQuery,
+        response: { 200: Notices },
+      },
+    },
     async ({ actor, query }) => {
       const { personId } = owner(actor);
       const [page, unseen] = await Promise.all([
@@ -67,14 +83,29 @@ export function homeRoutes(app: App, { db, clock }: Context): void {
 
 function awayRoutes(app: App, db: Context['db'], clock: Context['clock']): void {
   const config = { act: 'own_data.use' } as const;
-  app.get('/me/away', { config, schema: { response: { 200: AwayView } } }, async ({ actor }) => {
-    const away = await awayOf(db, actor, dayAfter(clock(), 0));
-    return { away: away && { ...away, items: away.items.map(shown) } };
-  });
-  app.delete('/me/away', { config, schema: { response: { 200: Type.Object({}) } } }, async ({ actor }) => {
-    await awayRead(db, actor);
-    return {};
-  });
+  app.get(
+    '/me/away',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'After two weeks away: what happened meanwhile, in five lines at most.',
+        response: { 200: AwayView },
+      },
+    },
+    async ({ actor }) => {
+      const away = await awayOf(db, actor, dayAfter(clock(), 0));
+      return { away: away && { ...away, items: away.items.map(shown) } };
+    },
+  );
+  app.delete(
+    '/me/away',
+    { config, schema: { tags, summary: 'One has read that.', response: { 200: Type.Object({}) } } },
+    async ({ actor }) => {
+      await awayRead(db, actor);
+      return {};
+    },
+  );
 }
 
 const shown = (notice: Notice) => ({ ...notice, at: notice.at.toISOString() });

@@ -6,6 +6,7 @@ import { found } from '../base/refusal.ts';
 import { chooseForMe, seeMe } from './me.ts';
 import { demand, signedIn } from '../access/may.ts';
 
+const tags = ['Sign-in and own data'];
 const MeView = Type.Object({
   id: Id,
   name: Maybe(Type.String()),
@@ -39,7 +40,7 @@ export function meRoutes(app: App, context: Context): void {
     '/me',
     {
       config: { act: 'open' },
-      schema: { response: { 200: Maybe(MeView) } },
+      schema: { tags, summary: 'Who one is here.', response: { 200: Maybe(MeView) } },
       // Fastify sends null as an empty body; a visitor's page reads JSON.
       onSend: async (_request, reply, payload) => {
         if (payload !== null && payload !== undefined) return payload;
@@ -54,7 +55,15 @@ export function meRoutes(app: App, context: Context): void {
   );
   app.patch(
     '/me',
-    { config: { act: 'own_data.use' }, schema: { body: Choices, response: { 200: Type.Object({}) } } },
+    {
+      config: { act: 'own_data.use' },
+      schema: {
+        tags,
+        summary: 'Changes one’s name, language, viewpoint or way to hear the answer.',
+        body: Choices,
+        response: { 200: Type.Object({}) },
+      },
+    },
     async ({ actor, body }) => {
       await chooseForMe(db, actor, body);
       return {};
@@ -66,7 +75,10 @@ export function meRoutes(app: App, context: Context): void {
 function deviceRoutes(app: App, { sessions }: Context): void {
   app.get(
     '/me/sessions',
-    { config: { act: 'own_data.use' }, schema: { response: { 200: Type.Array(Device) } } },
+    {
+      config: { act: 'own_data.use' },
+      schema: { tags, summary: 'The devices one is signed in on.', response: { 200: Type.Array(Device) } },
+    },
     async ({ actor }) => {
       demand(actor, 'own_data.use', { own: true });
       const me = signedIn(actor);
@@ -80,7 +92,10 @@ function deviceRoutes(app: App, { sessions }: Context): void {
   );
   app.delete(
     '/me/sessions/:id',
-    { config: { act: 'own_data.use' }, schema: { params: IdParams, response: { 200: Type.Object({}) } } },
+    {
+      config: { act: 'own_data.use' },
+      schema: { tags, summary: 'Signs one of them out.', params: IdParams, response: { 200: Type.Object({}) } },
+    },
     async ({ actor, params }) => {
       demand(actor, 'own_data.use', { own: true });
       found((await sessions.endOf(signedIn(actor).personId, params.id)) || null);

@@ -5,6 +5,7 @@ import type { App, Context } from '../../../context.ts';
 import { holdWorkshop } from './record.ts';
 import { accessNeedsOf, callOffWorkshop, cancelSignUp, planWorkshop, signUpForWorkshop } from './workshops.ts';
 
+const tags = ['Step 3: workshops'];
 const Planned = Body({
   title: Line(),
   startsAt: Moment,
@@ -41,7 +42,13 @@ export function workshopRoutes(app: App, { db, clock, notify }: Context): void {
     '/cases/:id/workshops',
     {
       config: { act: 'workshop.plan', twice: 'under_way' },
-      schema: { params: IdParams, body: Planned, response: { 201: Type.Object({ id: Id }) } },
+      schema: {
+        tags,
+        summary: 'Plans a workshop.',
+        params: IdParams,
+        body: Planned,
+        response: { 201: Type.Object({ id: Id }) },
+      },
     },
     async (request, reply) => {
       const wish = { ...request.body, startsAt: new Date(request.body.startsAt) };
@@ -54,7 +61,13 @@ export function workshopRoutes(app: App, { db, clock, notify }: Context): void {
     '/workshops/:id',
     {
       config: { act: 'workshop.plan' },
-      schema: { params: IdParams, body: Body({ reason: Reason }), response: { 204: Type.Null() } },
+      schema: {
+        tags,
+        summary: 'Calls a workshop off, with a reason that those who signed up are told.',
+        params: IdParams,
+        body: Body({ reason: Reason }),
+        response: { 204: Type.Null() },
+      },
     },
     async (request, reply) => {
       await callOffWorkshop(db, request.actor, request.params.id, request.body.reason, clock());
@@ -67,6 +80,8 @@ export function workshopRoutes(app: App, { db, clock, notify }: Context): void {
     {
       config: { act: 'workshop.sign_up', twice: 'under_way' },
       schema: {
+        tags,
+        summary: 'Signs up, with or without an account.',
         params: IdParams,
         body: SigningUp,
         response: { 201: Type.Object({ id: Id, cardCode: Maybe(Type.String()) }) },
@@ -83,13 +98,21 @@ export function workshopRoutes(app: App, { db, clock, notify }: Context): void {
     '/workshops/:id/sign-ups',
     {
       config: { act: 'workshop.see_access_needs' },
-      schema: { params: IdParams, response: { 200: Type.Array(Needs) } },
+      schema: {
+        tags,
+        summary: 'Who is coming, and what they need.',
+        params: IdParams,
+        response: { 200: Type.Array(Needs) },
+      },
     },
     (request) => accessNeedsOf(db, request.actor, request.params.id),
   );
   app.delete(
     '/workshops/:id/sign-ups',
-    { config: { act: 'workshop.leave' }, schema: { params: IdParams, response: { 204: Type.Null() } } },
+    {
+      config: { act: 'workshop.leave' },
+      schema: { tags, summary: 'Cancels one’s own sign-up.', params: IdParams, response: { 204: Type.Null() } },
+    },
     async (request, reply) => {
       await cancelSignUp(db, request.actor, request.params.id, clock());
       notify();
@@ -98,7 +121,16 @@ export function workshopRoutes(app: App, { db, clock, notify }: Context): void {
   );
   app.post(
     '/workshops/:id/record',
-    { config: { act: 'workshop.hold' }, schema: { params: IdParams, body: Held, response: { 201: Cards } } },
+    {
+      config: { act: 'workshop.hold' },
+      schema: {
+        tags,
+        summary: 'Writes down who came and what was said.',
+        params: IdParams,
+        body: Held,
+        response: { 201: Cards },
+      },
+    },
     async (request, reply) => {
       const recorded = await holdWorkshop(db, request.actor, request.params.id, request.body, clock());
       notify();

@@ -7,6 +7,7 @@ import { judgeStatement, proposeStatement, waitingStatements } from './proposals
 import { castVote, makeStatement } from './statements.ts';
 import { setWindow } from './window.ts';
 
+const tags = ['Step 4: open online work'];
 const Made = Type.Object({ id: Id });
 const Proposed = Body({
   canChange: Text(),
@@ -28,7 +29,13 @@ export function onlineRoutes(app: App, { db, config, clock, notify, sessions }: 
     '/cases/:id/promises',
     {
       config: { act: 'promise.propose', twice: 'same_words' },
-      schema: { params: IdParams, body: Proposed, response: { 201: Made } },
+      schema: {
+        tags,
+        summary: 'Proposes what can be influenced, and by when and by whom the answer comes.',
+        params: IdParams,
+        body: Proposed,
+        response: { 201: Made },
+      },
     },
     async (request, reply) => {
       const at = { publicUrl: config.publicUrl, now: clock() };
@@ -41,7 +48,12 @@ export function onlineRoutes(app: App, { db, config, clock, notify, sessions }: 
     '/promises/:id/confirmation',
     {
       config: { act: 'promise.confirm' },
-      schema: { params: IdParams, response: { 201: Type.Object({ number: Type.Integer() }) } },
+      schema: {
+        tags,
+        summary: 'The decision maker confirms her promise.',
+        params: IdParams,
+        response: { 201: Type.Object({ number: Type.Integer() }) },
+      },
     },
     async (request, reply) => {
       const confirmed = await confirmPromise(db, request.actor, request.params.id, clock());
@@ -51,7 +63,16 @@ export function onlineRoutes(app: App, { db, config, clock, notify, sessions }: 
   );
   app.post(
     '/cases/:id/windows',
-    { config: { act: 'window.set' }, schema: { params: IdParams, body: Window, response: { 201: Made } } },
+    {
+      config: { act: 'window.set' },
+      schema: {
+        tags,
+        summary: 'Sets when the online work opens and closes; a change needs a reason.',
+        params: IdParams,
+        body: Window,
+        response: { 201: Made },
+      },
+    },
     async (request, reply) => {
       const { opensAt, closesAt, reason } = request.body;
       const wish = { opensAt: new Date(opensAt), closesAt: new Date(closesAt), reason };
@@ -64,7 +85,13 @@ export function onlineRoutes(app: App, { db, config, clock, notify, sessions }: 
     '/cases/:id/statements',
     {
       config: { act: 'statement.make', twice: 'same_words' },
-      schema: { params: IdParams, body: Body({ text: Said }), response: { 201: Made } },
+      schema: {
+        tags,
+        summary: 'Makes a statement to agree or disagree with.',
+        params: IdParams,
+        body: Body({ text: Said }),
+        response: { 201: Made },
+      },
     },
     async (request, reply) => {
       const made = await makeStatement(db, request.actor, request.params.id, request.body.text);
@@ -76,7 +103,13 @@ export function onlineRoutes(app: App, { db, config, clock, notify, sessions }: 
     '/statements/:id/vote',
     {
       config: { act: 'vote.cast', twice: 'under_way' },
-      schema: { params: IdParams, body: Voted, response: { 200: Vote } },
+      schema: {
+        tags,
+        summary: 'Agrees, disagrees, or can’t say.',
+        params: IdParams,
+        body: Voted,
+        response: { 200: Vote },
+      },
     },
     async ({ actor, params, body, from }, reply) => {
       const visitor = { language: body.lang ?? 'fi', from };
@@ -90,7 +123,13 @@ export function onlineRoutes(app: App, { db, config, clock, notify, sessions }: 
     '/cases/:id/proposed-statements',
     {
       config: { act: 'statement.propose', twice: 'same_words' },
-      schema: { params: IdParams, body: Body({ text: Said }), response: { 201: Made } },
+      schema: {
+        tags,
+        summary: 'Proposes a statement; others see it once it is taken.',
+        params: IdParams,
+        body: Body({ text: Said }),
+        response: { 201: Made },
+      },
     },
     async ({ actor, params, body }, reply) => {
       const made = await proposeStatement(db, actor, params.id, body.text, clock());
@@ -100,7 +139,15 @@ export function onlineRoutes(app: App, { db, config, clock, notify, sessions }: 
   );
   app.get(
     '/cases/:id/proposed-statements',
-    { config: { act: 'statement.judge' }, schema: { params: IdParams, response: { 200: Waiting } } },
+    {
+      config: { act: 'statement.judge' },
+      schema: {
+        tags,
+        summary: 'What has been proposed and waits to be taken or not.',
+        params: IdParams,
+        response: { 200: Waiting },
+      },
+    },
     async ({ actor, params }) => ({ items: await waitingStatements(db, actor, params.id) }),
   );
   app.post(
@@ -108,6 +155,8 @@ export function onlineRoutes(app: App, { db, config, clock, notify, sessions }: 
     {
       config: { act: 'statement.judge' },
       schema: {
+        tags,
+        summary: 'Takes a proposed statement, or says why not.',
         params: IdParams,
         body: Body({ refusedBecause: Type.Optional(Reason) }),
         response: { 204: Type.Null() },
