@@ -4821,6 +4821,7 @@ export interface paths {
               step: number;
               number: number;
               contributions: number;
+              /** Format: date-time */
               closedAt: string | null;
               joinedTo: {
                 /** Format: uuid */
@@ -4839,7 +4840,9 @@ export interface paths {
                 step: number;
                 way: string;
                 reason: string | null;
+                /** Format: date-time */
                 enteredAt: string;
+                /** Format: date-time */
                 leftAt: string | null;
                 /** Format: date */
                 targetDay: string | null;
@@ -4873,11 +4876,13 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 title: string;
+                /** Format: date-time */
                 startsAt: string;
                 place: string;
                 remote: boolean;
                 capacity: number | null;
                 coming: number;
+                /** Format: date-time */
                 heldAt: string | null;
                 calledOff: string | null;
                 signedUp: boolean;
@@ -4891,6 +4896,7 @@ export interface paths {
                 /** Format: date */
                 answerBy: string;
                 changeReason: string | null;
+                /** Format: date-time */
                 confirmedAt: string | null;
                 decisionMaker: string | null;
               }[];
@@ -4902,6 +4908,7 @@ export interface paths {
                 /** Format: date */
                 answerBy: string;
                 changeReason: string | null;
+                /** Format: date-time */
                 confirmedAt: string | null;
                 decisionMaker: string | null;
                 mine: boolean;
@@ -4914,7 +4921,9 @@ export interface paths {
                 reason: string;
               } | null;
               window: {
+                /** Format: date-time */
                 opensAt: string;
+                /** Format: date-time */
                 closesAt: string;
                 reason: string | null;
               } | null;
