@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { prepared } from '../../db/prepared.ts';
 import type { Access } from '../activity/audience.ts';
-import type { ActivityKind } from '../contract/activity.ts';
+import { kindsWhere } from '../contract/activity.ts';
 import { VERSTAS } from './principal.ts';
 
 /** A session looking at a case. */
@@ -10,17 +10,6 @@ export interface Looking {
   readonly sessionId: string;
   readonly caseId: string;
 }
-
-/** After these somebody may see more or less than before. */
-const RIGHTS_KINDS: readonly ActivityKind[] = [
-  'role.given',
-  'role.ended',
-  'member.accepted',
-  'member.ended',
-  'card.ended',
-  'card.joined',
-  'person.erased',
-];
 
 export const lookKey = (looking: Looking) => `${looking.sessionId} ${looking.caseId}`;
 
@@ -60,7 +49,7 @@ export function rightsWatch(db: Db): () => Promise<boolean> {
 const changedSince = prepared<{ mark: string | null }, { mark: string; changed: boolean }>(
   () => sql`select pg_snapshot_xmin(pg_current_snapshot())::text as mark, exists (
       select from activity where xid >= ${sql.placeholder('mark')}::text::xid8
-        and kind = any(${textArray(RIGHTS_KINDS)})) as changed`,
+        and kind = any(${textArray(kindsWhere((row) => row.rights))})) as changed`,
 );
 
 function textArray(values: readonly string[]) {

@@ -6,6 +6,7 @@ import { clean } from '../contributions/privacy/clean.ts';
 import { demand, signedIn } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
 import { demandOwner } from './advance.ts';
+import { keepNeed } from './need.ts';
 import { visibleCase, situationOf } from '../access/case.ts';
 
 export interface Description {
@@ -18,8 +19,8 @@ export interface Description {
   readonly targetDay?: string | undefined;
 }
 
-/** Writes the need, its plain version, the title and theme, and who looks after the present step until when. */
-export async function describeCase(db: Db, actor: Principal | null, caseId: string, wish: Description) {
+/** Writes the need (each wording of it is kept), its plain version, the title and theme, and who looks after the present step until when. */
+export async function describeCase(db: Db, actor: Principal | null, caseId: string, wish: Description, now: Date) {
   const { personId } = signedIn(actor);
   return db.transaction(async (tx) => {
     const seen = await visibleCase(tx, actor, caseId, 'lock');
@@ -38,7 +39,11 @@ export async function describeCase(db: Db, actor: Principal | null, caseId: stri
         .set({ ...(ownerId ? { ownerId } : {}), ...(targetDay ? { targetDay } : {}) })
         .where(and(eq(stay.caseId, caseId), isNull(stay.leftAt)));
     }
-    const number = await record(tx, { kind: 'case.described', actorId: personId, caseId });
+    const version = await keepNeed(tx, caseId, personId, now);
+    const by = { actorId: personId, caseId };
+    const number = await (version
+      ? record(tx, { kind: 'case.need_versioned', ...by, details: { version } })
+      : record(tx, { kind: 'case.described', ...by }));
     return { number: number ?? 0 };
   });
 }

@@ -24,6 +24,7 @@ import { Happened, historyOf } from './history.ts';
 import { CaseLine, casesSeen } from './list.ts';
 import { casePage } from './page.ts';
 import { CasePage } from './page-schema.ts';
+import { NeedVersion, needVersions, NO_END } from './need.ts';
 import { remind } from './remind.ts';
 
 const Numbered = Type.Object({ number: Type.Integer() });
@@ -48,6 +49,8 @@ const Halting = Body({
   untilDay: Type.Optional(Day),
   closingMessage: Type.Optional(Text()),
 });
+const VERSIONS_SHOWN = 50;
+const BeforeVersion = Body({ after: Type.Optional(Type.Integer({ minimum: 1, maximum: NO_END })) });
 const CasesQuery = Body({
   ...PageQuery.properties,
   /** Only those that neither stand still nor are closed. */
@@ -71,11 +74,20 @@ export function caseRoutes(app: App, { db, config, clock, notify }: Context): vo
     { config: { act: 'working_note.see' }, schema: { params: IdParams, response: { 200: CaseCare } } },
     (request) => caseCare(db, request.actor, request.params.id, clock()),
   );
+  app.get(
+    '/cases/:id/need-versions',
+    {
+      config: { act: 'open' },
+      schema: { params: IdParams, querystring: BeforeVersion, response: { 200: PageOf(NeedVersion) } },
+    },
+    ({ actor, params, query }) =>
+      needVersions(db, actor, params.id, { before: query.after ?? NO_END, limit: VERSIONS_SHOWN }),
+  );
   app.patch(
     '/cases/:id',
     { config: { act: 'case.describe' }, schema: { params: IdParams, body: Description, response: { 200: Numbered } } },
     async (request) => {
-      const described = await describeCase(db, request.actor, request.params.id, request.body);
+      const described = await describeCase(db, request.actor, request.params.id, request.body, clock());
       notify();
       return described;
     },

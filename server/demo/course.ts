@@ -45,11 +45,12 @@ function gatheringScenes(county: County, story: Story): Scene[] {
     const moved = await makeMove(county.db, me, { kind: 'gather', title, theme, reason, contributionIds }, at);
     county.ids.set(story, found(moved.caseId));
   };
+  const later = moment(county, gathering.day, 17);
   const describe = ({ need, plain: needPlain }: Gathering) =>
-    describeCase(county.db, me, known(county, story), { need, needPlain, ownerId: me.personId });
+    describeCase(county.db, me, known(county, story), { need, needPlain, ownerId: me.personId }, later);
   return [
     { at, play: gather },
-    { at: moment(county, gathering.day, 17), play: () => describe(gathering) },
+    { at: later, play: () => describe(gathering) },
   ];
 }
 

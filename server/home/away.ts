@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
-import type { ActivityKind } from '../contract/activity.ts';
+import { ACTIVITIES, type ActivityKind, kindsWhere } from '../contract/activity.ts';
 import { demand, signedIn } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
 import { mine, type Notice } from './notices.ts';
@@ -17,19 +17,8 @@ export interface Away {
 const MOST_LINES = 5;
 /** How long after coming back it is shown. */
 const SHOWN_DAYS = 3;
-/** Of all that happened in one case, the first of these is told; of the same, the newest. */
-const WEIGHT: readonly ActivityKind[] = [
-  'deed.told',
-  'answer.published',
-  'check.opened',
-  'case.closed',
-  'case.halted',
-  'workshop.changed',
-  'promise.confirmed',
-  'window.opened',
-  'case.step_entered',
-  'contribution.told',
-];
+/** Of all that happened in one case the first of these is told; of the same, the newest. */
+const RANKED = kindsWhere((row) => row.rank).sort((a, b) => rankOf(a) - rankOf(b));
 
 /**
  * After two weeks or longer: what has happened meanwhile that concerns the person, one line for each case, five at most,
@@ -45,7 +34,7 @@ export async function awayOf(db: Db, actor: Principal | null, today: string): Pr
   const { rows } = await db.execute<Notice & { all: number }>(sql`
     ${mine(personId)},
     meanwhile as (
-      select n.*, coalesce(array_position(${`{${WEIGHT.join(',')}}`}::text[], n.kind), ${WEIGHT.length + 1}) as weight
+      select n.*, coalesce(array_position(${`{${RANKED.join(',')}}`}::text[], n.kind), ${RANKED.length + 1}) as weight
       from concerning n
       where n.at >= (${absence.fromDay}::date + 1)::timestamp at time zone 'Europe/Helsinki'
         and n.at < (${absence.backDay}::date + 1)::timestamp at time zone 'Europe/Helsinki'),
@@ -77,4 +66,8 @@ function owner(actor: Principal | null): Principal {
   const me = signedIn(actor);
   demand(me, 'own_data.use', { own: true });
   return me;
+}
+
+function rankOf(kind: ActivityKind): number {
+  return ACTIVITIES[kind].rank ?? Infinity;
 }

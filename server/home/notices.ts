@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
-import type { ActivityKind } from '../contract/activity.ts';
+import { type ActivityKind, type Concerned, kindsWhere } from '../contract/activity.ts';
 
 /** Something in the log that concerns the person. */
 export interface Notice extends Record<string, unknown> {
@@ -14,27 +14,8 @@ export interface Notice extends Record<string, unknown> {
   readonly step: number | null;
 }
 
-/** What concerns everyone who follows a case or has spoken in it. */
-const OF_MY_CASES: readonly ActivityKind[] = [
-  'case.step_entered',
-  'case.halted',
-  'case.resumed',
-  'case.closed',
-  'window.opened',
-  'window.extended',
-  'window.closing_soon',
-  'window.closed',
-  'promise.confirmed',
-  'check.opened',
-  'answer.published',
-  'deed.told',
-];
-/** What concerns the one whose contribution it is about. */
-const OF_MY_CONTRIBUTIONS: readonly ActivityKind[] = [
-  'contribution.logged',
-  'contribution.hidden',
-  'contribution.shown_again',
-];
+/** What a notice may be of. */
+export const NOTICED = kindsWhere((row) => row.concerns);
 
 /**
  * What has happened that concerns the person, newest first: in the cases that she follows, works or has spoken in, to
@@ -80,27 +61,27 @@ export function mine(me: string) {
         select from jsonb_array_elements(m.after) place
         where (place ->> 'contributionId')::uuid in (select id from my_contribution))),
     my_row as (
-      select id from activity where case_id in (select case_id from my_case) and kind = any(${kinds(OF_MY_CASES)})
-      union select id from activity
-        where contribution_id in (select id from my_contribution) and kind = any(${kinds(OF_MY_CONTRIBUTIONS)})
+      select a.id from activity a where a.case_id in (select case_id from my_case) and ${about('case')}
+      union select a.id from activity a
+        where a.contribution_id in (select id from my_contribution) and ${about('author')}
       union select a.id from activity a join readable_contribution c on c.id = a.contribution_id
         join my_contribution m on m.id = c.parent_id
-        where a.kind = 'contribution.told'
+        where ${about('answered')}
       union select min(a.id) from activity a join my_move m on a.actor_id = m.by and a.details ->> 'moveId' = m.id::text
-        where a.kind in ('move.made', 'move.undone') group by m.id
+        where ${about('moved')} group by m.id
       union select a.id from activity a join workshop w on w.case_id = a.case_id and a.details ->> 'workshopId' = w.id::text
         join sign_up s on s.workshop_id = w.id and s.person_id = ${me} and s.cancelled_at is null
-        where a.kind = 'workshop.changed'
+        where ${about('signed_up')}
       union select a.id from activity a join statement s on a.details ->> 'statementId' = s.id::text and a.case_id = s.case_id
-        where a.kind in ('statement.taken', 'statement.refused') and s.made_by = ${me}
+        where ${about('proposer')} and s.made_by = ${me}
       union select a.id from activity a join promise p on p.case_id = a.case_id
-        where a.kind = 'promise.proposed' and p.decision_maker_id = ${me}
+        where ${about('decision_maker')} and p.decision_maker_id = ${me}
       union select a.id from activity a join receiver r on r.case_id = a.case_id
-        where a.kind = 'handover.set' and ${me} in (r.person_id, r.deputy_id)),
+        where ${about('receiver')} and ${me} in (r.person_id, r.deputy_id)),
     concerning as (
       select a.* from activity a join my_row on my_row.id = a.id where a.actor_id is distinct from ${me})`;
 }
 
-function kinds(list: readonly ActivityKind[]) {
-  return sql`${`{${list.join(',')}}`}::text[]`;
+function about(whom: Concerned) {
+  return sql`a.kind = any(${`{${kindsWhere((row) => row.concerns === whom).join(',')}}`}::text[])`;
 }

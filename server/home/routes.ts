@@ -1,19 +1,18 @@
 import Type from 'typebox';
-import { ACTIVITY_KINDS } from '../contract/activity.ts';
 import { Body, Day, Id, Maybe, Moment, OneOf } from '../contract/schemas.ts';
 import { dayAfter } from '../contract/days.ts';
 import type { App, Context } from '../context.ts';
 import { demand, signedIn } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
 import { awayOf, awayRead } from './away.ts';
-import { type Notice, noticesOf, unseenBy } from './notices.ts';
+import { type Notice, NOTICED, noticesOf, unseenBy } from './notices.ts';
 import { Todo, todoOf } from './todo.ts';
 
 const Place = Type.String({ pattern: '^[0-9]{1,18}$' });
 const NoticeView = Type.Object({
   id: Place,
   at: Moment,
-  kind: OneOf(ACTIVITY_KINDS),
+  kind: OneOf(NOTICED),
   caseId: Maybe(Id),
   caseTitle: Maybe(Type.String()),
   contributionId: Maybe(Id),

@@ -58,6 +58,7 @@ export const CHAPTERS: Readonly<Record<string, Readonly<Record<string, string>>>
     'GET /cases': 'The cases.',
     'GET /cases/{id}': 'All that a case’s page shows.',
     'GET /cases/{id}/care': 'For those who take care of a case: its people, its invitations, who can answer.',
+    'GET /cases/{id}/need-versions': 'Every wording that the need of a case has had, newest first.',
     'PATCH /cases/{id}': 'Describes a case: title, need, theme, owner, target day.',
     'GET /cases/{id}/history': 'What has happened to a case, newest first; people as roles.',
     'POST /cases/{id}/stays': 'Moves a case to another step; back and ahead of turn with a reason.',

@@ -4,10 +4,10 @@ import { developmentCase, follow, halt, member } from '../../db/schema/cases.ts'
 import { contribution, hiding } from '../../db/schema/contributions.ts';
 import { answer, checkMark, checkPeriod, handover, point, pointSource, receiver } from '../../db/schema/answers.ts';
 import { openWindow, promise } from '../../db/schema/steps.ts';
-import { record } from '../../server/activity/record.ts';
 import type { ActivityKind } from '../../server/contract/activity.ts';
 import type { Step } from '../../server/contract/words.ts';
 import { openTown, type Someone, type Town } from '../support/town.ts';
+import { happen as happening, type Happened } from '../support/happening.ts';
 
 let town: Town;
 beforeAll(async () => {
@@ -198,6 +198,6 @@ async function newComment(by: Someone, parentId: string): Promise<string> {
   return made.id;
 }
 
-async function happen(kind: ActivityKind, what: Partial<Parameters<typeof record>[1]>): Promise<void> {
-  await town.db.transaction((tx) => record(tx, { kind, actorId: null, ...what }));
+async function happen(kind: ActivityKind, what: Omit<Happened, 'kind'>): Promise<void> {
+  await happening(town.db, { kind, ...what });
 }

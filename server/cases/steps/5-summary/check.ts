@@ -28,12 +28,9 @@ export async function openCheck(db: Db, actor: Principal | null, caseId: string,
     const { endsAt, waivedReason } = judged(how, now);
     await demandWholePoints(tx, caseId);
     await tx.insert(checkPeriod).values({ caseId, opensAt: now, endsAt, waivedReason, by: me.personId });
-    await record(tx, {
-      kind: endsAt ? 'check.opened' : 'check.waived',
-      actorId: me.personId,
-      caseId,
-      details: endsAt ? { endsAt: endsAt.toISOString() } : {},
-    });
+    const by = { actorId: me.personId, caseId };
+    if (endsAt) await record(tx, { kind: 'check.opened', ...by, details: { endsAt: endsAt.toISOString() } });
+    else await record(tx, { kind: 'check.waived', ...by });
   });
 }
 

@@ -2984,76 +2984,27 @@ export interface paths {
                 kind:
                   | 'contribution.told'
                   | 'contribution.logged'
-                  | 'contribution.edited'
-                  | 'contribution.withdrawn'
-                  | 'contribution.presence_changed'
-                  | 'contribution.reported'
                   | 'contribution.hidden'
-                  | 'contribution.appealed'
                   | 'contribution.shown_again'
-                  | 'contribution.supported'
-                  | 'contribution.support_withdrawn'
                   | 'move.made'
                   | 'move.undone'
-                  | 'case.gathered'
-                  | 'case.described'
                   | 'case.step_entered'
                   | 'case.halted'
                   | 'case.resumed'
                   | 'case.closed'
-                  | 'case.reminded'
-                  | 'case.followed'
-                  | 'case.unfollowed'
-                  | 'member.invited'
-                  | 'member.accepted'
-                  | 'member.ended'
-                  | 'plan.set'
-                  | 'working_note.written'
-                  | 'workshop.planned'
                   | 'workshop.changed'
-                  | 'workshop.signed_up'
-                  | 'workshop.held'
                   | 'promise.proposed'
                   | 'promise.confirmed'
-                  | 'window.set'
                   | 'window.extended'
                   | 'window.opened'
                   | 'window.closing_soon'
                   | 'window.closed'
-                  | 'statement.made'
-                  | 'statement.proposed'
                   | 'statement.taken'
                   | 'statement.refused'
-                  | 'vote.cast'
-                  | 'figures.shown'
-                  | 'point.written'
-                  | 'point.removed'
-                  | 'unused.marked'
-                  | 'unused.unmarked'
                   | 'check.opened'
-                  | 'check.marked'
-                  | 'check.waived'
-                  | 'summary.approved'
                   | 'handover.set'
-                  | 'answer.drafted'
                   | 'answer.published'
-                  | 'delivery.made'
-                  | 'deed.told'
-                  | 'card.made'
-                  | 'card.ended'
-                  | 'card.joined'
-                  | 'role.given'
-                  | 'role.ended'
-                  | 'role.paused'
-                  | 'role.resumed'
-                  | 'person.added'
-                  | 'person.signed_in'
-                  | 'person.erased'
-                  | 'analysis.made'
-                  | 'theme.named'
-                  | 'county.set'
-                  | 'access_feedback.given'
-                  | 'access_feedback.answered';
+                  | 'deed.told';
                 /** Format: uuid */
                 caseId: string | null;
                 caseTitle: string | null;
@@ -3126,76 +3077,27 @@ export interface paths {
                   kind:
                     | 'contribution.told'
                     | 'contribution.logged'
-                    | 'contribution.edited'
-                    | 'contribution.withdrawn'
-                    | 'contribution.presence_changed'
-                    | 'contribution.reported'
                     | 'contribution.hidden'
-                    | 'contribution.appealed'
                     | 'contribution.shown_again'
-                    | 'contribution.supported'
-                    | 'contribution.support_withdrawn'
                     | 'move.made'
                     | 'move.undone'
-                    | 'case.gathered'
-                    | 'case.described'
                     | 'case.step_entered'
                     | 'case.halted'
                     | 'case.resumed'
                     | 'case.closed'
-                    | 'case.reminded'
-                    | 'case.followed'
-                    | 'case.unfollowed'
-                    | 'member.invited'
-                    | 'member.accepted'
-                    | 'member.ended'
-                    | 'plan.set'
-                    | 'working_note.written'
-                    | 'workshop.planned'
                     | 'workshop.changed'
-                    | 'workshop.signed_up'
-                    | 'workshop.held'
                     | 'promise.proposed'
                     | 'promise.confirmed'
-                    | 'window.set'
                     | 'window.extended'
                     | 'window.opened'
                     | 'window.closing_soon'
                     | 'window.closed'
-                    | 'statement.made'
-                    | 'statement.proposed'
                     | 'statement.taken'
                     | 'statement.refused'
-                    | 'vote.cast'
-                    | 'figures.shown'
-                    | 'point.written'
-                    | 'point.removed'
-                    | 'unused.marked'
-                    | 'unused.unmarked'
                     | 'check.opened'
-                    | 'check.marked'
-                    | 'check.waived'
-                    | 'summary.approved'
                     | 'handover.set'
-                    | 'answer.drafted'
                     | 'answer.published'
-                    | 'delivery.made'
-                    | 'deed.told'
-                    | 'card.made'
-                    | 'card.ended'
-                    | 'card.joined'
-                    | 'role.given'
-                    | 'role.ended'
-                    | 'role.paused'
-                    | 'role.resumed'
-                    | 'person.added'
-                    | 'person.signed_in'
-                    | 'person.erased'
-                    | 'analysis.made'
-                    | 'theme.named'
-                    | 'county.set'
-                    | 'access_feedback.given'
-                    | 'access_feedback.answered';
+                    | 'deed.told';
                   /** Format: uuid */
                   caseId: string | null;
                   caseTitle: string | null;
@@ -5138,6 +5040,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/need-versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Every wording that the need of a case has had, newest first.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
+    get: {
+      parameters: {
+        query?: {
+          after?: number;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                version: number;
+                need: string;
+                needPlain: string;
+                /** Format: date-time */
+                at: string;
+              }[];
+              next: string | null;
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/stays': {
     parameters: {
       query?: never;
@@ -5354,6 +5320,7 @@ export interface paths {
                   | 'move.undone'
                   | 'case.gathered'
                   | 'case.described'
+                  | 'case.need_versioned'
                   | 'case.step_entered'
                   | 'case.halted'
                   | 'case.resumed'
@@ -5418,6 +5385,7 @@ export interface paths {
                   /** Format: date */
                   promisedDay?: string;
                   points?: number;
+                  version?: number;
                   statement?: string;
                   workshop?: {
                     /** Format: uuid */
