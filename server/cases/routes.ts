@@ -5,8 +5,6 @@ import {
   Id,
   IdParams,
   Line,
-  Maybe,
-  Moment,
   OneOf,
   PageOf,
   PageQuery,
@@ -23,7 +21,7 @@ import { describeCase } from './describe.ts';
 import { followCase, unfollowCase } from './follow.ts';
 import { haltCase, resumeCase } from './halts.ts';
 import { Happened, historyOf } from './history.ts';
-import { casesSeen } from './list.ts';
+import { CaseLine, casesSeen } from './list.ts';
 import { casePage } from './page.ts';
 import { CasePage } from './page-schema.ts';
 import { NeedVersion, needVersions, NO_END } from './need.ts';
@@ -54,19 +52,6 @@ const Halting = Body({
 });
 const VERSIONS_SHOWN = 50;
 const BeforeVersion = Body({ after: Type.Optional(Type.Integer({ minimum: 1, maximum: NO_END })) });
-const CaseLine = Type.Object({
-  id: Id,
-  title: Type.String(),
-  needPlain: Type.String(),
-  step: StepNumber,
-  contributions: Type.Integer(),
-  closed: Type.Boolean(),
-  halt: Maybe(OneOf(words.HALT_KINDS)),
-  /** When the open online work ends; told in that step. */
-  closesAt: Maybe(Moment),
-  /** The day by which the decision makers answer; told when it is with them. */
-  answerBy: Maybe(Day),
-});
 const CasesQuery = Body({
   ...PageQuery.properties,
   /** Only those that neither stand still nor are closed. */

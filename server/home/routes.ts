@@ -6,7 +6,7 @@ import { demand, signedIn } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
 import { awayOf, awayRead } from './away.ts';
 import { type Notice, NOTICED, noticesOf, unseenBy } from './notices.ts';
-import { TODO_CODES, todoOf } from './todo.ts';
+import { Todo, todoOf } from './todo.ts';
 
 const tags = ['Own thread'];
 const Place = Type.String({ pattern: '^[0-9]{1,18}$' });
@@ -34,17 +34,7 @@ const NoticesQuery = Body({
 const AwayView = Type.Object({
   away: Maybe(Type.Object({ fromDay: Day, items: Type.Array(NoticeView), more: Type.Integer() })),
 });
-const Todos = Type.Object({
-  items: Type.Array(
-    Type.Object({
-      code: OneOf(TODO_CODES),
-      caseId: Maybe(Id),
-      caseTitle: Maybe(Type.String()),
-      count: Type.Integer(),
-      day: Maybe(Day),
-    }),
-  ),
-});
+const Todos = Type.Object({ items: Type.Array(Todo) });
 
 /** What waits for the person when she comes: what to do, and what has happened. */
 export function homeRoutes(app: App, { db, clock }: Context): void {

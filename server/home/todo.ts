@@ -1,9 +1,12 @@
 import { sql } from 'drizzle-orm';
+import Type from 'typebox';
 import type { Db } from '../../db/connection.ts';
+import { columns } from '../../db/rows.ts';
 import { whole } from '../cases/steps/6-decision/desk.ts';
 import { COORDINATORS } from '../access/may.ts';
 import { pausedRoles } from '../people/pause.ts';
 import { VERSTAS, type Principal } from '../access/principal.ts';
+import { Day, Id, Maybe, OneOf } from '../contract/schemas.ts';
 import type { Role } from '../contract/words.ts';
 
 /** What the home asks of the person, the most binding first. */
@@ -17,17 +20,24 @@ export const TODO_CODES = [
   'answer_ideas',
   'take_part',
 ] as const;
-type TodoCode = (typeof TODO_CODES)[number];
 
-export interface Todo extends Record<string, unknown> {
-  readonly code: TodoCode;
-  readonly caseId: string | null;
-  readonly caseTitle: string | null;
+export const Todo = Type.Object({
+  code: OneOf(TODO_CODES),
+  caseId: Maybe(Id),
+  caseTitle: Maybe(Type.String()),
   /** Of how many things it consists: points without an answer, ideas past their day. */
-  readonly count: number;
+  count: Type.Integer(),
   /** The day by which it is to be done. */
-  readonly day: string | null;
-}
+  day: Maybe(Day),
+});
+type Todo = Type.Static<typeof Todo>;
+const COLUMNS = columns(Todo, {
+  code: sql`t.code`,
+  caseId: sql`t.case_id`,
+  caseTitle: sql`d.title`,
+  count: sql`t.count`,
+  day: sql`t.day`,
+});
 
 const MOST = 3;
 
@@ -48,7 +58,7 @@ export async function todoOf(db: Db, me: Principal, now: Date): Promise<Todo[]> 
     todo as (${answers(me.personId)} union all ${promises(me.personId)} union all ${approvals(me.personId, now)}
       union all ${checks(me.personId, now)} union all ${feedback(holds(COORDINATORS))} union all ${ideas(holds(VERSTAS), now)}
       union all ${openWork(me.personId, now)})
-    select t.code, t.case_id as "caseId", d.title as "caseTitle", t.count, t.day::text as day
+    select ${COLUMNS}
     from todo t left join development_case d on d.id = t.case_id
     where t.code <> all(${`{${askedBy(paused).join(',')}}`}::text[])
     order by array_position(${`{${TODO_CODES.join(',')}}`}::text[], t.code), t.day nulls last, t.case_id
@@ -57,7 +67,7 @@ export async function todoOf(db: Db, me: Principal, now: Date): Promise<Todo[]> 
 }
 
 /** What is asked of a decision maker and of who drafts for her, by role; the rest is asked of people, or of the Verstas. */
-const OF_ROLE: Partial<Record<Role, readonly TodoCode[]>> = {
+const OF_ROLE: Partial<Record<Role, readonly Todo['code'][]>> = {
   decision_maker: ['answer_points', 'confirm_promise'],
   deputy: ['draft_answers'],
 };

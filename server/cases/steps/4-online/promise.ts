@@ -1,17 +1,20 @@
 import { eq, sql } from 'drizzle-orm';
+import Type from 'typebox';
 import type { Db } from '../../../../db/connection.ts';
-import { asIso } from '../../../../db/prepared.ts';
+import { list, object } from '../../../../db/rows.ts';
 import { handover } from '../../../../db/schema/answers.ts';
 import { newestPromise, promiseInForce } from '../../../../db/schema/now.ts';
 import { promise } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
 import { clean } from '../../../contributions/privacy/clean.ts';
 import { dayAfter } from '../../../contract/days.ts';
+import { Id } from '../../../contract/schemas.ts';
 import { holdsToday } from '../../../access/roles-held.ts';
 import { demand, may, signedIn } from '../../../access/may.ts';
 import { holds, type Principal } from '../../../access/principal.ts';
 import { found, Refusal } from '../../../base/refusal.ts';
 import { visibleCase, situationOf } from '../../../access/case.ts';
+import { Promised } from '../../page-schema.ts';
 import { tellDuties } from '../6-decision/duties.ts';
 
 export interface NewPromise {
@@ -94,22 +97,24 @@ export async function confirmPromise(db: Db, actor: Principal | null, promiseId:
 }
 
 /** A promise as a case's page reads it. */
-export interface PromiseRow {
-  readonly id: string;
-  readonly canChange: string;
-  readonly cannotChange: string;
-  readonly answerBy: string;
-  readonly changeReason: string | null;
-  readonly confirmedAt: string | null;
-  readonly decisionMaker: string | null;
-  readonly decisionMakerId: string;
-}
+export const PromiseRow = Type.Object({ ...Promised.properties, decisionMakerId: Id });
+type PromiseRow = Type.Static<typeof PromiseRow>;
 
-/** SQL: all promises of the case `c`, the newest first, as an array of PromiseRow. */
-export const PROMISES = sql`coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'canChange', p.can_change,
-    'cannotChange', p.cannot_change, 'answerBy', p.answer_by, 'changeReason', p.change_reason,
-    'confirmedAt', ${asIso(sql`p.confirmed_at`)}, 'decisionMaker', maker.name, 'decisionMakerId', maker.id) order by p.at desc)
-  from promise p join person maker on maker.id = p.decision_maker_id where p.case_id = c.id), '[]')`;
+/** SQL: all promises of the case `c`, the newest first. */
+export const PROMISES = list(
+  object(PromiseRow, {
+    id: sql`p.id`,
+    canChange: sql`p.can_change`,
+    cannotChange: sql`p.cannot_change`,
+    answerBy: sql`p.answer_by`,
+    changeReason: sql`p.change_reason`,
+    confirmedAt: sql`p.confirmed_at`,
+    decisionMaker: sql`maker.name`,
+    decisionMakerId: sql`maker.id`,
+  }),
+  sql`p.at desc`,
+  sql`from promise p join person maker on maker.id = p.decision_maker_id where p.case_id = c.id`,
+);
 
 /**
  * The confirmed promises, the newest first: the first one stands, the others show what changed and why. And the newest

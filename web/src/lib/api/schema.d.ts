@@ -4723,6 +4723,7 @@ export interface paths {
               step: number;
               number: number;
               contributions: number;
+              /** Format: date-time */
               closedAt: string | null;
               joinedTo: {
                 /** Format: uuid */
@@ -4741,7 +4742,9 @@ export interface paths {
                 step: number;
                 way: string;
                 reason: string | null;
+                /** Format: date-time */
                 enteredAt: string;
+                /** Format: date-time */
                 leftAt: string | null;
                 /** Format: date */
                 targetDay: string | null;
@@ -4775,11 +4778,13 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 title: string;
+                /** Format: date-time */
                 startsAt: string;
                 place: string;
                 remote: boolean;
                 capacity: number | null;
                 coming: number;
+                /** Format: date-time */
                 heldAt: string | null;
                 calledOff: string | null;
                 signedUp: boolean;
@@ -4793,6 +4798,7 @@ export interface paths {
                 /** Format: date */
                 answerBy: string;
                 changeReason: string | null;
+                /** Format: date-time */
                 confirmedAt: string | null;
                 decisionMaker: string | null;
               }[];
@@ -4804,6 +4810,7 @@ export interface paths {
                 /** Format: date */
                 answerBy: string;
                 changeReason: string | null;
+                /** Format: date-time */
                 confirmedAt: string | null;
                 decisionMaker: string | null;
                 mine: boolean;
@@ -4816,7 +4823,9 @@ export interface paths {
                 reason: string;
               } | null;
               window: {
+                /** Format: date-time */
                 opensAt: string;
+                /** Format: date-time */
                 closesAt: string;
                 reason: string | null;
               } | null;
