@@ -70,18 +70,18 @@ function planning(county: County, story: Story, group: Group): Scene[] {
   const inviting = group.members.map(([key, viewpoint], n) => ({
     at: moment(county, group.day, 7 + n),
     play: async (at: Date) => {
-      const { token } = await inviteToGroup(county.db, me, known(county, story), at);
-      await acceptInvitation(county.db, actor(key), token, viewpoint, at);
+      const { token } = await inviteToGroup(service(county, at), me, known(county, story));
+      await acceptInvitation(service(county, at), actor(key), token, viewpoint);
     },
   }));
   const days = (group.timetable ?? []).map(([step, day]) => ({ step, day: calendarDay(county, day) }));
   const timing: Scene = {
     at: moment(county, group.day, 16),
-    play: (at: Date) => setTimetable(county.db, me, known(county, story), days, at),
+    play: (at: Date) => setTimetable(service(county, at), me, known(county, story), days),
   };
   const noting = (group.notes ?? []).map(({ day, by, text }) => ({
     at: moment(county, day, 90),
-    play: () => writeWorkingNote(county.db, actor(by), known(county, story), text),
+    play: (at: Date) => writeWorkingNote(service(county, at), actor(by), known(county, story), text),
   }));
   return [...inviting, ...(days.length > 0 ? [timing] : []), ...noting];
 }
