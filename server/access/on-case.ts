@@ -18,7 +18,7 @@ interface Door<A extends Act, Thing> {
   /** What the rule looks at, where that is more than the case. */
   readonly situation?: (at: Looking<Thing>) => Situation | Promise<Situation>;
 }
-interface Looking<Thing> {
+export interface Looking<Thing> {
   readonly tx: Tx;
   readonly actor: Principal | null;
   readonly seen: VisibleCase;

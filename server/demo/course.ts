@@ -89,17 +89,18 @@ function planning(county: County, story: Story, group: Group): Scene[] {
 function meetingScenes(county: County, story: Story, meeting: Meeting): Scene[] {
   const me = actor(story.gathering.owner);
   const { title, place, remote = false, capacity, planned, day, coming, held } = meeting;
-  const plan = async () => {
+  const plan = async (at: Date) => {
     const wish = { title, place, remote, capacity, startsAt: instant(county, day, 570) };
-    const { id } = await planWorkshop(county.db, me, known(county, story), wish);
+    const { id } = await planWorkshop(service(county, at), me, known(county, story), wish);
     county.ids.set(meeting, id);
   };
   const signing = coming.map(([key, needs], n) => ({
     at: moment(county, planned - 1, 60 + n * 53),
     play: (at: Date) =>
-      signUpForWorkshop(county.db, actor(key), known(county, meeting), { accessNeeds: needs, lang: 'fi' }, at, {
-        device: null,
-        network: 'demo',
+      signUpForWorkshop(service(county, at), actor(key), known(county, meeting), {
+        accessNeeds: needs,
+        lang: 'fi',
+        from: { device: null, network: 'demo' },
       }),
   }));
   const hold = { at: moment(county, day, 750), play: (at: Date) => holding(county, story, meeting, at) };
@@ -114,7 +115,7 @@ async function holding(county: County, story: Story, meeting: Meeting, at: Date)
     contributions: said.map(({ text, viewpoint }) => ({ text, viewpoint, presence: 'only_innoagent' as const })),
   };
   const me = actor(story.gathering.owner);
-  const { cards } = await holdWorkshop(county.db, me, known(county, meeting), record, at);
+  const { cards } = await holdWorkshop(service(county, at), me, known(county, meeting), record);
   said.forEach((one, n) => county.ids.set(one, found(cards[n]).contributionId));
 }
 
