@@ -18,7 +18,7 @@ interface Door<A extends Act, Thing> {
   /** What the rule looks at, where that is more than the case. */
   readonly situation?: (at: Looking<Thing>) => Situation | Promise<Situation>;
 }
-interface Looking<Thing> {
+export interface Looking<Thing> {
   readonly tx: Tx;
   readonly actor: Principal | null;
   readonly seen: VisibleCase;
@@ -26,7 +26,7 @@ interface Looking<Thing> {
 }
 interface DoorOfThing<A extends Act, Thing> extends Door<A, Thing> {
   /** Finds what the id names. Asked once for its case, and again under the lock: what it gives then is handed over. */
-  readonly of: (tx: Tx, id: string) => Promise<Thing>;
+  readonly of: (tx: Tx, id: string, now: Date) => Promise<Thing>;
   /** Only those who may act on such a thing know of it: for others it is not there. */
   readonly known?: true;
 }
@@ -50,10 +50,10 @@ export function onThing<A extends Act, Thing extends InCase, W extends readonly 
 ) {
   const doIt = (service: Service, actor: Principal | null, id: string, ...wish: W) =>
     perform(service, actor, act, async (acting) => {
-      const { tx } = acting;
-      const { caseId } = await of(tx, id);
+      const { tx, now } = acting;
+      const { caseId } = await of(tx, id, now);
       const seen = await visibleCase(tx, actor, caseId, 'lock');
-      const thing = await of(tx, id);
+      const thing = await of(tx, id, now);
       const judge = known ? demandKnown : demand;
       judge(actor, act, await situation({ tx, actor, seen, thing }));
       const record = telling(tx, actor, { caseId });

@@ -70,18 +70,18 @@ function planning(county: County, story: Story, group: Group): Scene[] {
   const inviting = group.members.map(([key, viewpoint], n) => ({
     at: moment(county, group.day, 7 + n),
     play: async (at: Date) => {
-      const { token } = await inviteToGroup(county.db, me, known(county, story), at);
-      await acceptInvitation(county.db, actor(key), token, viewpoint, at);
+      const { token } = await inviteToGroup(service(county, at), me, known(county, story));
+      await acceptInvitation(service(county, at), actor(key), token, viewpoint);
     },
   }));
   const days = (group.timetable ?? []).map(([step, day]) => ({ step, day: calendarDay(county, day) }));
   const timing: Scene = {
     at: moment(county, group.day, 16),
-    play: (at: Date) => setTimetable(county.db, me, known(county, story), days, at),
+    play: (at: Date) => setTimetable(service(county, at), me, known(county, story), days),
   };
   const noting = (group.notes ?? []).map(({ day, by, text }) => ({
     at: moment(county, day, 90),
-    play: () => writeWorkingNote(county.db, actor(by), known(county, story), text),
+    play: (at: Date) => writeWorkingNote(service(county, at), actor(by), known(county, story), text),
   }));
   return [...inviting, ...(days.length > 0 ? [timing] : []), ...noting];
 }
@@ -89,17 +89,18 @@ function planning(county: County, story: Story, group: Group): Scene[] {
 function meetingScenes(county: County, story: Story, meeting: Meeting): Scene[] {
   const me = actor(story.gathering.owner);
   const { title, place, remote = false, capacity, planned, day, coming, held } = meeting;
-  const plan = async () => {
+  const plan = async (at: Date) => {
     const wish = { title, place, remote, capacity, startsAt: instant(county, day, 570) };
-    const { id } = await planWorkshop(county.db, me, known(county, story), wish);
+    const { id } = await planWorkshop(service(county, at), me, known(county, story), wish);
     county.ids.set(meeting, id);
   };
   const signing = coming.map(([key, needs], n) => ({
     at: moment(county, planned - 1, 60 + n * 53),
     play: (at: Date) =>
-      signUpForWorkshop(county.db, actor(key), known(county, meeting), { accessNeeds: needs, lang: 'fi' }, at, {
-        device: null,
-        network: 'demo',
+      signUpForWorkshop(service(county, at), actor(key), known(county, meeting), {
+        accessNeeds: needs,
+        lang: 'fi',
+        from: { device: null, network: 'demo' },
       }),
   }));
   const hold = { at: moment(county, day, 750), play: (at: Date) => holding(county, story, meeting, at) };
@@ -114,7 +115,7 @@ async function holding(county: County, story: Story, meeting: Meeting, at: Date)
     contributions: said.map(({ text, viewpoint }) => ({ text, viewpoint, presence: 'only_innoagent' as const })),
   };
   const me = actor(story.gathering.owner);
-  const { cards } = await holdWorkshop(county.db, me, known(county, meeting), record, at);
+  const { cards } = await holdWorkshop(service(county, at), me, known(county, meeting), record);
   said.forEach((one, n) => county.ids.set(one, found(cards[n]).contributionId));
 }
 
