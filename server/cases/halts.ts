@@ -4,7 +4,7 @@ import { halt } from '../../db/schema/cases.ts';
 import { record } from '../activity/record.ts';
 import type { HaltKind } from '../contract/words.ts';
 import { clean } from '../contributions/privacy/clean.ts';
-import { dayAfter } from '../contract/days.ts';
+import { dayOf } from '../contract/days.ts';
 import { demand, signedIn } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
 import { found, Refusal } from '../base/refusal.ts';
@@ -25,7 +25,7 @@ export async function haltCase(db: Db, actor: Principal | null, caseId: string, 
   return db.transaction(async (tx) => {
     const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'case.halt', situationOf(seen));
-    if (wish.untilDay && wish.untilDay < dayAfter(now, 0)) throw new Refusal('invalid', { fields: ['untilDay'] });
+    if (wish.untilDay && wish.untilDay < dayOf(now)) throw new Refusal('invalid', { fields: ['untilDay'] });
     if (wish.kind !== 'paused' && !wish.closingMessage?.trim())
       throw new Refusal('reason_needed', { fields: ['closingMessage'] });
     const [made] = await tx

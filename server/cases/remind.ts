@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
 import { mail } from '../../db/schema/activity.ts';
 import { record } from '../activity/record.ts';
-import { dayAfter } from '../contract/days.ts';
+import { dayOf } from '../contract/days.ts';
 import type { Language, Step, Waits } from '../contract/words.ts';
 import { demand, signedIn } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
@@ -40,7 +40,7 @@ export async function remind(
     const me = signedIn(actor);
     const { waits, step, title, people } = await waitedFor(tx, caseId, me, now);
     if (people.length === 0) throw new Refusal('not_now', { act: 'case.remind' });
-    const day = dayAfter(now, 0);
+    const day = dayOf(now);
     if (await remindedOn(tx, caseId, day)) throw new Refusal('already_done');
     const letters = people.map(({ id, email, language, forAnother }) => ({
       dedupeKey: `reminder:${caseId}:${day}:${id}`,

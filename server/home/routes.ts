@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { ACTIVITY_KINDS } from '../contract/activity.ts';
 import { Body, Day, Id, Maybe, Moment, OneOf } from '../contract/schemas.ts';
-import { dayAfter } from '../contract/days.ts';
+import { dayOf } from '../contract/days.ts';
 import type { App, Context } from '../context.ts';
 import { demand, signedIn } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
@@ -69,7 +69,7 @@ export function homeRoutes(app: App, { db, clock }: Context): void {
 function awayRoutes(app: App, db: Context['db'], clock: Context['clock']): void {
   const config = { act: 'own_data.use' } as const;
   app.get('/me/away', { config, schema: { response: { 200: AwayView } } }, async ({ actor }) => {
-    const away = await awayOf(db, actor, dayAfter(clock(), 0));
+    const away = await awayOf(db, actor, dayOf(clock()));
     return { away: away && { ...away, items: away.items.map(shown) } };
   });
   app.delete('/me/away', { config, schema: { response: { 200: Type.Object({}) } } }, async ({ actor }) => {

@@ -1,4 +1,4 @@
-import { dayAfter } from '../contract/days.ts';
+import { dayOf } from '../contract/days.ts';
 import { actingNow } from '../access/acting.ts';
 import { seenMarks } from '../people/last-seen.ts';
 import { Refusal } from '../base/refusal.ts';
@@ -39,7 +39,7 @@ export function knowActor(app: App, context: Context): void {
     request.actor = principal;
     if (principal) {
       reply.header('cache-control', 'private, no-store');
-      await markSeen(principal.personId, dayAfter(context.clock(), 0));
+      await markSeen(principal.personId, dayOf(context.clock()));
     }
     if (renewedCookie) reply.header('set-cookie', renewedCookie);
   });

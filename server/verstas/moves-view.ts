@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import Type from 'typebox';
+import { momentAfter } from '../contract/days.ts';
 import type { Db } from '../../db/connection.ts';
 import { Id, Maybe, Moment, OneOf } from '../contract/schemas.ts';
 import { MOVE_KINDS, UNDO_DAYS, type MoveKind } from '../contract/words.ts';
@@ -33,7 +34,7 @@ export async function movesSeen(
   now: Date,
 ): Promise<{ items: SeenMove[]; next: string | null }> {
   demand(actor, 'verstas.see');
-  const youngest = new Date(now.getTime() - UNDO_DAYS * 86_400_000).toISOString();
+  const youngest = momentAfter(now, -UNDO_DAYS).toISOString();
   const { rows } = await db.execute<Omit<SeenMove, 'at' | 'kind'> & { at: string; kind: MoveKind }>(sql`
     select m.id, m.kind, p.name as by, m.at, m.reason, m.case_id as "caseId", m.from_case_id as "fromCaseId",
       jsonb_array_length(m.after) as contributions, m.undone_by as "undoneBy",

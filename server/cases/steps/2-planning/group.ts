@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { and, eq, isNull, sql } from 'drizzle-orm';
+import { momentAfter } from '../../../contract/days.ts';
 import type { Db } from '../../../../db/connection.ts';
 import { developmentCase, invitation, member } from '../../../../db/schema/cases.ts';
 import { record } from '../../../activity/record.ts';
@@ -19,7 +20,7 @@ export async function inviteToGroup(db: Db, actor: Principal | null, caseId: str
     const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'member.invite', situationOf(seen));
     const token = randomBytes(32).toString('base64url');
-    const expiresAt = new Date(now.getTime() + INVITATION_DAYS * 86_400_000);
+    const expiresAt = momentAfter(now, INVITATION_DAYS);
     const [made] = await tx
       .insert(invitation)
       .values({ tokenHash: hash(token), caseId, madeBy: personId, expiresAt })

@@ -4,7 +4,7 @@ import { mixReason, timetable, workingNote } from '../../../../db/schema/steps.t
 import { record } from '../../../activity/record.ts';
 import type { Step } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/privacy/clean.ts';
-import { dayAfter } from '../../../contract/days.ts';
+import { dayOf } from '../../../contract/days.ts';
 import { demand, signedIn } from '../../../access/may.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { found, Refusal } from '../../../base/refusal.ts';
@@ -31,7 +31,7 @@ export async function setTimetable(
   return db.transaction(async (tx) => {
     const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'plan.set', situationOf(seen));
-    const passed = ordered.some((one) => one.step > seen.step && one.day < dayAfter(now, 0));
+    const passed = ordered.some((one) => one.step > seen.step && one.day < dayOf(now));
     if (!rising || passed) throw new Refusal('invalid', { fields: ['days'] });
     await tx.delete(timetable).where(eq(timetable.caseId, caseId));
     await tx.insert(timetable).values(ordered.map((one) => ({ caseId, ...one })));

@@ -5,7 +5,7 @@ import { handover } from '../../../../db/schema/answers.ts';
 import { promise } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
 import { clean } from '../../../contributions/privacy/clean.ts';
-import { dayAfter } from '../../../contract/days.ts';
+import { dayOf } from '../../../contract/days.ts';
 import { holdsToday } from '../../../access/roles-held.ts';
 import { demand, may, signedIn } from '../../../access/may.ts';
 import { holds, type Principal } from '../../../access/principal.ts';
@@ -34,7 +34,7 @@ export async function proposePromise(
   return db.transaction(async (tx) => {
     const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'promise.propose', situationOf(seen));
-    if (wish.answerBy < dayAfter(now, 0)) throw new Refusal('invalid', { fields: ['answerBy'] });
+    if (wish.answerBy < dayOf(now)) throw new Refusal('invalid', { fields: ['answerBy'] });
     if (!(await holdsToday(tx, wish.decisionMakerId, ['decision_maker'])))
       throw new Refusal('invalid', { fields: ['decisionMakerId'] });
     const confirmed = await tx
