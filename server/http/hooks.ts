@@ -1,6 +1,7 @@
 import { dayOf } from '../contract/days.ts';
 import { actingNow } from '../access/acting.ts';
 import { seenMarks } from '../people/last-seen.ts';
+import { plainBreaks } from '../base/line-breaks.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { App, Context } from '../context.ts';
 
@@ -56,7 +57,7 @@ export function plainLines(app: App): void {
 }
 
 function withPlainLines(value: unknown): unknown {
-  if (typeof value === 'string') return value.replaceAll('\r\n', '\n');
+  if (typeof value === 'string') return plainBreaks(value);
   if (Array.isArray(value)) return value.map(withPlainLines);
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withPlainLines(inner)]));

@@ -55,7 +55,10 @@ function ownCardRoutes(app: App, { db, clock, notify }: Context): void {
     '/me/cards',
     {
       config: { act: 'own_data.use' },
-      schema: { body: Body({ code: Type.String({ minLength: 1, maxLength: 40 }) }), response: { 200: Nothing } },
+      schema: {
+        body: Body({ code: Type.String({ minLength: 1, maxLength: words.LIMITS.code }) }),
+        response: { 200: Nothing },
+      },
     },
     async ({ actor, body }) => {
       await joinCard(db, actor, body.code, clock());
