@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import Type from 'typebox';
 import type { Db } from '../../db/connection.ts';
-import { dayAfter } from '../contract/days.ts';
+import { dayOf, daysBetween } from '../contract/days.ts';
 import { Day, Id, Maybe, OneOf, StepNumber } from '../contract/schemas.ts';
 import { HALT_KINDS, WAITS } from '../contract/words.ts';
 import { demand, may } from '../access/may.ts';
@@ -51,7 +51,7 @@ type Row = Omit<OnBoard, 'marks' | 'remindable'> & {
 /** Every open case by step with what is wrong with it: one query, for two hundred cases. */
 export async function board(db: Db, actor: Principal | null, now: Date): Promise<OnBoard[]> {
   demand(actor, 'board.see');
-  const today = dayAfter(now, 0);
+  const today = dayOf(now);
   const me = actor?.personId ?? null;
   const { rows } = await db.execute<Row>(sql`
     select c.id, c.title, c.step, o.name as owner, c.target_day as "targetDay", h.kind as halt, c.waits as "waitsFor",
@@ -97,8 +97,4 @@ function marksOf(
   if (row.quietDays >= QUIET_DAYS) marks.push({ kind: 'quiet', days: row.quietDays });
   if (!promised && row.step >= 2 && row.step <= 3) marks.push({ kind: 'no_decision_maker', days: 0 });
   return marks;
-}
-
-function daysBetween(day: string, today: string): number {
-  return Math.round((Date.parse(today) - Date.parse(day)) / 86_400_000);
 }

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { Body, Day, Id, Maybe, Moment, OneOf } from '../contract/schemas.ts';
-import { dayAfter } from '../contract/days.ts';
+import { dayOf } from '../contract/days.ts';
 import type { App, Context } from '../context.ts';
 import { demand, signedIn } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
@@ -84,7 +84,7 @@ function awayRoutes(app: App, db: Context['db'], clock: Context['clock']): void 
       },
     },
     async ({ actor }) => {
-      const away = await awayOf(db, actor, dayAfter(clock(), 0));
+      const away = await awayOf(db, actor, dayOf(clock()));
       return { away: away && { ...away, items: away.items.map(shown) } };
     },
   );

@@ -70,7 +70,7 @@ function ownCardRoutes(app: App, { db, clock, notify }: Context): void {
       schema: {
         tags,
         summary: 'Joins a card’s thread to one’s own.',
-        body: Body({ code: Type.String({ minLength: 1, maxLength: 40 }) }),
+        body: Body({ code: Type.String({ minLength: 1, maxLength: words.LIMITS.code }) }),
         response: { 200: Nothing },
       },
     },

@@ -1,3 +1,4 @@
+import { ZONE } from '../contract/days.ts';
 import type { Language } from '../contract/words.ts';
 import { type LetterLanguage, letterLanguage } from './letters.ts';
 import type { OwnData, Row } from './own-data.ts';
@@ -45,7 +46,7 @@ function shown(name: string, value: Row[string], language: LetterLanguage): stri
 }
 
 const moments = (locale: string) =>
-  new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Helsinki', dateStyle: 'long', timeStyle: 'short' });
+  new Intl.DateTimeFormat(locale, { timeZone: ZONE, dateStyle: 'long', timeStyle: 'short' });
 const MOMENT = { fi: moments('fi'), sv: moments('sv'), en: moments('en-GB') };
 
 const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

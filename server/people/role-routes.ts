@@ -12,7 +12,7 @@ const PersonWithRoles = Type.Object({
   roles: Type.Array(RoleOfPerson),
 });
 const Which = Body({
-  q: Type.Optional(Type.String({ maxLength: 100 })),
+  q: Type.Optional(Type.String({ maxLength: words.LIMITS.person })),
   holding: Type.Optional(Type.Boolean()),
   also: Type.Optional(Id),
   after: Type.Optional(Id),

@@ -4,7 +4,7 @@ import type { Db } from '../../db/connection.ts';
 import { rolePause } from '../../db/schema/days.ts';
 import { person, roleHeld } from '../../db/schema/people.ts';
 import { record } from '../activity/record.ts';
-import { dayAfter } from '../contract/days.ts';
+import { dayOf } from '../contract/days.ts';
 import { Day, Id, Maybe, OneOf } from '../contract/schemas.ts';
 import { type Role, ROLES } from '../contract/words.ts';
 import { found, Refusal } from '../base/refusal.ts';
@@ -92,7 +92,7 @@ export async function giveRole(
 ): Promise<{ id: string }> {
   demandRight(actor, given.role);
   const { personId: by } = signedIn(actor);
-  const { personId, role, untilDay = null, fromDay = dayAfter(now, 0) } = given;
+  const { personId, role, untilDay = null, fromDay = dayOf(now) } = given;
   if (untilDay !== null && untilDay < fromDay) throw new Refusal('invalid', { fields: ['untilDay'] });
   return db.transaction(async (tx) => {
     const [known] = await tx

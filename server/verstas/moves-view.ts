@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import Type from 'typebox';
+import { momentAfter } from '../contract/days.ts';
 import type { Db } from '../../db/connection.ts';
 import { columns, type RowOf } from '../../db/rows.ts';
 import { Id, Maybe, Moment, OneOf } from '../contract/schemas.ts';
@@ -50,7 +51,7 @@ export async function movesSeen(
 }
 
 function movesAt(now: Date) {
-  const youngest = new Date(now.getTime() - UNDO_DAYS * 86_400_000).toISOString();
+  const youngest = momentAfter(now, -UNDO_DAYS).toISOString();
   return columns(SeenMove, {
     id: sql`m.id`,
     kind: sql`m.kind`,

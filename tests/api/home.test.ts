@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { momentAfter } from '../../server/contract/days.ts';
 import { developmentCase, follow, halt, member } from '../../db/schema/cases.ts';
 import { contribution, hiding } from '../../db/schema/contributions.ts';
 import { answer, checkMark, checkPeriod, handover, point, pointSource, receiver } from '../../db/schema/answers.ts';
@@ -15,8 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => town.close());
 
-const DAY = 86_400_000;
-const inDays = (days: number) => new Date(town.clock.now.getTime() + days * DAY);
+const inDays = (days: number) => momentAfter(town.clock.now, days);
 const codes = async (one: Someone) => (await one.get('/me/todo')).body.items.map((item: { code: string }) => item.code);
 
 describe('what is to be done', () => {

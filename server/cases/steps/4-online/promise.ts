@@ -6,7 +6,7 @@ import { handover } from '../../../../db/schema/answers.ts';
 import { newestPromise, promiseInForce } from '../../../../db/schema/now.ts';
 import { promise } from '../../../../db/schema/steps.ts';
 import { clean } from '../../../contributions/privacy/clean.ts';
-import { dayAfter } from '../../../contract/days.ts';
+import { dayOf } from '../../../contract/days.ts';
 import { Id } from '../../../contract/schemas.ts';
 import { holdsToday } from '../../../access/roles-held.ts';
 import { may, type Situation } from '../../../access/may.ts';
@@ -31,7 +31,7 @@ export const proposePromise = onCase(
   'promise.propose',
   async ({ tx, me, seen, now, tell }, wish: NewPromise, publicUrl: URL) => {
     const caseId = seen.id;
-    if (wish.answerBy < dayAfter(now, 0)) throw new Refusal('invalid', { fields: ['answerBy'] });
+    if (wish.answerBy < dayOf(now)) throw new Refusal('invalid', { fields: ['answerBy'] });
     if (!(await holdsToday(tx, wish.decisionMakerId, ['decision_maker'])))
       throw new Refusal('invalid', { fields: ['decisionMakerId'] });
     const [promised] = await tx

@@ -5,7 +5,7 @@ import { promiseInForce, roleHeldToday } from '../../../../db/schema/now.ts';
 import { record } from '../../../activity/record.ts';
 import type { Role } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/privacy/clean.ts';
-import { dayAfter } from '../../../contract/days.ts';
+import { dayOf } from '../../../contract/days.ts';
 import { demand, signedIn } from '../../../access/may.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { found, Refusal } from '../../../base/refusal.ts';
@@ -45,7 +45,7 @@ export async function handOver(
     const set = { by: me.personId, at: now };
     const promisedDay = await promisedDayOf(tx, caseId);
     const dueDay = to.dueDay ?? promisedDay;
-    if (!dueDay || dueDay < dayAfter(now, 0)) throw new Refusal('invalid', { fields: ['dueDay'] });
+    if (!dueDay || dueDay < dayOf(now)) throw new Refusal('invalid', { fields: ['dueDay'] });
     await demandReceivers(tx, to.receivers);
     const postponementId = await postpone(tx, caseId, { promisedDay, dueDay, reason: to.lateReason, ...set });
     const row = { dueDay, ...set };

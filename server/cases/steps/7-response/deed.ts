@@ -3,7 +3,7 @@ import type { Db } from '../../../../db/connection.ts';
 import { answer, deed } from '../../../../db/schema/answers.ts';
 import { record } from '../../../activity/record.ts';
 import { clean } from '../../../contributions/privacy/clean.ts';
-import { dayAfter } from '../../../contract/days.ts';
+import { dayOf } from '../../../contract/days.ts';
 import { demand, signedIn } from '../../../access/may.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { found, Refusal } from '../../../base/refusal.ts';
@@ -29,7 +29,7 @@ export async function tellDeed(
       .from(answer)
       .where(and(eq(answer.pointId, pointId), isNotNull(answer.publishedAt)));
     if (answered.length === 0) throw new Refusal('not_now');
-    if (done.day > dayAfter(now, 0)) throw new Refusal('invalid', { fields: ['day'] });
+    if (done.day > dayOf(now)) throw new Refusal('invalid', { fields: ['day'] });
     const { personId } = signedIn(actor);
     const [kept] = await tx
       .insert(deed)
