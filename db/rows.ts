@@ -13,7 +13,7 @@ import { asIso } from './prepared.ts';
 type Fields = Type.TObject;
 type Told<S extends Fields> = Type.Static<S>;
 
-/** Plain values are believed to be what the schema says, as with any SQL; what has parts of its own says its type. */
+/** Written SQL is believed to give what the schema says; what `object` and `list` have made must be of its shape. */
 type From<T> = [T] extends [string | number | boolean | null] ? SQL : SQL<T>;
 type Sources<S extends Fields, Names extends keyof Told<S>> = { readonly [Name in Names]: From<Told<S>[Name]> };
 

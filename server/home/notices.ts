@@ -1,21 +1,35 @@
 import { sql } from 'drizzle-orm';
+import Type from 'typebox';
 import type { Db } from '../../db/connection.ts';
-import { type ActivityKind, type Concerned, kindsWhere } from '../contract/activity.ts';
+import { columns, type RowOf } from '../../db/rows.ts';
+import { type Concerned, kindsWhere } from '../contract/activity.ts';
+import { Id, Maybe, Moment, OneOf } from '../contract/schemas.ts';
+
+/** A row's place in the log. */
+export const Place = Type.String({ pattern: '^[0-9]{1,18}$' });
 
 /** Something in the log that concerns the person. */
-export interface Notice extends Record<string, unknown> {
-  /** Its place in the log; the key of the pages, and what the page keeps as "seen up to here". */
-  readonly id: string;
-  readonly at: Date;
-  readonly kind: ActivityKind;
-  readonly caseId: string | null;
-  readonly caseTitle: string | null;
-  readonly contributionId: string | null;
-  readonly step: number | null;
-}
+export const Notice = Type.Object({
+  /** The key of the pages, and what the page keeps as "seen up to here". */
+  id: Place,
+  at: Moment,
+  kind: OneOf(kindsWhere((row) => row.concerns)),
+  caseId: Maybe(Id),
+  caseTitle: Maybe(Type.String()),
+  contributionId: Maybe(Id),
+  step: Maybe(Type.Integer()),
+});
 
-/** What a notice may be of. */
-export const NOTICED = kindsWhere((row) => row.concerns);
+/** SQL: the row `n` of the log as a notice, with its case as `d`. */
+export const NOTICE = columns(Notice, {
+  id: sql`n.id::text`,
+  at: sql`n.at`,
+  kind: sql`n.kind`,
+  caseId: sql`n.case_id`,
+  caseTitle: sql`d.title`,
+  contributionId: sql`n.contribution_id`,
+  step: sql`case when jsonb_typeof(n.details -> 'step') = 'number' then (n.details ->> 'step')::int end`,
+});
 
 /**
  * What has happened that concerns the person, newest first: in the cases that she follows, works or has spoken in, to
@@ -23,16 +37,13 @@ export const NOTICED = kindsWhere((row) => row.concerns);
  * key, `since` the key up to which she has seen: `unseen` counts what is newer, a hundred at most.
  */
 export async function noticesOf(db: Db, personId: string, page: { before: string | null; limit: number }) {
-  const { rows } = await db.execute<Notice>(sql`
+  const { rows } = await db.execute<RowOf<typeof NOTICE>>(sql`
     ${mine(personId)}
-    select n.id::text as id, n.at, n.kind, n.case_id as "caseId", d.title as "caseTitle",
-      n.contribution_id as "contributionId",
-      case when jsonb_typeof(n.details -> 'step') = 'number' then (n.details ->> 'step')::int end as step
-    from concerning n left join development_case d on d.id = n.case_id
+    select ${NOTICE} from concerning n left join development_case d on d.id = n.case_id
     where ${page.before}::text is null or n.id < ${page.before}::text::bigint
     order by n.id desc
     limit ${page.limit + 1}`);
-  const items = rows.slice(0, page.limit).map((row) => ({ ...row, at: new Date(row.at) }));
+  const items = rows.slice(0, page.limit);
   return { items, next: rows.length > page.limit ? (items.at(-1)?.id ?? null) : null };
 }
 
