@@ -59,7 +59,7 @@ function inboxThemes(app: App, { db }: Context): void {
   );
 }
 
-function caseThemes(app: App, { db, notify }: Context): void {
+function caseThemes(app: App, { db, clock, notify }: Context): void {
   app.get(
     '/cases/:id/themes',
     { config: { act: 'themes.see' }, schema: { params: IdParams, response: { 200: SeenThemes } } },
@@ -80,7 +80,7 @@ function caseThemes(app: App, { db, notify }: Context): void {
       schema: { params: ThemeParams, body: Body({ name: Line() }), response: { 204: Type.Null() } },
     },
     async ({ actor, params, body }, reply) => {
-      await nameTheme(db, actor, params.id, params.theme, body.name);
+      await nameTheme(db, actor, { caseId: params.id, theme: params.theme, name: body.name }, clock());
       notify();
       return reply.code(204).send(null);
     },
