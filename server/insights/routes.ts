@@ -97,7 +97,7 @@ function inboxThemes(app: App, { db }: Context): void {
   );
 }
 
-function caseThemes(app: App, { db, notify }: Context): void {
+function caseThemes(app: App, { db, clock, notify }: Context): void {
   app.get(
     '/cases/:id/themes',
     {
@@ -133,7 +133,7 @@ function caseThemes(app: App, { db, notify }: Context): void {
       },
     },
     async ({ actor, params, body }, reply) => {
-      await nameTheme(db, actor, params.id, params.theme, body.name);
+      await nameTheme(db, actor, { caseId: params.id, theme: params.theme, name: body.name }, clock());
       notify();
       return reply.code(204).send(null);
     },
