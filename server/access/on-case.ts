@@ -6,9 +6,13 @@ import { demand, demandKnown, type Act, type Situation } from './may.ts';
 import type { Principal } from './principal.ts';
 
 /** What an act on a case is handed besides: the case, locked until commit. `tell` gives the case's new number. */
-interface OnCase<A extends Act> extends Acting<A> {
+export interface OnCase<A extends Act> extends Acting<A> {
   readonly seen: VisibleCase;
   readonly tell: Tell<number>;
+}
+/** What an act on something in a case is handed. */
+export interface OnThing<A extends Act, Thing> extends OnCase<A> {
+  readonly thing: Thing;
 }
 interface InCase {
   readonly caseId: string;
@@ -46,7 +50,7 @@ export function onCase<A extends Act, W extends readonly unknown[], R>(
 /** The same for an act on something in a case, `removePoint(context, actor, pointId)`. */
 export function onThing<A extends Act, Thing extends InCase, W extends readonly unknown[], R>(
   { act, of, situation = ({ seen }) => situationOf(seen), known }: DoorOfThing<A, Thing>,
-  does: (on: OnCase<A> & { readonly thing: Thing }, ...wish: W) => Promise<R>,
+  does: (on: OnThing<A, Thing>, ...wish: W) => Promise<R>,
 ) {
   const doIt = (service: Service, actor: Principal | null, id: string, ...wish: W) =>
     perform(service, actor, act, async (acting) => {

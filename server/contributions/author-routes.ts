@@ -17,11 +17,11 @@ export function authorRoutes(app: App, context: Context): void {
   supportRoutes(app, context);
 }
 
-function wordingRoutes(app: App, { db, clock, notify }: Context): void {
+function wordingRoutes(app: App, context: Context): void {
   app.patch(
     '/contributions/:id',
     {
-      config: { act: 'contribution.edit' },
+      config: { act: reword.act },
       schema: {
         tags,
         summary: 'Rewords one’s own contribution; earlier wordings are kept.',
@@ -30,16 +30,12 @@ function wordingRoutes(app: App, { db, clock, notify }: Context): void {
         response: { 200: Type.Object({ version: Type.Integer() }) },
       },
     },
-    async ({ actor, params, body }) => {
-      const done = await reword(db, actor, params.id, body, clock());
-      notify();
-      return done;
-    },
+    ({ actor, params, body }) => reword(context, actor, params.id, body),
   );
   app.put(
     '/contributions/:id/language',
     {
-      config: { act: 'contribution.edit' },
+      config: { act: correctLanguage.act },
       schema: {
         tags,
         summary: 'Corrects in which language one’s own text is.',
@@ -49,30 +45,28 @@ function wordingRoutes(app: App, { db, clock, notify }: Context): void {
       },
     },
     async ({ actor, params, body }, reply) => {
-      await correctLanguage(db, actor, params.id, body.lang);
-      notify();
+      await correctLanguage(context, actor, params.id, body.lang);
       return reply.code(204).send(null);
     },
   );
   app.post(
     '/contributions/:id/withdrawal',
     {
-      config: { act: 'contribution.withdraw' },
+      config: { act: withdraw.act },
       schema: { tags, summary: 'Withdraws one’s own contribution.', params: IdParams, body: Body({}), response: Done },
     },
     async ({ actor, params }, reply) => {
-      await withdraw(db, actor, params.id, clock());
-      notify();
+      await withdraw(context, actor, params.id);
       return reply.code(204).send(null);
     },
   );
 }
 
-function presenceRoutes(app: App, { db, notify }: Context): void {
+function presenceRoutes(app: App, context: Context): void {
   app.patch(
     '/contributions/:id/presence',
     {
-      config: { act: 'contribution.change_presence' },
+      config: { act: changePresence.act },
       schema: {
         tags,
         summary: 'Changes how one is seen beside one contribution.',
@@ -82,15 +76,14 @@ function presenceRoutes(app: App, { db, notify }: Context): void {
       },
     },
     async ({ actor, params, body }, reply) => {
-      await changePresence(db, actor, params.id, body);
-      notify();
+      await changePresence(context, actor, params.id, body);
       return reply.code(204).send(null);
     },
   );
   app.patch(
     '/me/presence',
     {
-      config: { act: 'contribution.change_presence' },
+      config: { act: changeAllPresence.act },
       schema: {
         tags,
         summary: 'Changes how one is seen beside everything one has said.',
@@ -98,32 +91,25 @@ function presenceRoutes(app: App, { db, notify }: Context): void {
         response: { 200: Type.Object({ changed: Type.Integer() }) },
       },
     },
-    async ({ actor, body }) => {
-      const changed = await changeAllPresence(db, actor, body);
-      notify();
-      return { changed };
-    },
+    async ({ actor, body }) => ({ changed: await changeAllPresence(context, actor, body) }),
   );
 }
 
-function supportRoutes(app: App, { db, notify }: Context): void {
-  const config = { act: 'contribution.support' } as const;
+function supportRoutes(app: App, context: Context): void {
   const schema = { tags, params: IdParams, response: Done };
   app.put(
     '/contributions/:id/support',
-    { config, schema: { ...schema, summary: 'Says “this matters to me too”.' } },
+    { config: { act: supportIt.act }, schema: { ...schema, summary: 'Says “this matters to me too”.' } },
     async ({ actor, params }, reply) => {
-      await supportIt(db, actor, params.id);
-      notify();
+      await supportIt(context, actor, params.id);
       return reply.code(204).send(null);
     },
   );
   app.delete(
     '/contributions/:id/support',
-    { config, schema: { ...schema, summary: 'Takes that back.' } },
+    { config: { act: supportNoMore.act }, schema: { ...schema, summary: 'Takes that back.' } },
     async ({ actor, params }, reply) => {
-      await supportNoMore(db, actor, params.id);
-      notify();
+      await supportNoMore(context, actor, params.id);
       return reply.code(204).send(null);
     },
   );

@@ -36,11 +36,11 @@ export function moderationRoutes(app: App, context: Context): void {
   hidingRoutes(app, context);
 }
 
-function reportRoutes(app: App, { db, clock, notify }: Context): void {
+function reportRoutes(app: App, context: Context): void {
   app.post(
     '/contributions/:id/reports',
     {
-      config: { act: 'contribution.report', twice: 'same_words' },
+      config: { act: reportIt.act, twice: 'same_words' },
       schema: {
         tags,
         summary: 'Reports a contribution to the Verstas.',
@@ -50,8 +50,7 @@ function reportRoutes(app: App, { db, clock, notify }: Context): void {
       },
     },
     async ({ actor, params, body, from }, reply) => {
-      await reportIt(db, actor, params.id, body, clock(), from);
-      notify();
+      await reportIt(context, actor, params.id, body, from);
       return reply.code(204).send(null);
     },
   );
@@ -67,12 +66,12 @@ function reportRoutes(app: App, { db, clock, notify }: Context): void {
       },
     },
     async ({ actor, query }) =>
-      openReports(db, actor, { limit: query.limit ?? PAGE, ...(query.after ? { after: query.after } : {}) }),
+      openReports(context.db, actor, { limit: query.limit ?? PAGE, ...(query.after ? { after: query.after } : {}) }),
   );
   app.delete(
     '/contributions/:id/reports',
     {
-      config: { act: 'contribution.hide' },
+      config: { act: settleReports.act },
       schema: {
         tags,
         summary: 'Settles the reports of a contribution that stays as it is.',
@@ -81,8 +80,7 @@ function reportRoutes(app: App, { db, clock, notify }: Context): void {
       },
     },
     async ({ actor, params }, reply) => {
-      await settleReports(db, actor, params.id, clock());
-      notify();
+      await settleReports(context, actor, params.id);
       return reply.code(204).send(null);
     },
   );
@@ -96,11 +94,11 @@ function reportRoutes(app: App, { db, clock, notify }: Context): void {
         response: { 200: Type.Array(OpenAppeal) },
       },
     },
-    async ({ actor }) => openAppeals(db, actor),
+    async ({ actor }) => openAppeals(context.db, actor),
   );
 }
 
-function hidingRoutes(app: App, { db, clock, notify }: Context): void {
+function hidingRoutes(app: App, context: Context): void {
   app.get(
     '/waiting-contributions',
     {
@@ -111,12 +109,12 @@ function hidingRoutes(app: App, { db, clock, notify }: Context): void {
         response: { 200: Waiting },
       },
     },
-    async ({ actor }) => waitingForALook(db, actor),
+    async ({ actor }) => waitingForALook(context.db, actor),
   );
   app.post(
     '/contributions/:id/hidings',
     {
-      config: { act: 'contribution.hide' },
+      config: { act: hide.act },
       schema: {
         tags,
         summary: 'Hides a contribution, with a reason that its author is told.',
@@ -126,27 +124,25 @@ function hidingRoutes(app: App, { db, clock, notify }: Context): void {
       },
     },
     async ({ actor, params, body }, reply) => {
-      await hide(db, actor, params.id, body, clock());
-      notify();
+      await hide(context, actor, params.id, body);
       return reply.code(204).send(null);
     },
   );
   app.delete(
     '/contributions/:id/hidings',
     {
-      config: { act: 'contribution.hide' },
+      config: { act: showAgain.act },
       schema: { tags, summary: 'Shows a hidden contribution again.', params: IdParams, response: Done },
     },
     async ({ actor, params }, reply) => {
-      await showAgain(db, actor, params.id, clock());
-      notify();
+      await showAgain(context, actor, params.id);
       return reply.code(204).send(null);
     },
   );
   app.post(
     '/contributions/:id/appeals',
     {
-      config: { act: 'contribution.appeal' },
+      config: { act: appeal.act },
       schema: {
         tags,
         summary: 'Asks that one’s own hidden contribution be shown again.',
@@ -156,8 +152,7 @@ function hidingRoutes(app: App, { db, clock, notify }: Context): void {
       },
     },
     async ({ actor, params, body }, reply) => {
-      await appeal(db, actor, params.id, body.text, clock());
-      notify();
+      await appeal(context, actor, params.id, body.text);
       return reply.code(204).send(null);
     },
   );

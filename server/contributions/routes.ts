@@ -69,7 +69,7 @@ export function contributionRoutes(app: App, context: Context): void {
   readingRoutes(app, context);
 }
 
-function tellingRoutes(app: App, { db, clock, notify }: Context): void {
+function tellingRoutes(app: App, context: Context): void {
   app.post(
     '/contributions',
     {
@@ -81,16 +81,13 @@ function tellingRoutes(app: App, { db, clock, notify }: Context): void {
         response: { 201: Told },
       },
     },
-    async (request, reply) => {
-      const told = await tellIdea(db, request.actor, spoken(request.body), clock(), request.from);
-      notify();
-      return reply.code(201).send(told);
-    },
+    async ({ actor, body, from }, reply) =>
+      reply.code(201).send(await tellIdea(context, actor, { ...spoken(body), from })),
   );
   app.post(
     '/contributions/logged',
     {
-      config: { act: 'contribution.log_for_other' },
+      config: { act: logForOther.act },
       schema: {
         tags,
         summary: 'Writes down what somebody else said, with her permission.',
@@ -98,11 +95,7 @@ function tellingRoutes(app: App, { db, clock, notify }: Context): void {
         response: { 201: Told },
       },
     },
-    async (request, reply) => {
-      const told = await logForOther(db, request.actor, spoken(request.body), clock());
-      notify();
-      return reply.code(201).send(told);
-    },
+    async ({ actor, body }, reply) => reply.code(201).send(await logForOther(context, actor, spoken(body))),
   );
   app.post(
     '/contributions/:id/comments',
@@ -116,12 +109,8 @@ function tellingRoutes(app: App, { db, clock, notify }: Context): void {
         response: { 201: Told },
       },
     },
-    async (request, reply) => {
-      const said = spoken(request.body);
-      const told = await comment(db, request.actor, request.params.id, said, clock(), request.from);
-      notify();
-      return reply.code(201).send(told);
-    },
+    async ({ actor, params, body, from }, reply) =>
+      reply.code(201).send(await comment(context, actor, params.id, { ...spoken(body), from })),
   );
 }
 

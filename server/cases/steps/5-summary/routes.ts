@@ -37,7 +37,7 @@ export function summaryRoutes(app: App, context: Context): void {
   agreeingRoutes(app, context);
 }
 
-function writingRoutes(app: App, { db, clock, notify, config }: Context): void {
+function writingRoutes(app: App, context: Context): void {
   app.post(
     '/points/:id/plainer',
     {
@@ -51,12 +51,12 @@ function writingRoutes(app: App, { db, clock, notify, config }: Context): void {
         response: { 200: Type.Object({ plain: Type.String() }) },
       },
     },
-    ({ actor, params }) => proposePlainer({ db, model: config.model }, actor, params.id, clock()),
+    ({ actor, params }) => proposePlainer(context, actor, params.id),
   );
   app.post(
     '/cases/:id/points',
     {
-      config: { act: 'point.write', twice: 'same_words' },
+      config: { act: writePoint.act, twice: 'same_words' },
       schema: {
         tags,
         summary: 'Writes a point and names the contributions it rests on.',
@@ -65,17 +65,15 @@ function writingRoutes(app: App, { db, clock, notify, config }: Context): void {
         response: { 201: Written },
       },
     },
-    async (request, reply) => {
-      const { plain = '', ...rest } = request.body;
-      const written = await writePoint(db, request.actor, request.params.id, { plain, ...rest }, clock());
-      notify();
-      return reply.code(201).send(written);
+    async ({ actor, params, body }, reply) => {
+      const { plain = '', ...rest } = body;
+      return reply.code(201).send(await writePoint(context, actor, params.id, { plain, ...rest }));
     },
   );
   app.patch(
     '/points/:id',
     {
-      config: { act: 'point.write' },
+      config: { act: rewordPoint.act },
       schema: {
         tags,
         summary: 'Rewords a point; refused with both texts if somebody else did meanwhile.',
@@ -84,16 +82,12 @@ function writingRoutes(app: App, { db, clock, notify, config }: Context): void {
         response: { 200: Written },
       },
     },
-    async (request) => {
-      const written = await rewordPoint(db, request.actor, request.params.id, request.body, clock());
-      notify();
-      return written;
-    },
+    ({ actor, params, body }) => rewordPoint(context, actor, params.id, body),
   );
   app.post(
     '/points/:id/restorations',
     {
-      config: { act: 'point.write' },
+      config: { act: restorePoint.act },
       schema: {
         tags,
         summary: 'Brings back an earlier wording.',
@@ -102,27 +96,23 @@ function writingRoutes(app: App, { db, clock, notify, config }: Context): void {
         response: { 201: Written },
       },
     },
-    async (request, reply) => {
-      const written = await restorePoint(db, request.actor, request.params.id, request.body.version, clock());
-      notify();
-      return reply.code(201).send(written);
-    },
+    async ({ actor, params, body }, reply) =>
+      reply.code(201).send(await restorePoint(context, actor, params.id, body.version)),
   );
   app.delete(
     '/points/:id',
     {
-      config: { act: 'point.write' },
+      config: { act: removePoint.act },
       schema: { tags, summary: 'Removes a point.', params: IdParams, response: { 204: Done } },
     },
-    async (request, reply) => {
-      await removePoint(db, request.actor, request.params.id, clock());
-      notify();
+    async ({ actor, params }, reply) => {
+      await removePoint(context, actor, params.id);
       return reply.code(204).send(null);
     },
   );
 }
 
-function coverRoutes(app: App, { db, clock, notify }: Context): void {
+function coverRoutes(app: App, context: Context): void {
   for (const [method, way, summary] of [
     ['PUT', 'add', 'Adds a contribution that the point rests on.'],
     ['DELETE', 'remove', 'Takes one away.'],
@@ -130,11 +120,10 @@ function coverRoutes(app: App, { db, clock, notify }: Context): void {
     app.route({
       method,
       url: '/points/:id/sources/:contributionId',
-      config: { act: 'point.write' },
+      config: { act: setSource.act },
       schema: { tags, summary, params: SourceParams, response: { 204: Done } },
-      handler: async (request, reply) => {
-        await setSource(db, request.actor, request.params.id, request.params.contributionId, way);
-        notify();
+      handler: async ({ actor, params }, reply) => {
+        await setSource(context, actor, params.id, params.contributionId, way);
         return reply.code(204).send(null);
       },
     });
@@ -142,7 +131,7 @@ function coverRoutes(app: App, { db, clock, notify }: Context): void {
   app.put(
     '/cases/:id/unused',
     {
-      config: { act: 'unused.mark' },
+      config: { act: markUnused.act },
       schema: {
         tags,
         summary: 'Marks contributions as not used, with a reason.',
@@ -151,16 +140,15 @@ function coverRoutes(app: App, { db, clock, notify }: Context): void {
         response: { 204: Done },
       },
     },
-    async (request, reply) => {
-      await markUnused(db, request.actor, request.params.id, request.body, clock());
-      notify();
+    async ({ actor, params, body }, reply) => {
+      await markUnused(context, actor, params.id, body);
       return reply.code(204).send(null);
     },
   );
   app.delete(
     '/cases/:id/unused',
     {
-      config: { act: 'unused.mark' },
+      config: { act: unmarkUnused.act },
       schema: {
         tags,
         summary: 'Takes that back.',
@@ -169,19 +157,18 @@ function coverRoutes(app: App, { db, clock, notify }: Context): void {
         response: { 204: Done },
       },
     },
-    async (request, reply) => {
-      await unmarkUnused(db, request.actor, request.params.id, request.body.contributionIds);
-      notify();
+    async ({ actor, params, body }, reply) => {
+      await unmarkUnused(context, actor, params.id, body.contributionIds);
       return reply.code(204).send(null);
     },
   );
 }
 
-function agreeingRoutes(app: App, { db, clock, notify }: Context): void {
+function agreeingRoutes(app: App, context: Context): void {
   app.post(
     '/cases/:id/checks',
     {
-      config: { act: 'check.open', twice: 'same_words' },
+      config: { act: openCheck.act, twice: 'same_words' },
       schema: {
         tags,
         summary: 'Asks the contributors whether they were understood, or waives that with a reason.',
@@ -190,18 +177,16 @@ function agreeingRoutes(app: App, { db, clock, notify }: Context): void {
         response: { 204: Done },
       },
     },
-    async (request, reply) => {
-      const { endsAt, waivedReason } = request.body;
-      const how = { endsAt: endsAt ? new Date(endsAt) : undefined, waivedReason };
-      await openCheck(db, request.actor, request.params.id, how, clock());
-      notify();
+    async ({ actor, params, body }, reply) => {
+      const { endsAt, waivedReason } = body;
+      await openCheck(context, actor, params.id, { endsAt: endsAt ? new Date(endsAt) : undefined, waivedReason });
       return reply.code(204).send(null);
     },
   );
   app.put(
     '/points/:id/mark',
     {
-      config: { act: 'check.mark' },
+      config: { act: markPoint.act },
       schema: {
         tags,
         summary: 'Says of a point: yes, almost, or no, because.',
@@ -210,17 +195,16 @@ function agreeingRoutes(app: App, { db, clock, notify }: Context): void {
         response: { 204: Done },
       },
     },
-    async (request, reply) => {
-      const { value, because = '' } = request.body;
-      await markPoint(db, request.actor, request.params.id, { value, because }, clock());
-      notify();
+    async ({ actor, params, body }, reply) => {
+      const { value, because = '' } = body;
+      await markPoint(context, actor, params.id, { value, because });
       return reply.code(204).send(null);
     },
   );
   app.put(
     '/cases/:id/approval',
     {
-      config: { act: 'summary.approve' },
+      config: { act: approveSummary.act },
       schema: {
         tags,
         summary: 'A member of the planning group approves the summary.',
@@ -228,9 +212,8 @@ function agreeingRoutes(app: App, { db, clock, notify }: Context): void {
         response: { 204: Done },
       },
     },
-    async (request, reply) => {
-      await approveSummary(db, request.actor, request.params.id, clock());
-      notify();
+    async ({ actor, params }, reply) => {
+      await approveSummary(context, actor, params.id);
       return reply.code(204).send(null);
     },
   );

@@ -1,15 +1,12 @@
 import { and, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
-import type { Db, Tx } from '../../../../db/connection.ts';
+import type { Tx } from '../../../../db/connection.ts';
 import { handover, postponement, receiver } from '../../../../db/schema/answers.ts';
 import { promiseInForce, roleHeldToday } from '../../../../db/schema/now.ts';
-import { record } from '../../../activity/record.ts';
 import type { Role } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/privacy/clean.ts';
 import { dayOf } from '../../../contract/days.ts';
-import { demand, signedIn } from '../../../access/may.ts';
-import type { Principal } from '../../../access/principal.ts';
+import { onCase } from '../../../access/on-case.ts';
 import { found, Refusal } from '../../../base/refusal.ts';
-import { visibleCase, situationOf } from '../../../access/case.ts';
 import { type Asked, tellDuties } from './duties.ts';
 
 interface Receiving {
@@ -30,37 +27,25 @@ export interface HandingOver {
  * the one told before, or a day that nobody promised, needs a reason, which everyone can read. Each is told by a letter,
  * once for each day; returns the names of those who have set their role aside and get none.
  */
-export async function handOver(
-  db: Db,
-  actor: Principal | null,
-  caseId: string,
-  to: HandingOver,
-  now: Date,
-  publicUrl: URL,
-) {
-  return db.transaction(async (tx) => {
-    const seen = await visibleCase(tx, actor, caseId, 'lock');
-    demand(actor, 'handover.set', situationOf(seen));
-    const me = signedIn(actor);
-    const set = { by: me.personId, at: now };
-    const promisedDay = await promisedDayOf(tx, caseId);
-    const dueDay = to.dueDay ?? promisedDay;
-    if (!dueDay || dueDay < dayOf(now)) throw new Refusal('invalid', { fields: ['dueDay'] });
-    await demandReceivers(tx, to.receivers);
-    const postponementId = await postpone(tx, caseId, { promisedDay, dueDay, reason: to.lateReason, ...set });
-    const row = { dueDay, ...set };
-    await tx
-      .insert(handover)
-      .values({ caseId, ...row })
-      .onConflictDoUpdate({ target: handover.caseId, set: row });
-    await replaceReceivers(tx, caseId, to.receivers);
-    const receivers = to.receivers.map((one) => one.personId);
-    const details = { dueDay, receivers, ...(postponementId ? { promisedDay, postponementId } : {}) };
-    await record(tx, { kind: 'handover.set', actorId: me.personId, caseId, details });
-    const about = { caseId, title: seen.title, day: dueDay, occasion: caseId };
-    return { dueDay, ...(await tellDuties(tx, dutiesOf(to.receivers), about, { publicUrl, now })) };
-  });
-}
+export const handOver = onCase('handover.set', async ({ tx, me, seen, now, tell }, to: HandingOver, publicUrl: URL) => {
+  const caseId = seen.id;
+  const set = { by: me.personId, at: now };
+  const promisedDay = await promisedDayOf(tx, caseId);
+  const dueDay = to.dueDay ?? promisedDay;
+  if (!dueDay || dueDay < dayOf(now)) throw new Refusal('invalid', { fields: ['dueDay'] });
+  await demandReceivers(tx, to.receivers);
+  const postponementId = await postpone(tx, caseId, { promisedDay, dueDay, reason: to.lateReason, ...set });
+  const row = { dueDay, ...set };
+  await tx
+    .insert(handover)
+    .values({ caseId, ...row })
+    .onConflictDoUpdate({ target: handover.caseId, set: row });
+  await replaceReceivers(tx, caseId, to.receivers);
+  const receivers = to.receivers.map((one) => one.personId);
+  await tell('handover.set', { dueDay, receivers, ...(postponementId ? { promisedDay, postponementId } : {}) });
+  const about = { caseId, title: seen.title, day: dueDay, occasion: caseId };
+  return { dueDay, ...(await tellDuties(tx, dutiesOf(to.receivers), about, { publicUrl, now })) };
+});
 
 /** Each one once: who answers herself is not also asked to prepare. */
 function dutiesOf(receivers: readonly Receiving[]): Asked[] {

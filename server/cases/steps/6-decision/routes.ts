@@ -38,11 +38,12 @@ export function decisionRoutes(app: App, context: Context): void {
   answerRoutes(app, context);
 }
 
-function deskRoutes(app: App, { db, config, clock, notify }: Context): void {
+function deskRoutes(app: App, context: Context): void {
+  const { db, config, clock } = context;
   app.put(
     '/cases/:id/handover',
     {
-      config: { act: 'handover.set' },
+      config: { act: handOver.act },
       schema: {
         tags,
         summary: 'Hands the summary to decision makers, with the day the answer is due.',
@@ -51,11 +52,7 @@ function deskRoutes(app: App, { db, config, clock, notify }: Context): void {
         response: { 200: HandedOver },
       },
     },
-    async (request) => {
-      const set = await handOver(db, request.actor, request.params.id, request.body, clock(), config.publicUrl);
-      notify();
-      return set;
-    },
+    ({ actor, params, body }) => handOver(context, actor, params.id, body, config.publicUrl),
   );
   app.get(
     '/decisions',
@@ -85,11 +82,11 @@ function deskRoutes(app: App, { db, config, clock, notify }: Context): void {
   );
 }
 
-function answerRoutes(app: App, { db, clock, notify }: Context): void {
+function answerRoutes(app: App, context: Context): void {
   app.put(
     '/points/:id/answer',
     {
-      config: { act: 'answer.draft' },
+      config: { act: draftAnswer.act },
       schema: {
         tags,
         summary: 'Drafts the answer to a point.',
@@ -98,29 +95,23 @@ function answerRoutes(app: App, { db, clock, notify }: Context): void {
         response: { 200: Type.Object({ version: Type.Integer() }) },
       },
     },
-    async (request) => {
-      const { nextDay = null, ...rest } = request.body;
-      const drafted = await draftAnswer(db, request.actor, request.params.id, { nextDay, ...rest }, clock());
-      notify();
-      return drafted;
+    ({ actor, params, body }) => {
+      const { nextDay = null, ...rest } = body;
+      return draftAnswer(context, actor, params.id, { nextDay, ...rest });
     },
   );
   app.post(
     '/points/:id/answer/publication',
     {
-      config: { act: 'answer.publish' },
+      config: { act: publishAnswer.act },
       schema: { tags, summary: 'Publishes the answer to a point.', params: IdParams, response: { 200: Published } },
     },
-    async (request) => {
-      const published = await publishAnswer(db, request.actor, request.params.id, clock());
-      notify();
-      return { published };
-    },
+    async ({ actor, params }) => ({ published: await publishAnswer(context, actor, params.id) }),
   );
   app.post(
     '/cases/:id/publication',
     {
-      config: { act: 'answer.publish' },
+      config: { act: publishAnswers.act },
       schema: {
         tags,
         summary: 'Publishes every answer that is ready.',
@@ -128,10 +119,6 @@ function answerRoutes(app: App, { db, clock, notify }: Context): void {
         response: { 200: Published },
       },
     },
-    async (request) => {
-      const published = await publishAnswers(db, request.actor, request.params.id, clock());
-      notify();
-      return { published };
-    },
+    async ({ actor, params }) => ({ published: await publishAnswers(context, actor, params.id) }),
   );
 }
