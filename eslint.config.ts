@@ -52,7 +52,7 @@ export default tseslint.config(
   { files: ['server/contract/days.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     // A suite is a list of tests, and a plugin's routes are a list of routes: their wrapper's length says nothing.
-    files: ['tests/**', '**/routes.ts'],
+    files: ['tests/**', '**/{,*-}routes.ts'],
     rules: { 'max-lines-per-function': 'off' },
   },
   // The only plain script is the page of another kit in the benchmark, in no project of types.

@@ -55,11 +55,11 @@ export async function board(db: Db, actor: Principal | null, now: Date): Promise
   const me = actor?.personId ?? null;
   const { rows } = await db.execute<Row>(sql`
     select c.id, c.title, c.step, o.name as owner, c.target_day as "targetDay", h.kind as halt, c.waits as "waitsFor",
-      greatest(0, ${today}::date - (c.changed_at at time zone 'Europe/Helsinki')::date) as "quietDays",
+      greatest(0, ${today}::date - finnish_day(c.changed_at)) as "quietDays",
       coalesce(p.names, '{}') as "waitsForPeople", coalesce(p.paused, '{}') as "pausedPeople",
       coalesce(t.names, '{}') as "toldInstead", coalesce(t.reachable, false) as reachable, c.points, c.answered,
       ho.due_day as "answerDue", ${reminded} as reminded,
-      exists (select from promise where case_id = c.id and confirmed_at is not null) as promised
+      exists (select from promise_in_force where case_id = c.id) as promised
     from (${waiting(sql`c.closed_at is null`, now)}) c
       left join person o on o.id = c.owner_id
       left join halt h on h.case_id = c.id and h.ended_at is null

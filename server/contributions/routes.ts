@@ -25,6 +25,7 @@ import { visibleContribution } from '../access/contribution.ts';
 import { tellIdea } from './tell.ts';
 import { contributionViews, ofIds, pageOfContributions, SeenContribution } from './view.ts';
 
+const tags = ['Contributions'];
 const said = {
   text: Text(),
   lang: Type.Optional(OneOf(words.LANGUAGES)),
@@ -71,7 +72,15 @@ export function contributionRoutes(app: App, context: Context): void {
 function tellingRoutes(app: App, { db, clock, notify }: Context): void {
   app.post(
     '/contributions',
-    { config: { act: 'idea.tell' }, schema: { body: Telling, response: { 201: Told } } },
+    {
+      config: { act: 'idea.tell' },
+      schema: {
+        tags,
+        summary: 'Tells an idea, with or without an account, or speaks into a case that is open.',
+        body: Telling,
+        response: { 201: Told },
+      },
+    },
     async (request, reply) => {
       const told = await tellIdea(db, request.actor, spoken(request.body), clock(), request.from);
       notify();
@@ -80,7 +89,15 @@ function tellingRoutes(app: App, { db, clock, notify }: Context): void {
   );
   app.post(
     '/contributions/logged',
-    { config: { act: 'contribution.log_for_other' }, schema: { body: Logging, response: { 201: Told } } },
+    {
+      config: { act: 'contribution.log_for_other' },
+      schema: {
+        tags,
+        summary: 'Writes down what somebody else said, with her permission.',
+        body: Logging,
+        response: { 201: Told },
+      },
+    },
     async (request, reply) => {
       const told = await logForOther(db, request.actor, spoken(request.body), clock());
       notify();
@@ -91,7 +108,13 @@ function tellingRoutes(app: App, { db, clock, notify }: Context): void {
     '/contributions/:id/comments',
     {
       config: { act: 'contribution.comment' },
-      schema: { params: IdParams, body: Commenting, response: { 201: Told } },
+      schema: {
+        tags,
+        summary: 'Comments on a contribution.',
+        params: IdParams,
+        body: Commenting,
+        response: { 201: Told },
+      },
     },
     async (request, reply) => {
       const said = spoken(request.body);
@@ -114,31 +137,52 @@ function readingRoutes(app: App, { db, words: known }: Context): void {
   const CareAsked = Body({ text: Question(words.LIMITS.text), lang: Type.Optional(OneOf(words.LANGUAGES)) });
   app.post(
     '/care',
-    { config: { act: 'open', asTyped: true }, schema: { body: CareAsked, response: { 200: Care } } },
+    {
+      config: { act: 'open', asTyped: true },
+      schema: {
+        tags,
+        summary:
+          'Points out identity codes, phone numbers, addresses, and perhaps names and illnesses, in a text that is not sent yet.',
+        body: CareAsked,
+        response: { 200: Care },
+      },
+    },
     async ({ body }) => ({ concerns: await inTurn(() => pointedOut(known, body.text, body.lang)) }),
   );
   app.get(
     '/contributions/:id',
-    { config: { act: 'open' }, schema: { params: IdParams, response: { 200: SeenContribution } } },
+    {
+      config: { act: 'open' },
+      schema: {
+        tags,
+        summary: 'One contribution, its speaker only as she chose to be seen.',
+        params: IdParams,
+        response: { 200: SeenContribution },
+      },
+    },
     async ({ actor, params }) => {
       await visibleContribution(db, actor, params.id);
       const [view] = await contributionViews(db, actor, { where: ofIds([params.id]) });
       return found(view);
     },
   );
-  const paged = { querystring: OrderedPage, params: IdParams, response: { 200: PageOf(SeenContribution) } };
+  const paged = { tags, querystring: OrderedPage, params: IdParams, response: { 200: PageOf(SeenContribution) } };
   app.get(
     '/contributions/:id/comments',
-    { config: { act: 'open' }, schema: paged },
+    { config: { act: 'open' }, schema: { ...paged, summary: 'The comments on a contribution.' } },
     async ({ actor, params, query }) => {
       await visibleContribution(db, actor, params.id);
       return pageOfContributions(db, actor, { parentId: params.id }, query);
     },
   );
-  app.get('/cases/:id/contributions', { config: { act: 'open' }, schema: paged }, async ({ actor, params, query }) => {
-    const page = await pageOfContributions(db, actor, { caseId: params.id }, query);
-    // Where there is nothing, perhaps there is no such case.
-    if (page.items.length === 0) await visibleCase(db, null, params.id);
-    return page;
-  });
+  app.get(
+    '/cases/:id/contributions',
+    { config: { act: 'open' }, schema: { ...paged, summary: 'What has been said in a case.' } },
+    async ({ actor, params, query }) => {
+      const page = await pageOfContributions(db, actor, { caseId: params.id }, query);
+      // Where there is nothing, perhaps there is no such case.
+      if (page.items.length === 0) await visibleCase(db, null, params.id);
+      return page;
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import { dayAfter } from '../contract/days.ts';
 import type { Db } from '../../db/connection.ts';
+import type { Service } from '../access/doorway.ts';
 import type { Principal } from '../access/principal.ts';
 import { found } from '../base/refusal.ts';
 import { idOf, personOf, type PersonKey } from './people.ts';
@@ -49,6 +50,11 @@ export function actor(key: PersonKey): Principal {
     byCard: email === undefined,
     sessionId: idOf(key),
   };
+}
+
+/** The service as it is at that moment: the demo's people use the acts that everyone uses, each at her own time. */
+export function service({ db }: County, at: Date): Service {
+  return { db, clock: () => at, notify: () => undefined };
 }
 
 /** The id of what this piece of the content became. */

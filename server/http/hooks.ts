@@ -44,8 +44,14 @@ export function knowActor(app: App, context: Context): void {
     }
     if (renewedCookie) reply.header('set-cookie', renewedCookie);
   });
-  app.addHook('onRoute', (route) => {
-    if (route.url.startsWith('/api/') && !route.config?.act) throw new Error(`${route.url} does not name its act`);
+}
+
+/** A route of the API names its act, by which it is decided who may, and says what it does; otherwise nothing starts. */
+export function demandToldRoutes(app: App): void {
+  app.addHook('onRoute', ({ url, config, schema }) => {
+    if (!url.startsWith('/api/')) return;
+    if (!config?.act) throw new Error(`${url} does not name its act`);
+    if (!schema?.summary && !schema?.hide) throw new Error(`${url} does not say what it does`);
   });
 }
 

@@ -39,7 +39,7 @@ function shown(name: string, value: Row[string], language: LetterLanguage): stri
   const text = String(value);
   if (/_at$|^at$|^until$|^since$/.test(name)) return MOMENT[language].format(new Date(text));
   return (
-    (/^(text|name|pen_name|because|appeal|access_needs|earlier|note|subject|email)$/.test(name)
+    (/^(text|name|pen_name|appeal|access_needs|earlier|note|subject|email)$|because$/.test(name)
       ? undefined
       : VALUES[text]?.[PLACE[language]]) ?? text
   );

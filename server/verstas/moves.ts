@@ -5,6 +5,7 @@ import { move, type Place } from '../../db/schema/contributions.ts';
 import { record } from '../activity/record.ts';
 import { situationOf } from '../access/case.ts';
 import type { MoveKind } from '../contract/words.ts';
+import { keepNeed } from '../cases/need.ts';
 import { clean } from '../contributions/privacy/clean.ts';
 import { demand, signedIn } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
@@ -139,6 +140,7 @@ async function intoNew({ tx, me, now }: Acting, describing: Describing): Promise
   await tx
     .insert(stay)
     .values({ caseId: id, step: 1, ownerId: me.personId, way: 'start', enteredBy: me.personId, enteredAt: now });
+  await keepNeed(tx, id, me.personId, now);
   return id;
 }
 

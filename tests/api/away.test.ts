@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { follow } from '../../db/schema/cases.ts';
-import { record } from '../../server/activity/record.ts';
 import type { ActivityKind } from '../../server/contract/activity.ts';
 import { dayAfter, dayOf, momentAfter } from '../../server/contract/days.ts';
 import { caseAt } from '../support/case-at.ts';
 import { openTown, type Someone, type Town } from '../support/town.ts';
+import { happen as happening } from '../support/happening.ts';
 
 let town: Town;
 const begin = new Date();
@@ -19,7 +19,7 @@ const onDay = (days: number) => {
 };
 const away = async (who: Someone) => (await who.get('/me/away')).body.away;
 const happen = (kind: ActivityKind, caseId: string, day: number) =>
-  town.db.transaction((tx) => record(tx, { kind, actorId: null, caseId, at: momentAfter(begin, day) }));
+  happening(town.db, { kind, caseId, at: momentAfter(begin, day) });
 
 async function followedBy(who: Someone): Promise<string> {
   const caseId = await caseAt(town, 6, who);

@@ -16,7 +16,7 @@ import { caughtUp } from '../support/caught-up.ts';
 /**
  * For every kind of activity of a case: the page as it was fetched before, with the live events applied, is the page
  * as it is fetched after; for a visitor, a member of the planning group and an Innoagent alike.
- * Seen red: with the parts of 'figures.shown' emptied, and with comments not counted at their contribution.
+ * Seen red: with what 'figures.shown' changes emptied, and with comments not counted at their contribution.
  */
 let town: Town;
 let sini: Someone;
@@ -86,7 +86,8 @@ test('what people say, and how it is cared for', async () => {
 });
 
 test('need, planning group and workshops', async () => {
-  await live('case.described', () =>
+  await live('case.described', () => sini.patch(`/cases/${caseId}`, { title: 'Vapaa aika' }));
+  await live('case.need_versioned', () =>
     sini.patch(`/cases/${caseId}`, { need: 'Vapaa', needPlain: 'Vapaa', ownerId: sini.id }),
   );
   await live('case.followed', () => one(1).put(`/cases/${caseId}/follow`));

@@ -10,7 +10,7 @@ import type { Principal } from '../../../access/principal.ts';
 import { Refusal } from '../../../base/refusal.ts';
 import { visibleCase, situationOf } from '../../../access/case.ts';
 import { draftOf, standingPoint } from './drafting.ts';
-import { newestCheck, pointFacts } from './step.ts';
+import { checkOf, pointFacts } from './step.ts';
 
 /** Either the moment until which the check runs, or the reason why it is waived. */
 export interface Checking {
@@ -28,12 +28,9 @@ export async function openCheck(db: Db, actor: Principal | null, caseId: string,
     const { endsAt, waivedReason } = judged(how, now);
     await demandWholePoints(tx, caseId);
     await tx.insert(checkPeriod).values({ caseId, opensAt: now, endsAt, waivedReason, by: me.personId });
-    await record(tx, {
-      kind: endsAt ? 'check.opened' : 'check.waived',
-      actorId: me.personId,
-      caseId,
-      details: endsAt ? { endsAt: endsAt.toISOString() } : {},
-    });
+    const by = { actorId: me.personId, caseId };
+    if (endsAt) await record(tx, { kind: 'check.opened', ...by, details: { endsAt: endsAt.toISOString() } });
+    else await record(tx, { kind: 'check.waived', ...by });
   });
 }
 
@@ -69,7 +66,7 @@ export async function markPoint(
     const own = await spokeUnder(tx, actor, pointId);
     demand(actor, 'check.mark', { ...situationOf(seen), own });
     const { personId } = signedIn(actor);
-    const check = await newestCheck(tx, caseId);
+    const check = await checkOf(tx, caseId);
     if (!check?.endsAt || check.endsAt <= now) throw new Refusal('closed');
     const row = { value: mark.value, because: clean(mark.because), at: now };
     await tx

@@ -1,24 +1,20 @@
 import Type from 'typebox';
-import { Body, Id, IdParams, Moment, OneOf, PageOf, PageQuery, Reason, Text } from '../../../contract/schemas.ts';
+import { Body, Id, IdParams, Moment, OneOf, Reason, Text } from '../../../contract/schemas.ts';
 import * as words from '../../../contract/words.ts';
-import { SeenContribution } from '../../../contributions/view.ts';
 import type { App, Context } from '../../../context.ts';
 import { approveSummary } from './approval.ts';
 import { markPoint, openCheck } from './check.ts';
 import { proposePlainer } from './plainer.ts';
-import { pointVersions, removePoint, restorePoint, rewordPoint, writePoint } from './points.ts';
-import { setSource, sourcesOf } from './sources.ts';
-import { SeenSummary, seenSummary } from './summary.ts';
-import { uncoveredOf } from './uncovered.ts';
-import { markUnused, unmarkUnused, unusedOf } from './unused.ts';
+import { removePoint, restorePoint, rewordPoint, writePoint } from './points.ts';
+import { readingRoutes } from './reading-routes.ts';
+import { setSource } from './sources.ts';
+import { markUnused, unmarkUnused } from './unused.ts';
 
+const tags = ['Step 5: summary'];
 const Plain = Type.String({ maxLength: words.LIMITS.text });
 const Ids = Type.Array(Id, { minItems: 1, maxItems: 2000, uniqueItems: true });
 const Written = Type.Object({ id: Id, version: Type.Integer() });
 const SourceParams = Body({ id: Id, contributionId: Id });
-const Version = Type.Object({ version: Type.Integer(), text: Type.String(), plain: Type.String(), at: Moment });
-/** `plainer`: a plainer wording can be proposed by a machine. */
-const Versions = Type.Object({ ...PageOf(Version).properties, plainer: Type.Boolean() });
 const Done = Type.Null();
 const NewPoint = Body({
   text: Text(),
@@ -41,63 +37,19 @@ export function summaryRoutes(app: App, context: Context): void {
   agreeingRoutes(app, context);
 }
 
-function readingRoutes(app: App, { db, clock, config }: Context): void {
-  app.get(
-    '/cases/:id/summary',
-    { config: { act: 'open' }, schema: { params: IdParams, response: { 200: SeenSummary } } },
-    (request) => seenSummary(db, request.actor, request.params.id, clock()),
-  );
-  app.get(
-    '/cases/:id/unused',
-    {
-      config: { act: 'open' },
-      schema: {
-        params: IdParams,
-        querystring: PageQuery,
-        response: { 200: PageOf(Type.Object({ contribution: SeenContribution, reason: Type.String() })) },
-      },
-    },
-    (request) => unusedOf(db, request.actor, request.params.id, request.query),
-  );
-  app.get(
-    '/cases/:id/uncovered',
-    {
-      config: { act: 'point.write' },
-      schema: { params: IdParams, querystring: PageQuery, response: { 200: PageOf(SeenContribution) } },
-    },
-    (request) => uncoveredOf(db, request.actor, request.params.id, request.query),
-  );
-  app.get(
-    '/points/:id/sources',
-    {
-      config: { act: 'open' },
-      schema: { params: IdParams, querystring: PageQuery, response: { 200: PageOf(SeenContribution) } },
-    },
-    (request) => sourcesOf(db, request.actor, request.params.id, request.query),
-  );
-  app.get(
-    '/points/:id/versions',
-    {
-      config: { act: 'point.write' },
-      schema: {
-        params: IdParams,
-        querystring: Body({ after: Type.Optional(Type.Integer({ minimum: 1, maximum: 2_000_000_000 })) }),
-        response: { 200: Versions },
-      },
-    },
-    async ({ actor, params, query }) => {
-      const page = await pointVersions(db, actor, params.id, query.after ?? 2_000_000_000, 50);
-      return { ...page, plainer: config.model !== undefined };
-    },
-  );
-}
-
 function writingRoutes(app: App, { db, clock, notify, config }: Context): void {
   app.post(
     '/points/:id/plainer',
     {
       config: { act: 'point.write' },
-      schema: { params: IdParams, body: Body({}), response: { 200: Type.Object({ plain: Type.String() }) } },
+      schema: {
+        tags,
+        summary:
+          'A plainer wording of a point, proposed by the county’s own language model, where it has one; kept nowhere.',
+        params: IdParams,
+        body: Body({}),
+        response: { 200: Type.Object({ plain: Type.String() }) },
+      },
     },
     ({ actor, params }) => proposePlainer({ db, model: config.model }, actor, params.id, clock()),
   );
@@ -105,7 +57,13 @@ function writingRoutes(app: App, { db, clock, notify, config }: Context): void {
     '/cases/:id/points',
     {
       config: { act: 'point.write', twice: 'same_words' },
-      schema: { params: IdParams, body: NewPoint, response: { 201: Written } },
+      schema: {
+        tags,
+        summary: 'Writes a point and names the contributions it rests on.',
+        params: IdParams,
+        body: NewPoint,
+        response: { 201: Written },
+      },
     },
     async (request, reply) => {
       const { plain = '', ...rest } = request.body;
@@ -119,6 +77,8 @@ function writingRoutes(app: App, { db, clock, notify, config }: Context): void {
     {
       config: { act: 'point.write' },
       schema: {
+        tags,
+        summary: 'Rewords a point; refused with both texts if somebody else did meanwhile.',
         params: IdParams,
         body: Body({ text: Text(), plain: Plain, version: Type.Integer() }),
         response: { 200: Written },
@@ -135,6 +95,8 @@ function writingRoutes(app: App, { db, clock, notify, config }: Context): void {
     {
       config: { act: 'point.write' },
       schema: {
+        tags,
+        summary: 'Brings back an earlier wording.',
         params: IdParams,
         body: Body({ version: Type.Integer({ minimum: 1, maximum: 2_000_000_000 }) }),
         response: { 201: Written },
@@ -148,7 +110,10 @@ function writingRoutes(app: App, { db, clock, notify, config }: Context): void {
   );
   app.delete(
     '/points/:id',
-    { config: { act: 'point.write' }, schema: { params: IdParams, response: { 204: Done } } },
+    {
+      config: { act: 'point.write' },
+      schema: { tags, summary: 'Removes a point.', params: IdParams, response: { 204: Done } },
+    },
     async (request, reply) => {
       await removePoint(db, request.actor, request.params.id, clock());
       notify();
@@ -158,15 +123,15 @@ function writingRoutes(app: App, { db, clock, notify, config }: Context): void {
 }
 
 function coverRoutes(app: App, { db, clock, notify }: Context): void {
-  for (const [method, way] of [
-    ['PUT', 'add'],
-    ['DELETE', 'remove'],
+  for (const [method, way, summary] of [
+    ['PUT', 'add', 'Adds a contribution that the point rests on.'],
+    ['DELETE', 'remove', 'Takes one away.'],
   ] as const) {
     app.route({
       method,
       url: '/points/:id/sources/:contributionId',
       config: { act: 'point.write' },
-      schema: { params: SourceParams, response: { 204: Done } },
+      schema: { tags, summary, params: SourceParams, response: { 204: Done } },
       handler: async (request, reply) => {
         await setSource(db, request.actor, request.params.id, request.params.contributionId, way);
         notify();
@@ -178,7 +143,13 @@ function coverRoutes(app: App, { db, clock, notify }: Context): void {
     '/cases/:id/unused',
     {
       config: { act: 'unused.mark' },
-      schema: { params: IdParams, body: Body({ contributionIds: Ids, reason: Reason }), response: { 204: Done } },
+      schema: {
+        tags,
+        summary: 'Marks contributions as not used, with a reason.',
+        params: IdParams,
+        body: Body({ contributionIds: Ids, reason: Reason }),
+        response: { 204: Done },
+      },
     },
     async (request, reply) => {
       await markUnused(db, request.actor, request.params.id, request.body, clock());
@@ -190,7 +161,13 @@ function coverRoutes(app: App, { db, clock, notify }: Context): void {
     '/cases/:id/unused',
     {
       config: { act: 'unused.mark' },
-      schema: { params: IdParams, body: Body({ contributionIds: Ids }), response: { 204: Done } },
+      schema: {
+        tags,
+        summary: 'Takes that back.',
+        params: IdParams,
+        body: Body({ contributionIds: Ids }),
+        response: { 204: Done },
+      },
     },
     async (request, reply) => {
       await unmarkUnused(db, request.actor, request.params.id, request.body.contributionIds);
@@ -205,7 +182,13 @@ function agreeingRoutes(app: App, { db, clock, notify }: Context): void {
     '/cases/:id/checks',
     {
       config: { act: 'check.open', twice: 'same_words' },
-      schema: { params: IdParams, body: Check, response: { 204: Done } },
+      schema: {
+        tags,
+        summary: 'Asks the contributors whether they were understood, or waives that with a reason.',
+        params: IdParams,
+        body: Check,
+        response: { 204: Done },
+      },
     },
     async (request, reply) => {
       const { endsAt, waivedReason } = request.body;
@@ -217,7 +200,16 @@ function agreeingRoutes(app: App, { db, clock, notify }: Context): void {
   );
   app.put(
     '/points/:id/mark',
-    { config: { act: 'check.mark' }, schema: { params: IdParams, body: Mark, response: { 204: Done } } },
+    {
+      config: { act: 'check.mark' },
+      schema: {
+        tags,
+        summary: 'Says of a point: yes, almost, or no, because.',
+        params: IdParams,
+        body: Mark,
+        response: { 204: Done },
+      },
+    },
     async (request, reply) => {
       const { value, because = '' } = request.body;
       await markPoint(db, request.actor, request.params.id, { value, because }, clock());
@@ -227,7 +219,15 @@ function agreeingRoutes(app: App, { db, clock, notify }: Context): void {
   );
   app.put(
     '/cases/:id/approval',
-    { config: { act: 'summary.approve' }, schema: { params: IdParams, response: { 204: Done } } },
+    {
+      config: { act: 'summary.approve' },
+      schema: {
+        tags,
+        summary: 'A member of the planning group approves the summary.',
+        params: IdParams,
+        response: { 204: Done },
+      },
+    },
     async (request, reply) => {
       await approveSummary(db, request.actor, request.params.id, clock());
       notify();

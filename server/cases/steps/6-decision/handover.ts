@@ -1,8 +1,7 @@
-import { and, desc, eq, inArray, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
-import { roleHeld } from '../../../../db/schema/people.ts';
 import { handover, postponement, receiver } from '../../../../db/schema/answers.ts';
-import { promise } from '../../../../db/schema/steps.ts';
+import { promiseInForce, roleHeldToday } from '../../../../db/schema/now.ts';
 import { record } from '../../../activity/record.ts';
 import type { Role } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/privacy/clean.ts';
@@ -106,11 +105,9 @@ async function toldLate(tx: Tx, caseId: string, dueDay: string, promisedDay: str
 
 async function promisedDayOf(tx: Tx, caseId: string): Promise<string | null> {
   const [row] = await tx
-    .select({ answerBy: promise.answerBy })
-    .from(promise)
-    .where(and(eq(promise.caseId, caseId), isNotNull(promise.confirmedAt)))
-    .orderBy(desc(promise.at))
-    .limit(1);
+    .select({ answerBy: promiseInForce.answerBy })
+    .from(promiseInForce)
+    .where(eq(promiseInForce.caseId, caseId));
   return row?.answerBy ?? null;
 }
 
@@ -119,16 +116,9 @@ async function demandReceivers(tx: Tx, receivers: readonly Receiving[]): Promise
   const people = receivers.map(({ personId }) => personId);
   if (new Set(people).size < people.length) throw new Refusal('invalid', { fields: ['receivers'] });
   const held = await tx
-    .select({ personId: roleHeld.personId, role: roleHeld.role })
-    .from(roleHeld)
-    .where(
-      and(
-        inArray(roleHeld.personId, [...people, ...deputies]),
-        isNull(roleHeld.endedAt),
-        sql`${roleHeld.fromDay} <= (now() at time zone 'Europe/Helsinki')::date`,
-        sql`(${roleHeld.untilDay} is null or ${roleHeld.untilDay} >= (now() at time zone 'Europe/Helsinki')::date)`,
-      ),
-    );
+    .select({ personId: roleHeldToday.personId, role: roleHeldToday.role })
+    .from(roleHeldToday)
+    .where(inArray(roleHeldToday.personId, [...people, ...deputies]));
   const holds = (id: string, roles: readonly Role[]) =>
     held.some((one) => one.personId === id && roles.includes(one.role));
   const good =

@@ -7,6 +7,7 @@ import { DecisionPage, DeskItem } from './desk-schema.ts';
 import { decisionPage, myDesk } from './desk.ts';
 import { handOver } from './handover.ts';
 
+const tags = ['Step 6: decision makers'];
 const Receiver = Body({ personId: Id, deputyId: Type.Optional(Maybe(Id)) });
 const HandingOver = Body({
   /** Left out: the day that the promise named. */
@@ -42,7 +43,13 @@ function deskRoutes(app: App, { db, config, clock, notify }: Context): void {
     '/cases/:id/handover',
     {
       config: { act: 'handover.set' },
-      schema: { params: IdParams, body: HandingOver, response: { 200: HandedOver } },
+      schema: {
+        tags,
+        summary: 'Hands the summary to decision makers, with the day the answer is due.',
+        params: IdParams,
+        body: HandingOver,
+        response: { 200: HandedOver },
+      },
     },
     async (request) => {
       const set = await handOver(db, request.actor, request.params.id, request.body, clock(), config.publicUrl);
@@ -52,12 +59,28 @@ function deskRoutes(app: App, { db, config, clock, notify }: Context): void {
   );
   app.get(
     '/decisions',
-    { config: { act: 'answer.see_desk' }, schema: { querystring: PageQuery, response: { 200: PageOf(DeskItem) } } },
+    {
+      config: { act: 'answer.see_desk' },
+      schema: {
+        tags,
+        summary: 'What waits for one’s own answer.',
+        querystring: PageQuery,
+        response: { 200: PageOf(DeskItem) },
+      },
+    },
     (request) => myDesk(db, request.actor, request.query),
   );
   app.get(
     '/cases/:id/decision',
-    { config: { act: 'answer.see_desk' }, schema: { params: IdParams, response: { 200: DecisionPage } } },
+    {
+      config: { act: 'answer.see_desk' },
+      schema: {
+        tags,
+        summary: 'The decision maker’s page of a case.',
+        params: IdParams,
+        response: { 200: DecisionPage },
+      },
+    },
     (request) => decisionPage(db, request.actor, request.params.id, clock()),
   );
 }
@@ -67,7 +90,13 @@ function answerRoutes(app: App, { db, clock, notify }: Context): void {
     '/points/:id/answer',
     {
       config: { act: 'answer.draft' },
-      schema: { params: IdParams, body: Answer, response: { 200: Type.Object({ version: Type.Integer() }) } },
+      schema: {
+        tags,
+        summary: 'Drafts the answer to a point.',
+        params: IdParams,
+        body: Answer,
+        response: { 200: Type.Object({ version: Type.Integer() }) },
+      },
     },
     async (request) => {
       const { nextDay = null, ...rest } = request.body;
@@ -78,7 +107,10 @@ function answerRoutes(app: App, { db, clock, notify }: Context): void {
   );
   app.post(
     '/points/:id/answer/publication',
-    { config: { act: 'answer.publish' }, schema: { params: IdParams, response: { 200: Published } } },
+    {
+      config: { act: 'answer.publish' },
+      schema: { tags, summary: 'Publishes the answer to a point.', params: IdParams, response: { 200: Published } },
+    },
     async (request) => {
       const published = await publishAnswer(db, request.actor, request.params.id, clock());
       notify();
@@ -87,7 +119,15 @@ function answerRoutes(app: App, { db, clock, notify }: Context): void {
   );
   app.post(
     '/cases/:id/publication',
-    { config: { act: 'answer.publish' }, schema: { params: IdParams, response: { 200: Published } } },
+    {
+      config: { act: 'answer.publish' },
+      schema: {
+        tags,
+        summary: 'Publishes every answer that is ready.',
+        params: IdParams,
+        response: { 200: Published },
+      },
+    },
     async (request) => {
       const published = await publishAnswers(db, request.actor, request.params.id, clock());
       notify();

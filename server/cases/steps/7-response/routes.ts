@@ -7,6 +7,7 @@ import { tellDeed } from './deed.ts';
 import { Deliveries, deliveriesOf } from './deliveries.ts';
 import { settleDelivery } from './settle.ts';
 
+const tags = ['Step 7: response'];
 const Made = Type.Object({ delivered: Type.Integer(), missing: Type.Integer() });
 const Ending = Body({
   how: OneOf(SETTLED_HOWS),
@@ -22,13 +23,27 @@ export function responseRoutes(app: App, context: Context): void {
     '/cases/:id/deliveries',
     {
       config: { act: 'delivery.make' },
-      schema: { params: IdParams, querystring: PageQuery, response: { 200: Deliveries } },
+      schema: {
+        tags,
+        summary: 'How far the answers have reached those who are owed one.',
+        params: IdParams,
+        querystring: PageQuery,
+        response: { 200: Deliveries },
+      },
     },
     (request) => deliveriesOf(db, request.actor, request.params.id, config, request.query),
   );
   app.post(
     '/cases/:id/deliveries',
-    { config: { act: 'delivery.make' }, schema: { params: IdParams, response: { 200: Made } } },
+    {
+      config: { act: 'delivery.make' },
+      schema: {
+        tags,
+        summary: 'Delivers what is owed, and tries again what did not leave.',
+        params: IdParams,
+        response: { 200: Made },
+      },
+    },
     async (request) => {
       const made = await makeDeliveries(db, request.actor, request.params.id, { config, now: clock() });
       notify();
@@ -39,7 +54,13 @@ export function responseRoutes(app: App, context: Context): void {
     '/deliveries/:id/ending',
     {
       config: { act: 'delivery.make' },
-      schema: { params: IdParams, body: Ending, response: { 200: Type.Object({}) } },
+      schema: {
+        tags,
+        summary: 'Ends a message that does not get there by itself: told otherwise, or given up.',
+        params: IdParams,
+        body: Ending,
+        response: { 200: Type.Object({}) },
+      },
     },
     async (request) => {
       const { how, reason = '' } = request.body;
@@ -54,7 +75,15 @@ export function responseRoutes(app: App, context: Context): void {
 function closingRoutes(app: App, { db, clock, notify }: Context): void {
   app.post(
     '/cases/:id/closing',
-    { config: { act: 'case.close' }, schema: { params: IdParams, response: { 204: Type.Null() } } },
+    {
+      config: { act: 'case.close' },
+      schema: {
+        tags,
+        summary: 'Closes the case; refused while an answer is owed to anyone.',
+        params: IdParams,
+        response: { 204: Type.Null() },
+      },
+    },
     async (request, reply) => {
       await closeCase(db, request.actor, request.params.id, clock());
       notify();
@@ -65,7 +94,13 @@ function closingRoutes(app: App, { db, clock, notify }: Context): void {
     '/points/:id/deeds',
     {
       config: { act: 'deed.tell', twice: 'same_words' },
-      schema: { params: IdParams, body: Deed, response: { 201: Type.Object({ id: Id }) } },
+      schema: {
+        tags,
+        summary: 'Tells what was done.',
+        params: IdParams,
+        body: Deed,
+        response: { 201: Type.Object({ id: Id }) },
+      },
     },
     async (request, reply) => {
       const told = await tellDeed(db, request.actor, request.params.id, request.body, clock());
