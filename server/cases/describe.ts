@@ -1,12 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import type { Db } from '../../db/connection.ts';
 import { developmentCase, stay } from '../../db/schema/cases.ts';
-import { record } from '../activity/record.ts';
 import { clean } from '../contributions/privacy/clean.ts';
-import { demand, signedIn } from '../access/may.ts';
-import type { Principal } from '../access/principal.ts';
+import { onCase } from '../access/on-case.ts';
 import { demandOwner } from './advance.ts';
-import { visibleCase, situationOf } from '../access/case.ts';
+import { keepNeed } from './need.ts';
 
 export interface Description {
   readonly title?: string | undefined;
@@ -18,27 +15,22 @@ export interface Description {
   readonly targetDay?: string | undefined;
 }
 
-/** Writes the need, its plain version, the title and theme, and who looks after the present step until when. */
-export async function describeCase(db: Db, actor: Principal | null, caseId: string, wish: Description) {
-  const { personId } = signedIn(actor);
-  return db.transaction(async (tx) => {
-    const seen = await visibleCase(tx, actor, caseId, 'lock');
-    demand(actor, 'case.describe', situationOf(seen));
-    const { ownerId, targetDay, ...words } = wish;
-    const written = Object.fromEntries(
-      Object.entries(words).flatMap(([name, text]) => (text === undefined ? [] : [[name, clean(text)]])),
-    );
-    if (Object.keys(written).length > 0) {
-      await tx.update(developmentCase).set(written).where(eq(developmentCase.id, caseId));
-    }
-    if (ownerId !== undefined) await demandOwner(tx, ownerId);
-    if (ownerId !== undefined || targetDay !== undefined) {
-      await tx
-        .update(stay)
-        .set({ ...(ownerId ? { ownerId } : {}), ...(targetDay ? { targetDay } : {}) })
-        .where(and(eq(stay.caseId, caseId), isNull(stay.leftAt)));
-    }
-    const number = await record(tx, { kind: 'case.described', actorId: personId, caseId });
-    return { number: number ?? 0 };
-  });
-}
+/** Writes the need (each wording of it is kept), its plain version, the title and theme, and who looks after the present step until when. */
+export const describeCase = onCase('case.describe', async ({ tx, me, seen, now, tell }, wish: Description) => {
+  const { ownerId, targetDay, ...words } = wish;
+  const written = Object.fromEntries(
+    Object.entries(words).flatMap(([name, text]) => (text === undefined ? [] : [[name, clean(text)]])),
+  );
+  if (Object.keys(written).length > 0) {
+    await tx.update(developmentCase).set(written).where(eq(developmentCase.id, seen.id));
+  }
+  if (ownerId !== undefined) await demandOwner(tx, ownerId);
+  if (ownerId !== undefined || targetDay !== undefined) {
+    await tx
+      .update(stay)
+      .set({ ...(ownerId ? { ownerId } : {}), ...(targetDay ? { targetDay } : {}) })
+      .where(and(eq(stay.caseId, seen.id), isNull(stay.leftAt)));
+  }
+  const version = await keepNeed(tx, seen.id, me.personId, now);
+  return { number: await (version ? tell('case.need_versioned', { version }) : tell('case.described')) };
+});

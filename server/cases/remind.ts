@@ -1,15 +1,13 @@
 import { sql } from 'drizzle-orm';
-import type { Db, Tx } from '../../db/connection.ts';
+import type { Tx } from '../../db/connection.ts';
 import { mail } from '../../db/schema/activity.ts';
-import { record } from '../activity/record.ts';
-import { dayAfter } from '../contract/days.ts';
+import { dayOf } from '../contract/days.ts';
 import type { Language, Step, Waits } from '../contract/words.ts';
-import { demand, signedIn } from '../access/may.ts';
+import { onCase } from '../access/on-case.ts';
 import type { Principal } from '../access/principal.ts';
 import { found, Refusal } from '../base/refusal.ts';
 import { reached } from './reached.ts';
 import { reminderLetter } from './reminder-letter.ts';
-import { visibleCase, situationOf } from '../access/case.ts';
 import { waiting } from './waiting.ts';
 
 interface Reached {
@@ -27,35 +25,23 @@ type Waited = { waits: Waits; step: Step; title: string; people: Reached[] } & R
  * the one who asks. A reminder is no progress: the case stays as quiet as it was.
  * Returns how many letters go out.
  */
-export async function remind(
-  db: Db,
-  actor: Principal | null,
-  caseId: string,
-  publicUrl: URL,
-  now: Date,
-): Promise<number> {
-  return db.transaction(async (tx) => {
-    const seen = await visibleCase(tx, actor, caseId, 'lock');
-    demand(actor, 'case.remind', situationOf(seen));
-    const me = signedIn(actor);
-    const { waits, step, title, people } = await waitedFor(tx, caseId, me, now);
-    if (people.length === 0) throw new Refusal('not_now', { act: 'case.remind' });
-    const day = dayAfter(now, 0);
-    if (await remindedOn(tx, caseId, day)) throw new Refusal('already_done');
-    const letters = people.map(({ id, email, language, forAnother }) => ({
-      dedupeKey: `reminder:${caseId}:${day}:${id}`,
-      toPersonId: id,
-      toAddress: email,
-      ...reminderLetter(language, { title, caseId, step, waits, forAnother }, publicUrl),
-      createdAt: now,
-      nextTryAt: now,
-    }));
-    await tx.insert(mail).values(letters);
-    const details = { day, people: people.map((one) => one.id) };
-    await record(tx, { kind: 'case.reminded', actorId: me.personId, caseId, details, quietly: true });
-    return letters.length;
-  });
-}
+export const remind = onCase('case.remind', async ({ tx, me, seen, now, tell }, publicUrl: URL): Promise<number> => {
+  const { waits, step, title, people } = await waitedFor(tx, seen.id, me, now);
+  if (people.length === 0) throw new Refusal('not_now', { act: 'case.remind' });
+  const day = dayOf(now);
+  if (await remindedOn(tx, seen.id, day)) throw new Refusal('already_done');
+  const letters = people.map(({ id, email, language, forAnother }) => ({
+    dedupeKey: `reminder:${seen.id}:${day}:${id}`,
+    toPersonId: id,
+    toAddress: email,
+    ...reminderLetter(language, { title, caseId: seen.id, step, waits, forAnother }, publicUrl),
+    createdAt: now,
+    nextTryAt: now,
+  }));
+  await tx.insert(mail).values(letters);
+  await tell('case.reminded', { day, people: people.map((one) => one.id) }, { quietly: true });
+  return letters.length;
+});
 
 async function waitedFor(tx: Tx, caseId: string, me: Principal, now: Date): Promise<Waited> {
   const { rows } = await tx.execute<Waited>(sql`

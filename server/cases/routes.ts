@@ -5,8 +5,6 @@ import {
   Id,
   IdParams,
   Line,
-  Maybe,
-  Moment,
   OneOf,
   PageOf,
   PageQuery,
@@ -23,11 +21,13 @@ import { describeCase } from './describe.ts';
 import { followCase, unfollowCase } from './follow.ts';
 import { haltCase, resumeCase } from './halts.ts';
 import { Happened, historyOf } from './history.ts';
-import { casesSeen } from './list.ts';
+import { CaseLine, casesSeen } from './list.ts';
 import { casePage } from './page.ts';
 import { CasePage } from './page-schema.ts';
+import { NeedVersion, needVersions, NO_END } from './need.ts';
 import { remind } from './remind.ts';
 
+const tags = ['Cases'];
 const Numbered = Type.Object({ number: Type.Integer() });
 const Description = Body({
   title: Type.Optional(Line()),
@@ -50,19 +50,8 @@ const Halting = Body({
   untilDay: Type.Optional(Day),
   closingMessage: Type.Optional(Text()),
 });
-const CaseLine = Type.Object({
-  id: Id,
-  title: Type.String(),
-  needPlain: Type.String(),
-  step: StepNumber,
-  contributions: Type.Integer(),
-  closed: Type.Boolean(),
-  halt: Maybe(OneOf(words.HALT_KINDS)),
-  /** When the open online work ends; told in that step. */
-  closesAt: Maybe(Moment),
-  /** The day by which the decision makers answer; told when it is with them. */
-  answerBy: Maybe(Day),
-});
+const VERSIONS_SHOWN = 50;
+const BeforeVersion = Body({ after: Type.Optional(Type.Integer({ minimum: 1, maximum: NO_END })) });
 const CasesQuery = Body({
   ...PageQuery.properties,
   /** Only those that neither stand still nor are closed. */
@@ -70,104 +59,163 @@ const CasesQuery = Body({
 });
 
 /** A case as a whole: its page, its way through the steps, its standing still, and the board of all. */
-export function caseRoutes(app: App, { db, config, clock, notify }: Context): void {
+export function caseRoutes(app: App, context: Context): void {
+  const { db, config, clock } = context;
   app.get(
     '/cases',
-    { config: { act: 'open' }, schema: { querystring: CasesQuery, response: { 200: PageOf(CaseLine) } } },
+    {
+      config: { act: 'open' },
+      schema: { tags, summary: 'The cases.', querystring: CasesQuery, response: { 200: PageOf(CaseLine) } },
+    },
     (request) => casesSeen(db, request.query),
   );
   app.get(
     '/cases/:id',
-    { config: { act: 'open' }, schema: { params: IdParams, response: { 200: CasePage } } },
+    {
+      config: { act: 'open' },
+      schema: { tags, summary: 'All that a case’s page shows.', params: IdParams, response: { 200: CasePage } },
+    },
     (request) => casePage(db, request.actor, request.params.id, clock()),
   );
   app.get(
     '/cases/:id/care',
-    { config: { act: 'working_note.see' }, schema: { params: IdParams, response: { 200: CaseCare } } },
+    {
+      config: { act: 'working_note.see' },
+      schema: {
+        tags,
+        summary: 'For those who take care of a case: its people, its invitations, who can answer.',
+        params: IdParams,
+        response: { 200: CaseCare },
+      },
+    },
     (request) => caseCare(db, request.actor, request.params.id, clock()),
+  );
+  app.get(
+    '/cases/:id/need-versions',
+    {
+      config: { act: 'open' },
+      schema: {
+        tags,
+        summary: 'Every wording that the need of a case has had, newest first.',
+        params: IdParams,
+        querystring: BeforeVersion,
+        response: { 200: PageOf(NeedVersion) },
+      },
+    },
+    ({ actor, params, query }) =>
+      needVersions(db, actor, params.id, { before: query.after ?? NO_END, limit: VERSIONS_SHOWN }),
   );
   app.patch(
     '/cases/:id',
-    { config: { act: 'case.describe' }, schema: { params: IdParams, body: Description, response: { 200: Numbered } } },
-    async (request) => {
-      const described = await describeCase(db, request.actor, request.params.id, request.body);
-      notify();
-      return described;
+    {
+      config: { act: describeCase.act },
+      schema: {
+        tags,
+        summary: 'Describes a case: title, need, theme, owner, target day.',
+        params: IdParams,
+        body: Description,
+        response: { 200: Numbered },
+      },
     },
+    ({ actor, params, body }) => describeCase(context, actor, params.id, body),
   );
   app.post(
     '/cases/:id/stays',
     {
-      config: { act: 'case.advance' },
+      config: { act: advance.act },
       schema: {
+        tags,
+        summary: 'Moves a case to another step; back and ahead of turn with a reason.',
         params: IdParams,
         body: Moving,
         response: { 201: Type.Object({ step: StepNumber, number: Type.Integer() }) },
       },
     },
-    async (request, reply) => {
-      const moved = await advance(db, request.actor, request.params.id, request.body, clock());
-      notify();
-      return reply.code(201).send(moved);
-    },
+    async ({ actor, params, body }, reply) => reply.code(201).send(await advance(context, actor, params.id, body)),
   );
   app.post(
     '/cases/:id/halts',
     {
-      config: { act: 'case.halt' },
-      schema: { params: IdParams, body: Halting, response: { 201: Type.Object({ id: Id }) } },
+      config: { act: haltCase.act },
+      schema: {
+        tags,
+        summary: 'Pauses, interrupts or cancels a case, with a reason.',
+        params: IdParams,
+        body: Halting,
+        response: { 201: Type.Object({ id: Id }) },
+      },
     },
-    async (request, reply) => {
-      const made = await haltCase(db, request.actor, request.params.id, request.body, clock());
-      notify();
-      return reply.code(201).send(made);
-    },
+    async ({ actor, params, body }, reply) => reply.code(201).send(await haltCase(context, actor, params.id, body)),
   );
   app.delete(
     '/cases/:id/halts',
-    { config: { act: 'case.resume' }, schema: { params: IdParams, response: { 200: Numbered } } },
-    async (request) => {
-      const resumed = await resumeCase(db, request.actor, request.params.id, clock());
-      notify();
-      return resumed;
+    {
+      config: { act: resumeCase.act },
+      schema: { tags, summary: 'Lets a halted case go on.', params: IdParams, response: { 200: Numbered } },
     },
+    ({ actor, params }) => resumeCase(context, actor, params.id),
   );
   app.get(
     '/cases/:id/history',
     {
       config: { act: 'open' },
-      schema: { params: IdParams, querystring: PageQuery, response: { 200: PageOf(Happened) } },
+      schema: {
+        tags,
+        summary: 'What has happened to a case, newest first; people as roles.',
+        params: IdParams,
+        querystring: PageQuery,
+        response: { 200: PageOf(Happened) },
+      },
     },
     (request) => historyOf(db, request.params.id, request.query),
   );
-  app.get('/board', { config: { act: 'board.see' }, schema: { response: { 200: Type.Array(OnBoard) } } }, (request) =>
-    board(db, request.actor, clock()),
+  app.get(
+    '/board',
+    {
+      config: { act: 'board.see' },
+      schema: {
+        tags,
+        summary: 'All cases by step: overdue, quiet, without a decision maker.',
+        response: { 200: Type.Array(OnBoard) },
+      },
+    },
+    (request) => board(db, request.actor, clock()),
   );
   app.post(
     '/cases/:id/reminders',
     {
-      config: { act: 'case.remind' },
-      schema: { params: IdParams, response: { 201: Type.Object({ letters: Type.Integer() }) } },
+      config: { act: remind.act },
+      schema: {
+        tags: ['Step 7: response'],
+        summary: 'Reminds those for whom the case waits by a neutral letter, once a day at the most.',
+        params: IdParams,
+        response: { 201: Type.Object({ letters: Type.Integer() }) },
+      },
     },
-    async (request, reply) => {
-      const letters = await remind(db, request.actor, request.params.id, config.publicUrl, clock());
-      notify();
+    async ({ actor, params }, reply) => {
+      const letters = await remind(context, actor, params.id, config.publicUrl);
       return reply.code(201).send({ letters });
     },
   );
   app.put(
     '/cases/:id/follow',
-    { config: { act: 'case.follow' }, schema: { params: IdParams, response: { 204: Type.Null() } } },
-    async (request, reply) => {
-      await followCase(db, request.actor, request.params.id);
+    {
+      config: { act: followCase.act },
+      schema: { tags, summary: 'Follows a case.', params: IdParams, response: { 204: Type.Null() } },
+    },
+    async ({ actor, params }, reply) => {
+      await followCase(context, actor, params.id);
       return reply.code(204).send(null);
     },
   );
   app.delete(
     '/cases/:id/follow',
-    { config: { act: 'case.follow' }, schema: { params: IdParams, response: { 204: Type.Null() } } },
-    async (request, reply) => {
-      await unfollowCase(db, request.actor, request.params.id);
+    {
+      config: { act: unfollowCase.act },
+      schema: { tags, summary: 'Follows a case no more.', params: IdParams, response: { 204: Type.Null() } },
+    },
+    async ({ actor, params }, reply) => {
+      await unfollowCase(context, actor, params.id);
       return reply.code(204).send(null);
     },
   );

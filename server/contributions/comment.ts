@@ -1,9 +1,9 @@
-import type { Db } from '../../db/connection.ts';
 import { demandOpen } from '../access/open-window.ts';
 import { STEP, type CommentKind, type Language, type Presence, type Viewpoint } from '../contract/words.ts';
 import { clearDraft } from '../people/drafts.ts';
 import type { From } from '../people/device.ts';
-import { demand, signedIn } from '../access/may.ts';
+import { perform, type Service } from '../access/doorway.ts';
+import { demand } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
 import { Refusal } from '../base/refusal.ts';
 import { worded } from './language.ts';
@@ -22,22 +22,21 @@ export interface Commenting {
   readonly viewpoint?: Viewpoint | undefined;
   /** When the writer began, see telling. */
   readonly begunAt?: Date | undefined;
+  /** Where it comes from, see telling. */
+  readonly from?: From | undefined;
 }
 
 /** Comments on a contribution. A comment on a comment stands beside it, under the same contribution. */
 export async function comment(
-  db: Db,
+  service: Service,
   actor: Principal | null,
   parentId: string,
   said: Commenting,
-  now: Date,
-  from?: From,
 ): Promise<Told> {
   const wording = worded(said);
-  return db.transaction(async (tx) => {
+  return perform(service, actor, 'contribution.comment', async ({ tx, me, now }) => {
     const parent = await visibleContribution(tx, actor, parentId, 'lock');
     demand(actor, 'contribution.comment', parent.situation);
-    const me = signedIn(actor);
     if (parent.row.withdrawnAt || !mayRead(actor, parent)) throw new Refusal('closed');
     if (parent.seen?.step === STEP.online) demandOpen(parent.seen.window, now, said.begunAt);
     const words = {
@@ -52,7 +51,7 @@ export async function comment(
       saidInStep: parent.seen?.step ?? null,
     } as const;
     await clearDraft(tx, me, `comment/${parentId}`, now);
-    const waits = (kept: Kept) => waitsIfTooMuch(tx, me, kept, from, now);
+    const waits = (kept: Kept) => waitsIfTooMuch(tx, me, kept, said.from, now);
     return keepAndTell(tx, me.personId, words, 'contribution.told', { cardCode: null, waits });
   });
 }

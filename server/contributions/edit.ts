@@ -1,15 +1,12 @@
 import { eq, sql } from 'drizzle-orm';
-import type { Db, Tx } from '../../db/connection.ts';
+import type { Tx } from '../../db/connection.ts';
 import { contribution, contributionVersion } from '../../db/schema/contributions.ts';
-import { record } from '../activity/record.ts';
 import type { Language } from '../contract/words.ts';
 import { clearDraft } from '../people/drafts.ts';
-import { demand } from '../access/may.ts';
-import type { Principal } from '../access/principal.ts';
+import { onContribution } from '../access/on-contribution.ts';
 import { Refusal } from '../base/refusal.ts';
 import { clean } from './privacy/clean.ts';
 import { languageOf } from './language.ts';
-import { about, visibleContribution } from '../access/contribution.ts';
 import { LATER } from './view.ts';
 
 /**
@@ -17,46 +14,32 @@ import { LATER } from './view.ts';
  * words they stand as they stood, and the new ones are kept beside them as reworded later (R2). Refuses when it has been
  * reworded since `version` was read, with the text as it now reads.
  */
-export async function reword(
-  db: Db,
-  actor: Principal | null,
-  id: string,
-  wording: { text: string; version: number },
-  now: Date,
-): Promise<{ version: number }> {
-  return db.transaction(async (tx) => {
-    const visible = await visibleContribution(tx, actor, id, 'lock');
-    demand(actor, 'contribution.edit', visible.situation);
-    const { row } = visible;
+export const reword = onContribution(
+  'contribution.edit',
+  async ({ tx, me, visible: { row }, now, tell }, wording: { text: string; version: number }) => {
+    const { id } = row;
     if (row.withdrawnAt || row.erasedAt) throw new Refusal('closed');
     if (row.version !== wording.version) {
       throw new Refusal('changed_meanwhile', { version: row.version, text: (await laterText(tx, id)) ?? row.text });
     }
     const version = row.version + 1;
     const text = clean(wording.text);
-    const told = {
-      kind: 'contribution.edited',
-      actorId: row.authorId,
-      ...about(visible),
-      details: { version },
-    } as const;
-    await clearDraft(tx, actor, `edit/${id}`, now);
+    await clearDraft(tx, me, `edit/${id}`, now);
     if (await answeredTo(tx, id)) {
       const later = { contributionId: id, version, text, until: now, editedBy: row.authorId, later: true };
       await tx.insert(contributionVersion).values(later);
       await tx.update(contribution).set({ version }).where(eq(contribution.id, id));
-      await record(tx, told);
-      return { version };
+    } else {
+      const earlier = { contributionId: id, version: row.version, text: row.text, until: now, editedBy: row.authorId };
+      await tx.insert(contributionVersion).values(earlier);
+      // What she has corrected by hand stays.
+      const lang = languageOf(row.text, row.lang) === row.lang ? languageOf(text, row.lang) : row.lang;
+      await tx.update(contribution).set({ text, lang, version }).where(eq(contribution.id, id));
     }
-    const earlier = { contributionId: id, version: row.version, text: row.text, until: now, editedBy: row.authorId };
-    await tx.insert(contributionVersion).values(earlier);
-    // What she has corrected by hand stays.
-    const lang = languageOf(row.text, row.lang) === row.lang ? languageOf(text, row.lang) : row.lang;
-    await tx.update(contribution).set({ text, lang, version }).where(eq(contribution.id, id));
-    await record(tx, told);
+    await tell('contribution.edited', { version });
     return { version };
-  });
-}
+  },
+);
 
 /**
  * Whether others have answered to the words as they stand: supported or commented on them, rested a point on them, or
@@ -82,25 +65,19 @@ async function laterText(tx: Tx, id: string): Promise<string | null> {
 }
 
 /** Corrects in which language one's own contribution is; the same again changes nothing. */
-export async function correctLanguage(db: Db, actor: Principal | null, id: string, lang: Language): Promise<void> {
-  await db.transaction(async (tx) => {
-    const visible = await visibleContribution(tx, actor, id, 'lock');
-    demand(actor, 'contribution.edit', visible.situation);
-    const { withdrawnAt, erasedAt, authorId, lang: taken, version } = visible.row;
-    if (withdrawnAt || erasedAt) throw new Refusal('closed');
-    if (taken === lang) return;
-    await tx.update(contribution).set({ lang }).where(eq(contribution.id, id));
-    await record(tx, { kind: 'contribution.edited', actorId: authorId, ...about(visible), details: { version } });
-  });
-}
+export const correctLanguage = onContribution(
+  'contribution.edit',
+  async ({ tx, visible: { row }, tell }, lang: Language) => {
+    if (row.withdrawnAt || row.erasedAt) throw new Refusal('closed');
+    if (row.lang === lang) return;
+    await tx.update(contribution).set({ lang }).where(eq(contribution.id, row.id));
+    await tell('contribution.edited', { version: row.version });
+  },
+);
 
 /** Takes one's own contribution back: others no longer see its words; its place and its thread stay. */
-export async function withdraw(db: Db, actor: Principal | null, id: string, now: Date): Promise<void> {
-  await db.transaction(async (tx) => {
-    const visible = await visibleContribution(tx, actor, id, 'lock');
-    demand(actor, 'contribution.withdraw', visible.situation);
-    if (visible.row.withdrawnAt) throw new Refusal('already_done');
-    await tx.update(contribution).set({ withdrawnAt: now }).where(eq(contribution.id, id));
-    await record(tx, { kind: 'contribution.withdrawn', actorId: visible.row.authorId, ...about(visible) });
-  });
-}
+export const withdraw = onContribution('contribution.withdraw', async ({ tx, visible: { row }, now, tell }) => {
+  if (row.withdrawnAt) throw new Refusal('already_done');
+  await tx.update(contribution).set({ withdrawnAt: now }).where(eq(contribution.id, row.id));
+  await tell('contribution.withdrawn');
+});

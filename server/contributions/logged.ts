@@ -1,11 +1,10 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import type { Db, Tx } from '../../db/connection.ts';
+import type { Tx } from '../../db/connection.ts';
 import { person } from '../../db/schema/people.ts';
 import { FIRST_ANSWER_DAYS, type AnswerWay, type Channel, type Language, type Presence } from '../contract/words.ts';
 import type { Viewpoint } from '../contract/words.ts';
 import { mailAddress } from '../people/address.ts';
-import { demand, signedIn } from '../access/may.ts';
-import type { Principal } from '../access/principal.ts';
+import { outsideCases } from '../access/doorway.ts';
 import { giveCard, newSpeaker } from '../people/speaker.ts';
 import { found } from '../base/refusal.ts';
 import { worded } from './language.ts';
@@ -28,11 +27,10 @@ export interface Logging {
 }
 
 /** An Innoagent writes down what somebody else said, with her permission (R13). A new person gets a card code. */
-export async function logForOther(db: Db, actor: Principal | null, logging: Logging, now: Date): Promise<Told> {
-  const wording = worded(logging);
-  return db.transaction(async (tx) => {
-    demand(actor, 'contribution.log_for_other');
-    const me = signedIn(actor);
+export const logForOther = outsideCases(
+  'contribution.log_for_other',
+  async ({ tx, me, now }, logging: Logging): Promise<Told> => {
+    const wording = worded(logging);
     // Who said it is told of it in the language that she said it in, whatever page it was written down on.
     const speaker = await speakerOf(tx, me.personId, { ...logging, lang: wording.lang });
     const answerBy = dayAfter(now, FIRST_ANSWER_DAYS);
@@ -48,8 +46,8 @@ export async function logForOther(db: Db, actor: Principal | null, logging: Logg
       answerBy,
     } as const;
     return keepAndTell(tx, me.personId, said, 'contribution.logged', { cardCode: speaker.cardCode });
-  });
-}
+  },
+);
 
 async function speakerOf(tx: Tx, by: string, { personId, email, answerWay, lang }: Logging) {
   if (personId) {

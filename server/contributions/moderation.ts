@@ -1,16 +1,16 @@
 import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { hiding, report } from '../../db/schema/contributions.ts';
-import { record } from '../activity/record.ts';
 import type { HideReason } from '../contract/words.ts';
 import { clearDraft } from '../people/drafts.ts';
 import { type From, whoTries } from '../people/device.ts';
 import { demand, signedIn } from '../access/may.ts';
+import { onContribution } from '../access/on-contribution.ts';
 import type { Principal } from '../access/principal.ts';
 import { isTooMany } from '../people/tries.ts';
 import { Refusal } from '../base/refusal.ts';
 import { clean } from './privacy/clean.ts';
-import { about, afterRow, visibleContribution } from '../access/contribution.ts';
+import { afterRow } from '../access/contribution.ts';
 import { contributionViews, ofIds, PAGE } from './view.ts';
 
 export interface Reporting {
@@ -23,18 +23,11 @@ const REPORTS_BY_DEVICE = { tries: 1, minutes: 48 * 60 };
 const REPORTS_WITHOUT_COOKIE = { tries: 3, minutes: 48 * 60 };
 
 /** Reports a contribution to the Verstas; visitors may too. Refuses a second report by the same person or browser. */
-export async function reportIt(
-  db: Db,
-  actor: Principal | null,
-  id: string,
-  why: Reporting,
-  now: Date,
-  from: From,
-): Promise<void> {
-  await db.transaction(async (tx) => {
-    const visible = await visibleContribution(tx, actor, id, 'lock');
-    demand(actor, 'contribution.report', visible.situation);
-    const mine = actor ? and(eq(report.contributionId, id), eq(report.reporterId, actor.personId)) : undefined;
+export const reportIt = onContribution(
+  'contribution.report',
+  async ({ tx, me, visible, now, tell }, why: Reporting, from: From) => {
+    const { id } = visible.row;
+    const mine = me ? and(eq(report.contributionId, id), eq(report.reporterId, me.personId)) : undefined;
     if (mine) {
       const open = await tx
         .select({ id: report.id })
@@ -42,31 +35,28 @@ export async function reportIt(
         .where(and(mine, isNull(report.settledAt)));
       if (open.length > 0) throw new Refusal('already_done');
     }
-    if (!actor) {
+    if (!me) {
       const limit = from.device ? REPORTS_BY_DEVICE : REPORTS_WITHOUT_COOKIE;
       if (await isTooMany(tx, `report:${id}:${whoTries(null, from)}`, limit, now)) throw new Refusal('already_done');
     }
     const note = why.note === undefined ? null : clean(why.note);
-    const reporterId = actor?.personId ?? null;
+    const reporterId = me?.personId ?? null;
     await tx.insert(report).values({ contributionId: id, reporterId, reason: why.reason, note, at: now });
-    await clearDraft(tx, actor, `report/${id}`, now);
-    const details = { reason: why.reason };
-    await record(tx, { kind: 'contribution.reported', actorId: reporterId, ...about(visible), details });
-  });
+    await clearDraft(tx, me, `report/${id}`, now);
+    await tell('contribution.reported', { reason: why.reason });
+  },
+);
+
+interface WhyHidden {
+  readonly reason: HideReason;
+  readonly note: string;
 }
 
 /** Hides a contribution from others, with a reason that the author is told. Settles its open reports (R32). */
-export async function hide(
-  db: Db,
-  actor: Principal | null,
-  id: string,
-  why: { reason: HideReason; note: string },
-  now: Date,
-): Promise<void> {
-  await db.transaction(async (tx) => {
-    const visible = await visibleContribution(tx, actor, id, 'lock');
-    demand(actor, 'contribution.hide', visible.situation);
-    const by = signedIn(actor).personId;
+export const hide = onContribution(
+  'contribution.hide',
+  async ({ tx, me: { personId: by }, visible, now, tell }, why: WhyHidden) => {
+    const { id } = visible.row;
     if (visible.hiding?.by) throw new Refusal('already_done');
     const judged = { by, reason: why.reason, note: clean(why.note), at: now };
     if (visible.hiding) await tx.update(hiding).set(judged).where(eq(hiding.id, visible.hiding.id));
@@ -75,38 +65,29 @@ export async function hide(
       .update(report)
       .set({ settledAt: now, settledBy: by })
       .where(and(eq(report.contributionId, id), isNull(report.settledAt)));
-    await record(tx, { kind: 'contribution.hidden', actorId: by, ...about(visible), details: { reason: why.reason } });
-  });
-}
+    await tell('contribution.hidden', { reason: why.reason });
+  },
+);
 
 /** The author's answer to a hiding. Another person than the one who hid it must then look at it. */
-export async function appeal(db: Db, actor: Principal | null, id: string, text: string, now: Date): Promise<void> {
-  await db.transaction(async (tx) => {
-    const visible = await visibleContribution(tx, actor, id, 'lock');
-    demand(actor, 'contribution.appeal', visible.situation);
-    if (!visible.hiding?.by) throw new Refusal('not_now');
-    if (visible.hiding.appealedAt) throw new Refusal('already_done');
-    await tx
-      .update(hiding)
-      .set({ appeal: clean(text), appealedAt: now })
-      .where(eq(hiding.id, visible.hiding.id));
-    await clearDraft(tx, actor, `appeal/${id}`, now);
-    await record(tx, { kind: 'contribution.appealed', actorId: visible.row.authorId, ...about(visible) });
-  });
-}
+export const appeal = onContribution('contribution.appeal', async ({ tx, me, visible, now, tell }, text: string) => {
+  if (!visible.hiding?.by) throw new Refusal('not_now');
+  if (visible.hiding.appealedAt) throw new Refusal('already_done');
+  await tx
+    .update(hiding)
+    .set({ appeal: clean(text), appealedAt: now })
+    .where(eq(hiding.id, visible.hiding.id));
+  await clearDraft(tx, me, `appeal/${visible.row.id}`, now);
+  await tell('contribution.appealed');
+});
 
 /** Shows a hidden contribution again; an appealed one only by another person than the one who hid it. */
-export async function showAgain(db: Db, actor: Principal | null, id: string, now: Date): Promise<void> {
-  await db.transaction(async (tx) => {
-    const visible = await visibleContribution(tx, actor, id, 'lock');
-    demand(actor, 'contribution.hide', visible.situation);
-    const by = signedIn(actor).personId;
-    if (!visible.hiding) throw new Refusal('already_done');
-    if (visible.hiding.appealedAt && visible.hiding.by === by) throw new Refusal('not_allowed');
-    await tx.update(hiding).set({ endedAt: now, endedBy: by }).where(eq(hiding.id, visible.hiding.id));
-    await record(tx, { kind: 'contribution.shown_again', actorId: by, ...about(visible) });
-  });
-}
+export const showAgain = onContribution('contribution.hide', async ({ tx, me, visible, now, tell }) => {
+  if (!visible.hiding) throw new Refusal('already_done');
+  if (visible.hiding.appealedAt && visible.hiding.by === me.personId) throw new Refusal('not_allowed');
+  await tx.update(hiding).set({ endedAt: now, endedBy: me.personId }).where(eq(hiding.id, visible.hiding.id));
+  await tell('contribution.shown_again');
+});
 
 /** Of one text's reports, so many are shown with their notes. */
 const NOTES = 20;
@@ -145,20 +126,15 @@ export async function openReports(db: Db, actor: Principal | null, page: { after
 }
 
 /** Settles the open reports of a contribution that stays as it is. */
-export async function settleReports(db: Db, actor: Principal | null, id: string, now: Date): Promise<void> {
-  await db.transaction(async (tx) => {
-    const visible = await visibleContribution(tx, actor, id, 'lock');
-    demand(actor, 'contribution.hide', visible.situation);
-    const by = signedIn(actor).personId;
-    const settled = await tx
-      .update(report)
-      .set({ settledAt: now, settledBy: by })
-      .where(and(eq(report.contributionId, id), isNull(report.settledAt)))
-      .returning({ id: report.id });
-    if (settled.length === 0) throw new Refusal('already_done');
-    await record(tx, { kind: 'contribution.reported', actorId: by, ...about(visible), details: { settled: true } });
-  });
-}
+export const settleReports = onContribution('contribution.hide', async ({ tx, me, visible, now, tell }) => {
+  const settled = await tx
+    .update(report)
+    .set({ settledAt: now, settledBy: me.personId })
+    .where(and(eq(report.contributionId, visible.row.id), isNull(report.settledAt)))
+    .returning({ id: report.id });
+  if (settled.length === 0) throw new Refusal('already_done');
+  await tell('contribution.reported', { settled: true });
+});
 
 /** The hidings whose authors have asked for a new look, oldest first; `mine` = I hid it, so that another decides. */
 export async function openAppeals(db: Db, actor: Principal | null) {

@@ -1,15 +1,14 @@
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
-import type { Db, Tx } from '../../db/connection.ts';
+import type { Tx } from '../../db/connection.ts';
 import { developmentCase } from '../../db/schema/cases.ts';
 import { contribution } from '../../db/schema/contributions.ts';
-import { record } from '../activity/record.ts';
 import type { Presence } from '../contract/words.ts';
-import { demand, signedIn } from '../access/may.ts';
+import { outsideCases } from '../access/doorway.ts';
+import { onContribution } from '../access/on-contribution.ts';
 import { demandNotOfficial } from '../people/official-names.ts';
 import type { Principal } from '../access/principal.ts';
 import { Refusal } from '../base/refusal.ts';
 import { clean } from './privacy/clean.ts';
-import { about, visibleContribution } from '../access/contribution.ts';
 
 export interface ShownAs {
   readonly presence: Presence;
@@ -29,36 +28,33 @@ export async function shownAs(tx: Tx, actor: Principal | null, { presence, penNa
 }
 
 /** Changes how the author is seen beside one contribution, old ones too (R17). */
-export async function changePresence(db: Db, actor: Principal | null, id: string, wanted: ShownAs): Promise<void> {
-  await db.transaction(async (tx) => {
-    const visible = await visibleContribution(tx, actor, id, 'lock');
-    demand(actor, 'contribution.change_presence', visible.situation);
+export const changePresence = onContribution(
+  'contribution.change_presence',
+  async ({ tx, me, visible: { row }, tell }, wanted: ShownAs) => {
     await tx
       .update(contribution)
-      .set(await shownAs(tx, actor, wanted))
-      .where(eq(contribution.id, id));
-    await record(tx, { kind: 'contribution.presence_changed', actorId: visible.row.authorId, ...about(visible) });
-  });
-}
+      .set(await shownAs(tx, me, wanted))
+      .where(eq(contribution.id, row.id));
+    await tell('contribution.presence_changed');
+  },
+);
 
 /** The same for everything that the person has said. Returns how many texts changed. */
-export async function changeAllPresence(db: Db, actor: Principal | null, wanted: ShownAs): Promise<number> {
-  const me = signedIn(actor);
-  demand(me, 'contribution.change_presence', { own: true });
-  return db.transaction(async (tx) => {
+export const changeAllPresence = outsideCases(
+  'contribution.change_presence',
+  async ({ tx, me, tell }, wanted: ShownAs): Promise<number> => {
     const cases = await lockMyCases(tx, me.personId);
     const changed = await tx
       .update(contribution)
       .set(await shownAs(tx, me, wanted))
       .where(eq(contribution.authorId, me.personId))
       .returning({ id: contribution.id });
-    const told = { kind: 'contribution.presence_changed', actorId: me.personId } as const;
     // Each case gets its new number, so that no kept page goes on showing the old name. As many as she has cases.
-    for (const { id } of cases) await record(tx, { ...told, caseId: id });
-    if (cases.length === 0) await record(tx, told);
+    for (const { id } of cases) await tell('contribution.presence_changed', undefined, { caseId: id });
+    if (cases.length === 0) await tell('contribution.presence_changed');
     return changed.length;
-  });
-}
+  },
+);
 
 async function lockMyCases(tx: Tx, personId: string): Promise<{ id: string }[]> {
   const mine = tx

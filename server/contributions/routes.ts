@@ -25,6 +25,7 @@ import { visibleContribution } from '../access/contribution.ts';
 import { tellIdea } from './tell.ts';
 import { contributionViews, ofIds, pageOfContributions, SeenContribution } from './view.ts';
 
+const tags = ['Contributions'];
 const said = {
   text: Text(),
   lang: Type.Optional(OneOf(words.LANGUAGES)),
@@ -68,37 +69,48 @@ export function contributionRoutes(app: App, context: Context): void {
   readingRoutes(app, context);
 }
 
-function tellingRoutes(app: App, { db, clock, notify }: Context): void {
+function tellingRoutes(app: App, context: Context): void {
   app.post(
     '/contributions',
-    { config: { act: 'idea.tell' }, schema: { body: Telling, response: { 201: Told } } },
-    async (request, reply) => {
-      const told = await tellIdea(db, request.actor, spoken(request.body), clock(), request.from);
-      notify();
-      return reply.code(201).send(told);
+    {
+      config: { act: 'idea.tell' },
+      schema: {
+        tags,
+        summary: 'Tells an idea, with or without an account, or speaks into a case that is open.',
+        body: Telling,
+        response: { 201: Told },
+      },
     },
+    async ({ actor, body, from }, reply) =>
+      reply.code(201).send(await tellIdea(context, actor, { ...spoken(body), from })),
   );
   app.post(
     '/contributions/logged',
-    { config: { act: 'contribution.log_for_other' }, schema: { body: Logging, response: { 201: Told } } },
-    async (request, reply) => {
-      const told = await logForOther(db, request.actor, spoken(request.body), clock());
-      notify();
-      return reply.code(201).send(told);
+    {
+      config: { act: logForOther.act },
+      schema: {
+        tags,
+        summary: 'Writes down what somebody else said, with her permission.',
+        body: Logging,
+        response: { 201: Told },
+      },
     },
+    async ({ actor, body }, reply) => reply.code(201).send(await logForOther(context, actor, spoken(body))),
   );
   app.post(
     '/contributions/:id/comments',
     {
       config: { act: 'contribution.comment' },
-      schema: { params: IdParams, body: Commenting, response: { 201: Told } },
+      schema: {
+        tags,
+        summary: 'Comments on a contribution.',
+        params: IdParams,
+        body: Commenting,
+        response: { 201: Told },
+      },
     },
-    async (request, reply) => {
-      const said = spoken(request.body);
-      const told = await comment(db, request.actor, request.params.id, said, clock(), request.from);
-      notify();
-      return reply.code(201).send(told);
-    },
+    async ({ actor, params, body, from }, reply) =>
+      reply.code(201).send(await comment(context, actor, params.id, { ...spoken(body), from })),
   );
 }
 
@@ -114,31 +126,52 @@ function readingRoutes(app: App, { db, words: known }: Context): void {
   const CareAsked = Body({ text: Question(words.LIMITS.text), lang: Type.Optional(OneOf(words.LANGUAGES)) });
   app.post(
     '/care',
-    { config: { act: 'open', asTyped: true }, schema: { body: CareAsked, response: { 200: Care } } },
+    {
+      config: { act: 'open', asTyped: true },
+      schema: {
+        tags,
+        summary:
+          'Points out identity codes, phone numbers, addresses, and perhaps names and illnesses, in a text that is not sent yet.',
+        body: CareAsked,
+        response: { 200: Care },
+      },
+    },
     async ({ body }) => ({ concerns: await inTurn(() => pointedOut(known, body.text, body.lang)) }),
   );
   app.get(
     '/contributions/:id',
-    { config: { act: 'open' }, schema: { params: IdParams, response: { 200: SeenContribution } } },
+    {
+      config: { act: 'open' },
+      schema: {
+        tags,
+        summary: 'One contribution, its speaker only as she chose to be seen.',
+        params: IdParams,
+        response: { 200: SeenContribution },
+      },
+    },
     async ({ actor, params }) => {
       await visibleContribution(db, actor, params.id);
       const [view] = await contributionViews(db, actor, { where: ofIds([params.id]) });
       return found(view);
     },
   );
-  const paged = { querystring: OrderedPage, params: IdParams, response: { 200: PageOf(SeenContribution) } };
+  const paged = { tags, querystring: OrderedPage, params: IdParams, response: { 200: PageOf(SeenContribution) } };
   app.get(
     '/contributions/:id/comments',
-    { config: { act: 'open' }, schema: paged },
+    { config: { act: 'open' }, schema: { ...paged, summary: 'The comments on a contribution.' } },
     async ({ actor, params, query }) => {
       await visibleContribution(db, actor, params.id);
       return pageOfContributions(db, actor, { parentId: params.id }, query);
     },
   );
-  app.get('/cases/:id/contributions', { config: { act: 'open' }, schema: paged }, async ({ actor, params, query }) => {
-    const page = await pageOfContributions(db, actor, { caseId: params.id }, query);
-    // Where there is nothing, perhaps there is no such case.
-    if (page.items.length === 0) await visibleCase(db, null, params.id);
-    return page;
-  });
+  app.get(
+    '/cases/:id/contributions',
+    { config: { act: 'open' }, schema: { ...paged, summary: 'What has been said in a case.' } },
+    async ({ actor, params, query }) => {
+      const page = await pageOfContributions(db, actor, { caseId: params.id }, query);
+      // Where there is nothing, perhaps there is no such case.
+      if (page.items.length === 0) await visibleCase(db, null, params.id);
+      return page;
+    },
+  );
 }

@@ -1,40 +1,25 @@
 import { and, eq } from 'drizzle-orm';
-import type { Db } from '../../db/connection.ts';
 import { support } from '../../db/schema/contributions.ts';
-import { record } from '../activity/record.ts';
-import { demand, signedIn } from '../access/may.ts';
-import type { Principal } from '../access/principal.ts';
+import { mayRead } from '../access/contribution.ts';
+import { onContribution } from '../access/on-contribution.ts';
 import { Refusal } from '../base/refusal.ts';
-import { about, visibleContribution, mayRead } from '../access/contribution.ts';
 
 /** "This matters to me too." Again changes nothing. */
-export async function supportIt(db: Db, actor: Principal | null, id: string): Promise<void> {
-  await db.transaction(async (tx) => {
-    const visible = await visibleContribution(tx, actor, id, 'lock');
-    demand(actor, 'contribution.support', visible.situation);
-    const me = signedIn(actor);
-    if (visible.row.withdrawnAt || !mayRead(actor, visible)) throw new Refusal('closed');
-    const given = await tx
-      .insert(support)
-      .values({ contributionId: id, personId: me.personId })
-      .onConflictDoNothing()
-      .returning({ id: support.contributionId });
-    if (given.length === 0) return;
-    await record(tx, { kind: 'contribution.supported', actorId: me.personId, ...about(visible) });
-  });
-}
+export const supportIt = onContribution('contribution.support', async ({ tx, me, visible, tell }) => {
+  if (visible.row.withdrawnAt || !mayRead(me, visible)) throw new Refusal('closed');
+  const given = await tx
+    .insert(support)
+    .values({ contributionId: visible.row.id, personId: me.personId })
+    .onConflictDoNothing()
+    .returning({ id: support.contributionId });
+  if (given.length > 0) await tell('contribution.supported');
+});
 
 /** Takes the support back. Again changes nothing. */
-export async function supportNoMore(db: Db, actor: Principal | null, id: string): Promise<void> {
-  await db.transaction(async (tx) => {
-    const visible = await visibleContribution(tx, actor, id, 'lock');
-    demand(actor, 'contribution.support', visible.situation);
-    const me = signedIn(actor);
-    const taken = await tx
-      .delete(support)
-      .where(and(eq(support.contributionId, id), eq(support.personId, me.personId)))
-      .returning({ id: support.contributionId });
-    if (taken.length === 0) return;
-    await record(tx, { kind: 'contribution.support_withdrawn', actorId: me.personId, ...about(visible) });
-  });
-}
+export const supportNoMore = onContribution('contribution.support', async ({ tx, me, visible, tell }) => {
+  const taken = await tx
+    .delete(support)
+    .where(and(eq(support.contributionId, visible.row.id), eq(support.personId, me.personId)))
+    .returning({ id: support.contributionId });
+  if (taken.length > 0) await tell('contribution.support_withdrawn');
+});

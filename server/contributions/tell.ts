@@ -1,10 +1,11 @@
-import type { Db, Tx } from '../../db/connection.ts';
+import type { Tx } from '../../db/connection.ts';
 import { demandOpen } from '../access/open-window.ts';
 import { visibleCase, situationOf } from '../access/case.ts';
 import { dayAfter } from '../contract/days.ts';
 import { FIRST_ANSWER_DAYS, type Language, type Presence, type Viewpoint } from '../contract/words.ts';
 import { clearDraft } from '../people/drafts.ts';
 import type { From } from '../people/device.ts';
+import { perform, type Service } from '../access/doorway.ts';
 import { demand } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
 import { newSpeaker } from '../people/speaker.ts';
@@ -24,21 +25,17 @@ export interface Telling {
   readonly caseId?: string | undefined;
   /** When the writer began: a text begun before the open work closed is still taken for half an hour. */
   readonly begunAt?: Date | undefined;
+  /** Where it comes from, by which too much at once is known; nothing that comes without waits. */
+  readonly from?: From | undefined;
 }
 
 /**
  * Tells an idea, with or without an account, or speaks into a case that is open for online work.
  * Identity codes are masked before anything is kept. Refuses empty text, and a case that is not open.
  */
-export async function tellIdea(
-  db: Db,
-  actor: Principal | null,
-  telling: Telling,
-  now: Date,
-  from?: From,
-): Promise<Told> {
+export async function tellIdea(service: Service, actor: Principal | null, telling: Telling): Promise<Told> {
   const wording = worded(telling);
-  return db.transaction(async (tx) => {
+  return perform(service, actor, 'idea.tell', async ({ tx, now }) => {
     const step = await demandPlace(tx, actor, telling, now);
     const speaker = actor ? { personId: actor.personId, cardCode: null } : await newSpeaker(tx, telling.lang);
     const answerBy = dayAfter(now, FIRST_ANSWER_DAYS);
@@ -53,7 +50,7 @@ export async function tellIdea(
       answerBy,
     } as const;
     await clearDraft(tx, actor, telling.caseId ? `tell/${telling.caseId}` : 'tell', now);
-    const waits = (kept: Kept) => waitsIfTooMuch(tx, actor, kept, from, now);
+    const waits = (kept: Kept) => waitsIfTooMuch(tx, actor, kept, telling.from, now);
     return keepAndTell(tx, speaker.personId, said, 'contribution.told', { cardCode: speaker.cardCode, waits });
   });
 }

@@ -4,9 +4,10 @@ import { LANGUAGES, LIMITS } from '../contract/words.ts';
 import type { App, Context } from '../context.ts';
 import { answerFeedback, giveFeedback, openFeedback } from './feedback.ts';
 
+const tags = ['Moderation'];
 const Given = Body({
   text: Text(),
-  page: Type.Optional(Type.String({ maxLength: 300 })),
+  page: Type.Optional(Type.String({ maxLength: LIMITS.page })),
   lang: OneOf(LANGUAGES),
   email: Type.Optional(Maybe(Type.String({ maxLength: LIMITS.email }))),
 });
@@ -31,7 +32,12 @@ export function accessFeedbackRoutes(app: App, context: Context): void {
     '/access-feedback',
     {
       config: { act: 'access_feedback.give', twice: 'same_words' },
-      schema: { body: Given, response: { 201: Receipt } },
+      schema: {
+        tags,
+        summary: 'Tells that a page is hard to use; answered within fourteen days.',
+        body: Given,
+        response: { 201: Receipt },
+      },
     },
     async ({ actor, body, from: who }, reply) => {
       const { text, page = '', lang, email = null } = body;
@@ -49,7 +55,11 @@ function answerRoutes(app: App, { db, clock, notify }: Context): void {
     '/access-feedback',
     {
       config: { act: 'access_feedback.answer' },
-      schema: { response: { 200: Type.Object({ items: Type.Array(Open) }) } },
+      schema: {
+        tags,
+        summary: 'What people say is hard to use and waits for an answer, the most urgent first.',
+        response: { 200: Type.Object({ items: Type.Array(Open) }) },
+      },
     },
     async ({ actor }) => {
       const items = await openFeedback(db, actor, MOST);
@@ -66,7 +76,13 @@ function answerRoutes(app: App, { db, clock, notify }: Context): void {
     '/access-feedback/:id/answer',
     {
       config: { act: 'access_feedback.answer' },
-      schema: { params: IdParams, body: Body({ answer: Text() }), response: { 200: Type.Object({}) } },
+      schema: {
+        tags,
+        summary: 'Answers feedback on accessibility, by mail if the writer left an address.',
+        params: IdParams,
+        body: Body({ answer: Text() }),
+        response: { 200: Type.Object({}) },
+      },
     },
     async ({ actor, params, body }) => {
       await answerFeedback(db, actor, { id: params.id, answer: body.answer }, clock());

@@ -6,7 +6,7 @@ import { draftAnswer, publishAnswers } from '../cases/steps/6-decision/answers.t
 import { handOver } from '../cases/steps/6-decision/handover.ts';
 import { closeCase, makeDeliveries } from '../cases/steps/7-response/close.ts';
 import { tellDeed } from '../cases/steps/7-response/deed.ts';
-import { actor, calendarDay, instant, known, moment, type County, type Scene } from './county.ts';
+import { actor, calendarDay, instant, known, moment, service, type County, type Scene } from './county.ts';
 import { idOf } from './people.ts';
 import type { Ending, Point, Story, Summary } from './story.ts';
 
@@ -18,11 +18,12 @@ export function summing(county: County, story: Story): Scene[] {
   const me = actor(story.gathering.owner);
   const approving = (approved === undefined ? [] : (group?.members ?? [])).map(([key], n) => ({
     at: moment(county, approved ?? 0, 5 + n),
-    play: (at: Date) => approveSummary(county.db, actor(key), known(county, story), at),
+    play: (at: Date) => approveSummary(service(county, at), actor(key), known(county, story)),
   }));
   const checking = check && {
     at: moment(county, check.opens, 28),
-    play: (at: Date) => openCheck(county.db, me, known(county, story), { endsAt: instant(county, check.ends) }, at),
+    play: (at: Date) =>
+      openCheck(service(county, at), me, known(county, story), { endsAt: instant(county, check.ends) }),
   };
   return [
     ...summary.points.map((point, n) => writing(county, story, summary, point, n)),
@@ -42,7 +43,7 @@ function writing(county: County, story: Story, summary: Summary, point: Point, n
         .map(({ piece }) => known(county, piece));
       const { kind = 'finding', text, plain } = point;
       const me = actor(story.gathering.owner);
-      const { id } = await writePoint(county.db, me, known(county, story), { kind, text, plain, sources }, at);
+      const { id } = await writePoint(service(county, at), me, known(county, story), { kind, text, plain, sources });
       county.ids.set(point, id);
     },
   };
@@ -56,7 +57,10 @@ function leavingOut(county: County, story: Story, { written }: Summary): Scene[]
     at: moment(county, written, 27),
     play: (at: Date) => {
       const contributionIds = pieces.map(({ piece }) => known(county, piece));
-      return markUnused(county.db, actor(story.gathering.owner), known(county, story), { contributionIds, reason }, at);
+      return markUnused(service(county, at), actor(story.gathering.owner), known(county, story), {
+        contributionIds,
+        reason,
+      });
     },
   }));
 }
@@ -70,7 +74,7 @@ function endings({ ideas, workshops = [], online }: Story): { piece: object; end
 function marking(county: County, point: Point, opens: number): Scene[] {
   return (point.marks ?? []).map(([key, value, because], n) => ({
     at: moment(county, opens - 1, 130 + n * 71),
-    play: (at) => markPoint(county.db, actor(key), known(county, point), { value, because }, at),
+    play: (at) => markPoint(service(county, at), actor(key), known(county, point), { value, because }),
   }));
 }
 
@@ -84,11 +88,11 @@ export function deciding(county: County, story: Story): Scene[] {
     receivers: [{ personId: idOf(receiver), deputyId: deputy && idOf(deputy) }],
   };
   const handing = (at: Date) =>
-    handOver(county.db, actor(story.gathering.owner), known(county, story), to, at, county.publicUrl);
+    handOver(service(county, at), actor(story.gathering.owner), known(county, story), to, county.publicUrl);
   const drafting = summary.points.flatMap((point, n) =>
     point.answer && drafted !== undefined ? [answered(county, point, actor(deputy ?? receiver), drafted, n)] : [],
   );
-  const publishing = (at: Date) => publishAnswers(county.db, actor(receiver), known(county, story), at);
+  const publishing = (at: Date) => publishAnswers(service(county, at), actor(receiver), known(county, story));
   return [
     { at: moment(county, day, 14), play: handing },
     ...drafting,
@@ -103,7 +107,7 @@ function answered(county: County, point: Point, by: ReturnType<typeof actor>, dr
       if (!point.answer) return;
       const { nextDay, ...words } = point.answer;
       const day = nextDay === undefined ? null : calendarDay(county, nextDay);
-      await draftAnswer(county.db, by, known(county, point), { ...words, nextDay: day, version: 0 }, at);
+      await draftAnswer(service(county, at), by, known(county, point), { ...words, nextDay: day, version: 0 });
     },
   };
 }
@@ -114,12 +118,13 @@ export function answering(county: County, story: Story): Scene[] {
   const me = actor(story.gathering.owner);
   // A demo sends no mail, whatever its settings: letters lie in the outbox.
   const config = { publicUrl: county.publicUrl, smtpUrl: undefined, demo: true };
-  const deliver = (now: Date) => makeDeliveries(county.db, me, known(county, story), { config, now });
+  const deliver = (at: Date) => makeDeliveries({ ...service(county, at), config }, me, known(county, story));
   const deeds = (summary?.points ?? []).flatMap((point) =>
     (point.deeds ?? []).flatMap(({ day, text }) => [
       {
         at: moment(county, day, 50),
-        play: (at: Date) => tellDeed(county.db, me, known(county, point), { text, day: calendarDay(county, day) }, at),
+        play: (at: Date) =>
+          tellDeed(service(county, at), me, known(county, point), { text, day: calendarDay(county, day) }),
       },
       { at: moment(county, day, 52), play: deliver },
     ]),
@@ -128,7 +133,12 @@ export function answering(county: County, story: Story): Scene[] {
     ...(delivered === undefined ? [] : [{ at: moment(county, delivered, 55), play: deliver }]),
     ...(closed === undefined
       ? []
-      : [{ at: moment(county, closed, 58), play: (at: Date) => closeCase(county.db, me, known(county, story), at) }]),
+      : [
+          {
+            at: moment(county, closed, 58),
+            play: (at: Date) => closeCase(service(county, at), me, known(county, story)),
+          },
+        ]),
     ...deeds,
   ];
 }

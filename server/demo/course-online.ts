@@ -3,7 +3,7 @@ import { castVote, makeStatement } from '../cases/steps/4-online/statements.ts';
 import { setWindow } from '../cases/steps/4-online/window.ts';
 import type { Vote } from '../contract/words.ts';
 import { clockJob } from '../jobs/clock.ts';
-import { actor, calendarDay, instant, known, moment, type County, type Scene } from './county.ts';
+import { actor, calendarDay, instant, known, moment, service, type County, type Scene } from './county.ts';
 import { CROWD, idOf } from './people.ts';
 import type { OpenWork, Promised, Story } from './story.ts';
 import { voices } from './voices.ts';
@@ -22,11 +22,11 @@ function promising(county: County, story: Story, promise: Promised): Scene[] {
   const { day, by, canChange, cannotChange, answerBy, confirmed } = promise;
   const propose = async (at: Date) => {
     const wish = { canChange, cannotChange, decisionMakerId: idOf(by), answerBy: calendarDay(county, answerBy) };
-    const now = { publicUrl: county.publicUrl, now: at };
-    const { id } = await proposePromise(county.db, actor(story.gathering.owner), known(county, story), wish, now);
+    const owner = actor(story.gathering.owner);
+    const { id } = await proposePromise(service(county, at), owner, known(county, story), wish, county.publicUrl);
     county.ids.set(promise, id);
   };
-  const confirm = (at: Date) => confirmPromise(county.db, actor(by), known(county, promise), at);
+  const confirm = (at: Date) => confirmPromise(service(county, at), actor(by), known(county, promise));
   return [
     { at: moment(county, day, 27), play: propose },
     ...(confirmed === undefined ? [] : [{ at: moment(county, confirmed, 6), play: confirm }]),
@@ -42,7 +42,7 @@ function openingHours(county: County, story: Story, { opens, closes }: OpenWork)
   });
   const turns = [clock(opens, 25), clock(closes + 2, 25), clock(closes - 1, 3)];
   return [
-    { at: moment(county, opens, 11), play: (at) => setWindow(county.db, me, known(county, story), wish, at) },
+    { at: moment(county, opens, 11), play: (at) => setWindow(service(county, at), me, known(county, story), wish) },
     ...turns.filter(({ at }) => at < county.now),
   ];
 }
@@ -57,19 +57,18 @@ const LETTERS: Readonly<Record<string, Vote>> = { a: 'agree', d: 'disagree', c: 
 function voting(county: County, story: Story, { statements, opens, closes }: OpenWork): Scene[] {
   const me = actor(story.gathering.owner);
   return statements.flatMap((statement, place) => {
-    const state = async () => {
-      const { id } = await makeStatement(county.db, me, known(county, story), statement.text);
+    const state = async (at: Date) => {
+      const { id } = await makeStatement(service(county, at), me, known(county, story), statement.text);
       county.ids.set(statement, id);
     };
     const votes = [...statement.votes].map((letter, n) => ({
       at: moment(county, Math.max(closes + 1, 1, opens - 2 - n), 200 + ((n * 61 + place * 17) % 500)),
       play: (at: Date) =>
         castVote(
-          county.db,
+          service(county, at),
           actor(CROWD[n] ?? 'heikki'),
           known(county, statement),
           LETTERS[letter] ?? 'cant_say',
-          at,
           { language: 'fi', from: { device: null, network: 'demo' } },
           // The demo is the same at every start.
           () => true,

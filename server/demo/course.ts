@@ -10,7 +10,7 @@ import { makeMove } from '../verstas/moves.ts';
 import { found } from '../base/refusal.ts';
 import { answering, deciding, summing } from './course-later.ts';
 import { opening } from './course-online.ts';
-import { actor, calendarDay, instant, known, moment, type County, type Scene } from './county.ts';
+import { actor, calendarDay, instant, known, moment, service, type County, type Scene } from './county.ts';
 import type { Gathering, Group, Meeting, Story } from './story.ts';
 import { voices } from './voices.ts';
 
@@ -45,11 +45,11 @@ function gatheringScenes(county: County, story: Story): Scene[] {
     const moved = await makeMove(county.db, me, { kind: 'gather', title, theme, reason, contributionIds }, at);
     county.ids.set(story, found(moved.caseId));
   };
-  const describe = ({ need, plain: needPlain }: Gathering) =>
-    describeCase(county.db, me, known(county, story), { need, needPlain, ownerId: me.personId });
+  const describe = ({ need, plain: needPlain }: Gathering, at: Date) =>
+    describeCase(service(county, at), me, known(county, story), { need, needPlain, ownerId: me.personId });
   return [
     { at, play: gather },
-    { at: moment(county, gathering.day, 17), play: () => describe(gathering) },
+    { at: moment(county, gathering.day, 17), play: (at) => describe(gathering, at) },
   ];
 }
 
@@ -60,7 +60,9 @@ function entering(county: County, story: Story, to: Step): Scene[] {
   const target = story.group?.timetable?.find(([step]) => step === to)?.[1];
   const moving = { from, to, targetDay: target === undefined ? undefined : calendarDay(county, target) };
   const me = actor(story.gathering.owner);
-  return [{ at: moment(county, day, 20), play: (at) => advance(county.db, me, known(county, story), moving, at) }];
+  return [
+    { at: moment(county, day, 20), play: (at) => advance(service(county, at), me, known(county, story), moving) },
+  ];
 }
 
 function planning(county: County, story: Story, group: Group): Scene[] {
@@ -68,18 +70,18 @@ function planning(county: County, story: Story, group: Group): Scene[] {
   const inviting = group.members.map(([key, viewpoint], n) => ({
     at: moment(county, group.day, 7 + n),
     play: async (at: Date) => {
-      const { token } = await inviteToGroup(county.db, me, known(county, story), at);
-      await acceptInvitation(county.db, actor(key), token, viewpoint, at);
+      const { token } = await inviteToGroup(service(county, at), me, known(county, story));
+      await acceptInvitation(service(county, at), actor(key), token, viewpoint);
     },
   }));
   const days = (group.timetable ?? []).map(([step, day]) => ({ step, day: calendarDay(county, day) }));
   const timing: Scene = {
     at: moment(county, group.day, 16),
-    play: (at: Date) => setTimetable(county.db, me, known(county, story), days, at),
+    play: (at: Date) => setTimetable(service(county, at), me, known(county, story), days),
   };
   const noting = (group.notes ?? []).map(({ day, by, text }) => ({
     at: moment(county, day, 90),
-    play: () => writeWorkingNote(county.db, actor(by), known(county, story), text),
+    play: (at: Date) => writeWorkingNote(service(county, at), actor(by), known(county, story), text),
   }));
   return [...inviting, ...(days.length > 0 ? [timing] : []), ...noting];
 }
@@ -87,17 +89,18 @@ function planning(county: County, story: Story, group: Group): Scene[] {
 function meetingScenes(county: County, story: Story, meeting: Meeting): Scene[] {
   const me = actor(story.gathering.owner);
   const { title, place, remote = false, capacity, planned, day, coming, held } = meeting;
-  const plan = async () => {
+  const plan = async (at: Date) => {
     const wish = { title, place, remote, capacity, startsAt: instant(county, day, 570) };
-    const { id } = await planWorkshop(county.db, me, known(county, story), wish);
+    const { id } = await planWorkshop(service(county, at), me, known(county, story), wish);
     county.ids.set(meeting, id);
   };
   const signing = coming.map(([key, needs], n) => ({
     at: moment(county, planned - 1, 60 + n * 53),
     play: (at: Date) =>
-      signUpForWorkshop(county.db, actor(key), known(county, meeting), { accessNeeds: needs, lang: 'fi' }, at, {
-        device: null,
-        network: 'demo',
+      signUpForWorkshop(service(county, at), actor(key), known(county, meeting), {
+        accessNeeds: needs,
+        lang: 'fi',
+        from: { device: null, network: 'demo' },
       }),
   }));
   const hold = { at: moment(county, day, 750), play: (at: Date) => holding(county, story, meeting, at) };
@@ -112,7 +115,7 @@ async function holding(county: County, story: Story, meeting: Meeting, at: Date)
     contributions: said.map(({ text, viewpoint }) => ({ text, viewpoint, presence: 'only_innoagent' as const })),
   };
   const me = actor(story.gathering.owner);
-  const { cards } = await holdWorkshop(county.db, me, known(county, meeting), record, at);
+  const { cards } = await holdWorkshop(service(county, at), me, known(county, meeting), record);
   said.forEach((one, n) => county.ids.set(one, found(cards[n]).contributionId));
 }
 
@@ -122,6 +125,6 @@ function halting(county: County, story: Story, halt: NonNullable<Story['halt']>)
   const me = actor(story.gathering.owner);
   return {
     at: moment(county, day, 10),
-    play: (at: Date) => haltCase(county.db, me, known(county, story), { kind, reason, untilDay }, at),
+    play: (at: Date) => haltCase(service(county, at), me, known(county, story), { kind, reason, untilDay }),
   };
 }

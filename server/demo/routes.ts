@@ -8,6 +8,7 @@ import type { App, Context } from '../context.ts';
 import { found } from '../base/refusal.ts';
 import { COUNTY, idOf, PERSONAS, personOf } from './people.ts';
 
+const tags = ['People and service'];
 const Persona = Type.Object({
   id: Id,
   name: Type.String(),
@@ -28,13 +29,28 @@ const Opened = Type.Object({ personId: Id, byCard: Type.Boolean() });
  */
 export function demoRoutes(app: App, context: Context): void {
   if (!context.config.demo) return;
-  app.get('/demo/people', { config: { act: 'open' }, schema: { response: { 200: People } } }, async () => {
-    await demandDemo(context.db);
-    return { county: COUNTY, people: await personas(context) };
-  });
+  app.get(
+    '/demo/people',
+    {
+      config: { act: 'open' },
+      schema: { tags, summary: 'In a demo only: the people whom a visitor can become.', response: { 200: People } },
+    },
+    async () => {
+      await demandDemo(context.db);
+      return { county: COUNTY, people: await personas(context) };
+    },
+  );
   app.post(
     '/demo/sessions',
-    { config: { act: 'open' }, schema: { body: Body({ personId: Id }), response: { 201: Opened } } },
+    {
+      config: { act: 'open' },
+      schema: {
+        tags,
+        summary: 'In a demo only: becomes one of its people.',
+        body: Body({ personId: Id }),
+        response: { 201: Opened },
+      },
+    },
     async (request, reply) => {
       await demandDemo(context.db);
       const { personId, cardId } = await personaOf(context, request.body.personId);

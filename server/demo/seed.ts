@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { dayOf, momentAfter } from '../contract/days.ts';
 import type { Db, Tx } from '../../db/connection.ts';
 import { foundFor, isUnused } from '../../db/founding.ts';
 import { county as countyTold } from '../../db/schema/county.ts';
@@ -47,8 +48,8 @@ function within(tx: Tx, { $client }: Db): Db {
 }
 
 async function peopleMoveIn(tx: Tx, { now }: County): Promise<void> {
-  const createdAt = new Date(now.getTime() - FOUNDED_DAYS_AGO * 86_400_000);
-  const fromDay = createdAt.toISOString().slice(0, 10);
+  const createdAt = momentAfter(now, -FOUNDED_DAYS_AGO);
+  const fromDay = dayOf(createdAt);
   const everyone = PERSON_KEYS.map((key) => ({ key, id: idOf(key), ...personOf(key) }));
   await tx.insert(person).values(
     everyone.map(({ id, name, penName, email, viewpoint, language, answerWay }) => ({

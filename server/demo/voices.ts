@@ -3,7 +3,7 @@ import { logForOther } from '../contributions/logged.ts';
 import { supportIt } from '../contributions/support.ts';
 import { tellIdea } from '../contributions/tell.ts';
 import { makeMove } from '../verstas/moves.ts';
-import { actor, moment, known, seenAs, type County, type Scene } from './county.ts';
+import { actor, moment, known, seenAs, service, type County, type Scene } from './county.ts';
 import { CROWD, idOf, type PersonKey } from './people.ts';
 import type { Reply, Said } from './story.ts';
 
@@ -40,14 +40,14 @@ function telling(where: Where, said: Said, place: number): Scene {
 async function tell({ county, caseId }: Where, said: Said, at: Date): Promise<string> {
   const { text, lang = 'fi', viewpoint, by, as } = said;
   const telling = { text, lang, viewpoint, caseId: caseId?.(), ...seenAs(as) };
-  return (await tellIdea(county.db, by ? actor(by) : null, telling, at)).id;
+  return (await tellIdea(service(county, at), by ? actor(by) : null, telling)).id;
 }
 
 async function log({ county, innoagent, caseId }: Where, said: Said, at: Date): Promise<string> {
   const { text, lang = 'fi', viewpoint, by, as, via: channel = 'spoken' } = said;
   const me = actor(innoagent);
   const logging = { text, lang, viewpoint, channel, personId: by && idOf(by), ...seenAs(as) };
-  const { id } = await logForOther(county.db, me, logging, at);
+  const { id } = await logForOther(service(county, at), me, logging);
   // What is logged comes to the inbox first, also when its case is known.
   const reason = 'Kuuluu tähän asiaan. Sovittu kertojan kanssa.';
   if (caseId) {
@@ -62,7 +62,7 @@ function replying(county: County, said: Said, reply: Reply, n: number): Scene {
     at: moment(county, reply.day, 760 + n * 47),
     play: async (at) => {
       const words = { text, kind, lang, viewpoint: actor(by).viewpoint ?? undefined, ...seenAs(as) };
-      const { id } = await comment(county.db, actor(by), known(county, said), words, at);
+      const { id } = await comment(service(county, at), actor(by), known(county, said), words);
       county.ids.set(reply, id);
     },
   };
@@ -76,7 +76,7 @@ function supporting({ county, seenFrom }: Where, said: Said, place: number): Sce
     const day = Math.min(said.day, seenFrom) - 1 - (n % 2);
     return {
       at: moment(county, day, 100 + n * 31),
-      play: () => supportIt(county.db, actor(key), known(county, said)),
+      play: (at: Date) => supportIt(service(county, at), actor(key), known(county, said)),
     };
   });
 }

@@ -5,7 +5,7 @@ import websocket from '@fastify/websocket';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify from 'fastify';
 import { answerErrors } from './errors.ts';
-import { guardOrigin, knowActor, plainLines, refuseEndless } from './hooks.ts';
+import { demandToldRoutes, guardOrigin, knowActor, plainLines, refuseEndless } from './hooks.ts';
 import type { App, Context } from '../context.ts';
 import { LOGGER } from './log.ts';
 import { sendUnreadable } from './plain-page.ts';
@@ -38,6 +38,7 @@ export async function buildApp(context: Context, options: Options = {}): Promise
     exposeHeadRoutes: false,
     frameworkErrors: (_error, { url }, reply) => void sendUnreadable(url, reply),
   }).withTypeProvider<TypeBoxTypeProvider>();
+  demandToldRoutes(app);
   readAndWriteBySchemas(app, options.eager ?? false);
   answerErrors(app);
   await app.register(cookie);

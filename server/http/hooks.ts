@@ -1,6 +1,7 @@
-import { dayAfter } from '../contract/days.ts';
+import { dayOf } from '../contract/days.ts';
 import { actingNow } from '../access/acting.ts';
 import { seenMarks } from '../people/last-seen.ts';
+import { plainBreaks } from '../base/line-breaks.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { App, Context } from '../context.ts';
 
@@ -39,12 +40,18 @@ export function knowActor(app: App, context: Context): void {
     request.actor = principal;
     if (principal) {
       reply.header('cache-control', 'private, no-store');
-      await markSeen(principal.personId, dayAfter(context.clock(), 0));
+      await markSeen(principal.personId, dayOf(context.clock()));
     }
     if (renewedCookie) reply.header('set-cookie', renewedCookie);
   });
-  app.addHook('onRoute', (route) => {
-    if (route.url.startsWith('/api/') && !route.config?.act) throw new Error(`${route.url} does not name its act`);
+}
+
+/** A route of the API names its act, by which it is decided who may, and says what it does; otherwise nothing starts. */
+export function demandToldRoutes(app: App): void {
+  app.addHook('onRoute', ({ url, config, schema }) => {
+    if (!url.startsWith('/api/')) return;
+    if (!config?.act) throw new Error(`${url} does not name its act`);
+    if (!schema?.summary && !schema?.hide) throw new Error(`${url} does not say what it does`);
   });
 }
 
@@ -56,7 +63,7 @@ export function plainLines(app: App): void {
 }
 
 function withPlainLines(value: unknown): unknown {
-  if (typeof value === 'string') return value.replaceAll('\r\n', '\n');
+  if (typeof value === 'string') return plainBreaks(value);
   if (Array.isArray(value)) return value.map(withPlainLines);
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withPlainLines(inner)]));

@@ -5,7 +5,23 @@ import type { Role } from '../contract/words.ts';
 import type { App } from '../context.ts';
 import { RULES, type Act, type Rule } from '../access/may.ts';
 import { escaped as e, type Document, type Operation, operationHtml, STYLE } from './reference-page.ts';
-import { CHAPTERS } from './summaries.ts';
+
+/** The chapters of the reference, in their order; a route names its own as its tag. */
+export const CHAPTERS: readonly string[] = [
+  'Contributions',
+  'Own thread',
+  'Moderation',
+  'Verstas',
+  'Cases',
+  'Step 2: planning group',
+  'Step 3: workshops',
+  'Step 4: open online work',
+  'Step 5: summary',
+  'Step 6: decision makers',
+  'Step 7: response',
+  'Sign-in and own data',
+  'People and service',
+];
 
 /** The API described: OpenAPI 3.1 made from the routes themselves. */
 export const OPENAPI: FastifyDynamicSwaggerOptions = {
@@ -17,15 +33,12 @@ export const OPENAPI: FastifyDynamicSwaggerOptions = {
       description: 'Everything that the pages do goes through this API.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
-    tags: Object.keys(CHAPTERS).map((name) => ({ name })),
+    tags: CHAPTERS.map((name) => ({ name })),
   },
   transform({ schema, url, route }) {
-    const endpoint = `${[route.method].flat()[0]} ${url.replace(/^\/api/, '').replaceAll(/:(\w+)/g, '{$1}')}`;
-    const [chapter, does] = Object.entries(CHAPTERS).find(([, told]) => endpoint in told) ?? [];
-    const summary = does?.[endpoint];
-    if (!chapter || !summary) return { schema, url };
-    const told = { summary, tags: [chapter], description: whoMay(route.config?.act ?? 'open') };
-    return { schema: { ...schema, ...told, response: { ...responses(schema), default: REFUSAL } }, url };
+    if (!schema?.summary) return { schema, url };
+    const description = whoMay(route.config?.act ?? 'open');
+    return { schema: { ...schema, description, response: { ...responses(schema), default: REFUSAL } }, url };
   },
 };
 
@@ -85,7 +98,7 @@ function pageOf(document: Document): string {
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ ...operation, path, method: method.toUpperCase() })),
   );
-  const chapters = Object.keys(CHAPTERS).map((name) => ({
+  const chapters = CHAPTERS.map((name) => ({
     name,
     id: name.toLowerCase().replaceAll(/\W+/g, '-'),
     held: operations.filter(({ tags }) => tags?.includes(name)),

@@ -1,4 +1,5 @@
-import { contributionCareRoutes } from '../contributions/care-routes.ts';
+import { authorRoutes } from '../contributions/author-routes.ts';
+import { moderationRoutes } from '../contributions/moderation-routes.ts';
 import { threadRoutes } from '../contributions/thread-routes.ts';
 import { contributionRoutes } from '../contributions/routes.ts';
 import { verstasRoutes } from '../verstas/routes.ts';
@@ -23,7 +24,8 @@ import type { App, Context } from '../context.ts';
 /** Every room's routes, by name. */
 export const ROOMS: readonly ((app: App, context: Context) => void | Promise<void>)[] = [
   contributionRoutes,
-  contributionCareRoutes,
+  authorRoutes,
+  moderationRoutes,
   threadRoutes,
   verstasRoutes,
   countyRoutes,

@@ -10,14 +10,19 @@ import { found } from '../base/refusal.ts';
 import { storedOf } from './spoken.ts';
 
 /** Gives a theme of a case a name in a person's own words; it lasts as long as the theme does. */
-export async function nameTheme(db: Db, actor: Principal | null, caseId: string, theme: string, name: string) {
+export async function nameTheme(
+  db: Db,
+  actor: Principal | null,
+  { caseId, theme, name }: { readonly caseId: string; readonly theme: string; readonly name: string },
+  now: Date,
+): Promise<void> {
   const { personId: by } = signedIn(actor);
   await db.transaction(async (tx) => {
     const seen = await visibleCase(tx, actor, caseId, 'lock');
     demand(actor, 'theme.name', situationOf(seen));
     const { result } = found(await storedOf<KeptThemes>(tx, caseId, 'themes'));
     found(result.themes.find(({ id }) => id === theme));
-    const named = { name: clean(name), by, at: new Date() };
+    const named = { name: clean(name), by, at: now };
     await tx
       .insert(themeName)
       .values({ theme, caseId, ...named })

@@ -8,8 +8,9 @@ import { nameTheme } from './name-theme.ts';
 import { opinionsSeen, SeenOpinions } from './opinions.ts';
 import { SeenThemes, textsOfTheme, themesSeen, ThemeTexts } from './themes.ts';
 
+const tags = ['People and service'];
 const Analysis = Type.Object({ themes: SeenThemes, draft: SeenDraft, opinions: SeenOpinions });
-const tabled = { params: IdParams, querystring: TableQuery, response: { 200: TableFile } };
+const tabled = { tags, params: IdParams, querystring: TableQuery, response: { 200: TableFile } };
 /** Shorter than any part of a path may be. */
 const ThemeId = Type.String({ minLength: 1, maxLength: 60 });
 const ThemeParams = Body({ id: Id, theme: ThemeId });
@@ -24,20 +25,48 @@ export function insightRoutes(app: App, context: Context): void {
 function opinionRoutes(app: App, { db }: Context): void {
   app.get(
     '/cases/:id/opinions',
-    { config: { act: 'open' }, schema: { params: IdParams, response: { 200: SeenOpinions } } },
+    {
+      config: { act: 'open' },
+      schema: {
+        tags,
+        summary: 'Where people agree: opinion groups, if there are clear ones, and what unites them.',
+        params: IdParams,
+        response: { 200: SeenOpinions },
+      },
+    },
     async ({ actor, params }) => opinionsSeen(db, actor, params.id),
   );
-  app.get('/cases/:id/opinions.csv', { config: { act: 'open' }, schema: tabled }, async ({ params, query }, reply) =>
-    sendTable(reply, 'mielipiteet', opinionsTable(await opinionsSeen(db, null, params.id)), query.format),
+  app.get(
+    '/cases/:id/opinions.csv',
+    {
+      config: { act: 'open' },
+      schema: { ...tabled, summary: 'The same figures as a table: CSV, or an Excel file with format=xlsx.' },
+    },
+    async ({ params, query }, reply) =>
+      sendTable(reply, 'mielipiteet', opinionsTable(await opinionsSeen(db, null, params.id)), query.format),
   );
   app.get(
     '/cases/:id/analysis',
-    { config: { act: 'themes.see' }, schema: { params: IdParams, response: { 200: Analysis } } },
+    {
+      config: { act: 'themes.see' },
+      schema: {
+        tags,
+        summary: 'All that the analysis has made of the case, with its methods.',
+        params: IdParams,
+        response: { 200: Analysis },
+      },
+    },
     async ({ actor, params }) => analysisOf(db, actor, params.id),
   );
   app.get(
     '/cases/:id/themes.csv',
-    { config: { act: 'themes.see' }, schema: tabled },
+    {
+      config: { act: 'themes.see' },
+      schema: {
+        ...tabled,
+        summary: 'Which contribution is in which theme, as a table: CSV, or an Excel file with format=xlsx.',
+      },
+    },
     async ({ actor, params, query }, reply) =>
       sendTable(reply, 'aiheet', await themesTable(db, actor, params.id), query.format),
   );
@@ -46,30 +75,48 @@ function opinionRoutes(app: App, { db }: Context): void {
 function inboxThemes(app: App, { db }: Context): void {
   app.get(
     '/verstas/themes',
-    { config: { act: 'verstas.see' }, schema: { response: { 200: SeenThemes } } },
+    {
+      config: { act: 'verstas.see' },
+      schema: { tags, summary: 'What people talk about in the inbox.', response: { 200: SeenThemes } },
+    },
     async ({ actor }) => themesSeen(db, actor, null),
   );
   app.get(
     '/verstas/themes/:theme/contributions',
     {
       config: { act: 'verstas.see' },
-      schema: { params: Body({ theme: ThemeId }), querystring: PageQuery, response: { 200: ThemeTexts } },
+      schema: {
+        tags,
+        summary: 'The contributions behind a theme of the inbox.',
+        params: Body({ theme: ThemeId }),
+        querystring: PageQuery,
+        response: { 200: ThemeTexts },
+      },
     },
     async ({ actor, params, query }) => textsOfTheme(db, actor, null, params.theme, query),
   );
 }
 
-function caseThemes(app: App, { db, notify }: Context): void {
+function caseThemes(app: App, { db, clock, notify }: Context): void {
   app.get(
     '/cases/:id/themes',
-    { config: { act: 'themes.see' }, schema: { params: IdParams, response: { 200: SeenThemes } } },
+    {
+      config: { act: 'themes.see' },
+      schema: { tags, summary: 'What people talk about in the case.', params: IdParams, response: { 200: SeenThemes } },
+    },
     async ({ actor, params }) => themesSeen(db, actor, params.id),
   );
   app.get(
     '/cases/:id/themes/:theme/contributions',
     {
       config: { act: 'themes.see' },
-      schema: { params: ThemeParams, querystring: PageQuery, response: { 200: ThemeTexts } },
+      schema: {
+        tags,
+        summary: 'The contributions behind a theme.',
+        params: ThemeParams,
+        querystring: PageQuery,
+        response: { 200: ThemeTexts },
+      },
     },
     async ({ actor, params, query }) => textsOfTheme(db, actor, params.id, params.theme, query),
   );
@@ -77,17 +124,31 @@ function caseThemes(app: App, { db, notify }: Context): void {
     '/cases/:id/themes/:theme/name',
     {
       config: { act: 'theme.name' },
-      schema: { params: ThemeParams, body: Body({ name: Line() }), response: { 204: Type.Null() } },
+      schema: {
+        tags,
+        summary: 'Gives a theme a name.',
+        params: ThemeParams,
+        body: Body({ name: Line() }),
+        response: { 204: Type.Null() },
+      },
     },
     async ({ actor, params, body }, reply) => {
-      await nameTheme(db, actor, params.id, params.theme, body.name);
+      await nameTheme(db, actor, { caseId: params.id, theme: params.theme, name: body.name }, clock());
       notify();
       return reply.code(204).send(null);
     },
   );
   app.get(
     '/cases/:id/draft',
-    { config: { act: 'themes.see' }, schema: { params: IdParams, response: { 200: SeenDraft } } },
+    {
+      config: { act: 'themes.see' },
+      schema: {
+        tags,
+        summary: 'A draft of the summary, in people’s own sentences, chosen by the machine.',
+        params: IdParams,
+        response: { 200: SeenDraft },
+      },
+    },
     async ({ actor, params }) => draftSeen(db, actor, params.id),
   );
 }

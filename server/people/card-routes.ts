@@ -5,6 +5,7 @@ import type { App, Context } from '../context.ts';
 import { endCard, makeCards, makeMyCard } from './cards.ts';
 import { joinCard } from './join-card.ts';
 
+const tags = ['Sign-in and own data'];
 const Sheet = Body({
   count: Type.Integer({ minimum: 1, maximum: 40 }),
   workshopId: Type.Optional(Id),
@@ -20,7 +21,12 @@ export function cardRoutes(app: App, context: Context): void {
     '/cards',
     {
       config: { act: 'card.make', twice: 'under_way' },
-      schema: { body: Sheet, response: { 201: Type.Object({ cards: Type.Array(Card) }) } },
+      schema: {
+        tags,
+        summary: 'Makes a sheet of cards.',
+        body: Sheet,
+        response: { 201: Type.Object({ cards: Type.Array(Card) }) },
+      },
     },
     async ({ actor, body }, reply) => {
       const { count, lang, workshopId } = body;
@@ -31,7 +37,10 @@ export function cardRoutes(app: App, context: Context): void {
   );
   app.delete(
     '/cards/:id',
-    { config: { act: 'own_data.use' }, schema: { params: IdParams, response: { 200: Nothing } } },
+    {
+      config: { act: 'own_data.use' },
+      schema: { tags, summary: 'Ends a card.', params: IdParams, response: { 200: Nothing } },
+    },
     async ({ actor, params }) => {
       await endCard(db, actor, params.id, clock());
       notify();
@@ -44,7 +53,10 @@ export function cardRoutes(app: App, context: Context): void {
 function ownCardRoutes(app: App, { db, clock, notify }: Context): void {
   app.post(
     '/me/card',
-    { config: { act: 'own_data.use', twice: 'under_way' }, schema: { response: { 201: Card } } },
+    {
+      config: { act: 'own_data.use', twice: 'under_way' },
+      schema: { tags, summary: 'Makes one more card to one’s own thread.', response: { 201: Card } },
+    },
     async ({ actor }, reply) => {
       const made = await makeMyCard(db, actor);
       notify();
@@ -55,7 +67,12 @@ function ownCardRoutes(app: App, { db, clock, notify }: Context): void {
     '/me/cards',
     {
       config: { act: 'own_data.use' },
-      schema: { body: Body({ code: Type.String({ minLength: 1, maxLength: 40 }) }), response: { 200: Nothing } },
+      schema: {
+        tags,
+        summary: 'Joins a card’s thread to one’s own.',
+        body: Body({ code: Type.String({ minLength: 1, maxLength: words.LIMITS.code }) }),
+        response: { 200: Nothing },
+      },
     },
     async ({ actor, body }) => {
       await joinCard(db, actor, body.code, clock());

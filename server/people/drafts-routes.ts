@@ -4,6 +4,7 @@ import { DRAFT_DAYS, DRAFT_KINDS, LIMITS } from '../contract/words.ts';
 import type { App, Context } from '../context.ts';
 import { type Draft, keepDraft, seeDrafts } from './drafts.ts';
 
+const tags = ['Own thread'];
 const Version = Type.Integer({ minimum: 0, maximum: 2_147_483_646 });
 const DraftView = Type.Object({
   place: Type.String(),
@@ -28,11 +29,28 @@ export function draftRoutes(app: App, { db, clock }: Context): void {
   const config = { act: 'draft.keep' } as const;
   app.get(
     '/me/drafts',
-    { config, schema: { response: { 200: Type.Object({ items: Type.Array(DraftView) }) } } },
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'What one has left unfinished, on whichever device.',
+        response: { 200: Type.Object({ items: Type.Array(DraftView) }) },
+      },
+    },
     async ({ actor }) => ({ items: (await seeDrafts(db, actor)).map(shown) }),
   );
-  app.put('/me/drafts', { config, schema: { body: Typing, response: { 200: DraftView } } }, async ({ actor, body }) =>
-    shown(await keepDraft(db, actor, { ...body, place: placeOf(body) }, clock())),
+  app.put(
+    '/me/drafts',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Keeps what one is typing; what comes after the sending changes nothing.',
+        body: Typing,
+        response: { 200: DraftView },
+      },
+    },
+    async ({ actor, body }) => shown(await keepDraft(db, actor, { ...body, place: placeOf(body) }, clock())),
   );
 }
 

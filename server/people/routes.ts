@@ -9,6 +9,8 @@ import { pauseRoutes } from './pause-routes.ts';
 import { roleRoutes } from './role-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 
+const tags = ['Cases'];
+
 /** The people's room: signing in, oneself, cards, roles and own data; and whether letters leave. */
 export function peopleRoutes(app: App, context: Context): void {
   signInRoutes(app, context);
@@ -18,8 +20,15 @@ export function peopleRoutes(app: App, context: Context): void {
   roleRoutes(app, context);
   pauseRoutes(app, context);
   ownDataRoutes(app, context);
-  app.get('/post', { config: { act: 'board.see' }, schema: { response: { 200: PostStands } } }, async ({ actor }) => {
-    demand(actor, 'board.see');
-    return postStands(context.db, context.config);
-  });
+  app.get(
+    '/post',
+    {
+      config: { act: 'board.see' },
+      schema: { tags, summary: 'Whether letters leave, and since when they have not.', response: { 200: PostStands } },
+    },
+    async ({ actor }) => {
+      demand(actor, 'board.see');
+      return postStands(context.db, context.config);
+    },
+  );
 }

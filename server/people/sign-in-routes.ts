@@ -8,16 +8,17 @@ import type { From } from './device.ts';
 import { firstRead } from './me.ts';
 import { askForCode, useCard, useCode, useLink } from './sign-in.ts';
 
+const tags = ['Sign-in and own data'];
 const Email = Type.String({ minLength: 3, maxLength: words.LIMITS.email });
 /** Where the person wanted to go; what is no path of this service is not kept. */
 const Next = Type.Optional(Type.String({ maxLength: 2_000 }));
 /** The language she reads the sign-in in; at her first sign-in it becomes hers. */
 const Lang = Type.Optional(OneOf(words.LANGUAGES));
 const Asking = Body({ email: Email, lang: Lang, next: Next });
-const ByCode = Body({ email: Email, code: Type.String({ minLength: 1, maxLength: 40 }), lang: Lang });
+const ByCode = Body({ email: Email, code: Type.String({ minLength: 1, maxLength: words.LIMITS.code }), lang: Lang });
 /** In another browser than the one that asked, with the address that the letter came to. */
 const ByLink = Body({ link: Type.String({ pattern: '^[A-Za-z0-9_-]{43}$' }), email: Type.Optional(Email), lang: Lang });
-const ByCard = Body({ card: Type.String({ minLength: 1, maxLength: 40 }), lang: Lang });
+const ByCard = Body({ card: Type.String({ minLength: 1, maxLength: words.LIMITS.code }), lang: Lang });
 const Opened = Type.Object({ personId: Type.String(), byCard: Type.Boolean(), next: Maybe(Type.String()) });
 const Nothing = Type.Object({});
 
@@ -26,7 +27,15 @@ export function signInRoutes(app: App, context: Context): void {
   const { db, config, sessions, clock, notify } = context;
   app.post(
     '/sign-in-codes',
-    { config: { act: 'open' }, schema: { body: Asking, response: { 202: Nothing } } },
+    {
+      config: { act: 'open' },
+      schema: {
+        tags,
+        summary: 'Asks for a sign-in code by e-mail; the answer is the same for known and unknown addresses.',
+        body: Asking,
+        response: { 202: Nothing },
+      },
+    },
     async ({ body, from }, reply) => {
       const asked = { email: body.email, language: body.lang ?? 'fi', next: ownPath(body.next), from };
       await askForCode(db, { ...asked, publicUrl: config.publicUrl }, clock());
@@ -38,7 +47,12 @@ export function signInRoutes(app: App, context: Context): void {
     '/sessions',
     {
       config: { act: 'open' },
-      schema: { body: Type.Union([ByCode, ByLink, ByCard]), response: { 201: Opened } },
+      schema: {
+        tags,
+        summary: 'Signs in by code, link or card.',
+        body: Type.Union([ByCode, ByLink, ByCard]),
+        response: { 201: Opened },
+      },
     },
     async (request, reply) => {
       const { personId, cardId, next } = await provenPerson(context, request.body, request.from);
@@ -56,7 +70,7 @@ export function signInRoutes(app: App, context: Context): void {
   );
   app.delete(
     '/sessions/current',
-    { config: { act: 'open' }, schema: { response: { 200: Nothing } } },
+    { config: { act: 'open' }, schema: { tags, summary: 'Signs out.', response: { 200: Nothing } } },
     async (request, reply) => reply.header('set-cookie', await sessions.end(request.headers.cookie)).send({}),
   );
 }

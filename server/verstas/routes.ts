@@ -9,6 +9,7 @@ import { makeMove } from './moves.ts';
 import { Similar, similarTo } from './similar.ts';
 import { undoMove } from './undo.ts';
 
+const tags = ['Verstas'];
 const contributionIds = Type.Array(Id, { minItems: 1, maxItems: 500, uniqueItems: true });
 const fromCaseIds = Type.Optional(Type.Array(Id, { maxItems: 500, uniqueItems: true }));
 const Optional = (maxLength: number) => Type.Optional(Type.String({ maxLength }));
@@ -41,7 +42,15 @@ function inboxRoutes(app: App, context: Context): void {
   const query = Body({ ...PageQuery.properties, q: Type.Optional(Question(200)) });
   app.get(
     '/verstas/inbox',
-    { config: { act: 'verstas.see' }, schema: { querystring: query, response: { 200: PageOf(SeenContribution) } } },
+    {
+      config: { act: 'verstas.see' },
+      schema: {
+        tags,
+        summary: 'The ideas that are in no case yet.',
+        querystring: query,
+        response: { 200: PageOf(SeenContribution) },
+      },
+    },
     async (request) => inbox(context, request.actor, request.query),
   );
   app.get(
@@ -49,6 +58,8 @@ function inboxRoutes(app: App, context: Context): void {
     {
       config: { act: 'verstas.see' },
       schema: {
+        tags,
+        summary: 'The ideas and cases that resemble one idea.',
         querystring: Body({ contributionId: Id }),
         response: { 200: Type.Object({ items: Type.Array(Similar), shared: Type.Array(Type.String()) }) },
       },
@@ -60,7 +71,15 @@ function inboxRoutes(app: App, context: Context): void {
 function moveRoutes(app: App, { db, clock, notify }: Context): void {
   app.post(
     '/moves',
-    { config: { act: 'move.make' }, schema: { body: Moving, response: { 201: Moved } } },
+    {
+      config: { act: 'move.make' },
+      schema: {
+        tags,
+        summary: 'Gathers ideas into a case; adds, merges, splits, moves out, or does not take up. With a reason.',
+        body: Moving,
+        response: { 201: Moved },
+      },
+    },
     async ({ actor, body }, reply) => {
       const moved = await makeMove(db, actor, body, clock());
       notify();
@@ -71,7 +90,13 @@ function moveRoutes(app: App, { db, clock, notify }: Context): void {
     '/moves/:id/undo',
     {
       config: { act: 'move.undo' },
-      schema: { params: IdParams, body: Body({ reason: Reason }), response: { 201: Moved } },
+      schema: {
+        tags,
+        summary: 'Undoes a move, within 30 days.',
+        params: IdParams,
+        body: Body({ reason: Reason }),
+        response: { 201: Moved },
+      },
     },
     async ({ actor, params, body }, reply) => {
       const moved = await undoMove(db, actor, params.id, body.reason, clock());
@@ -79,13 +104,18 @@ function moveRoutes(app: App, { db, clock, notify }: Context): void {
       return reply.code(201).send(moved);
     },
   );
-  const seen = { querystring: PageQuery, response: { 200: PageOf(SeenMove) } };
-  app.get('/moves', { config: { act: 'verstas.see' }, schema: seen }, async (request) =>
-    movesSeen(db, request.actor, request.query, clock()),
+  const seen = { tags, querystring: PageQuery, response: { 200: PageOf(SeenMove) } };
+  app.get(
+    '/moves',
+    { config: { act: 'verstas.see' }, schema: { ...seen, summary: 'The moves made, newest first.' } },
+    async (request) => movesSeen(db, request.actor, request.query, clock()),
   );
   app.get(
     '/cases/:id/moves',
-    { config: { act: 'verstas.see' }, schema: { ...seen, params: IdParams } },
+    {
+      config: { act: 'verstas.see' },
+      schema: { ...seen, summary: 'The moves that concern a case.', params: IdParams },
+    },
     async (request) => movesSeen(db, request.actor, { ...request.query, caseId: request.params.id }, clock()),
   );
 }

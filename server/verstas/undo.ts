@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { momentAfter } from '../contract/days.ts';
 import type { Db, Tx } from '../../db/connection.ts';
 import { developmentCase } from '../../db/schema/cases.ts';
 import { move, type Place } from '../../db/schema/contributions.ts';
@@ -49,7 +50,7 @@ export async function undoMove(db: Db, actor: Principal | null, id: string, reas
 function demandUndoable(made: Move, now: Date): void {
   if (made.undoneBy) throw new Refusal('already_done');
   if (made.kind === 'undo') throw new Refusal('not_now');
-  if (now.getTime() - made.at.getTime() > UNDO_DAYS * 86_400_000) throw new Refusal('undo_too_late');
+  if (now > momentAfter(made.at, UNDO_DAYS)) throw new Refusal('undo_too_late');
 }
 
 function demandStanding(made: Move, { places, cases }: Standing): void {

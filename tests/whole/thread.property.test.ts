@@ -84,15 +84,14 @@ describe('the thread', () => {
 });
 
 async function newWorld(): Promise<World> {
-  const { db, clock } = town;
   const ideas: string[] = [];
   const comments: string[] = [];
   for (let i = 0; i < IDEAS; i++) {
     const said = { text: `Ajatus ${count++}`, lang: 'fi', presence: 'own_name' } as const;
-    const { id } = await tellIdea(db, inno, said, clock.now);
+    const { id } = await tellIdea(town.context, inno, said);
     ideas.push(id);
     comments.push(
-      (await comment(db, inno, id, { ...said, text: `Samaa mieltä ${count}`, kind: 'comment' }, clock.now)).id,
+      (await comment(town.context, inno, id, { ...said, text: `Samaa mieltä ${count}`, kind: 'comment' })).id,
     );
   }
   return { ideas, comments, cases: [], moves: [] };

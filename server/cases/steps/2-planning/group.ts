@@ -1,34 +1,28 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import type { Db } from '../../../../db/connection.ts';
+import type { Db, Tx } from '../../../../db/connection.ts';
 import { developmentCase, invitation, member } from '../../../../db/schema/cases.ts';
-import { record } from '../../../activity/record.ts';
+import { momentAfter } from '../../../contract/days.ts';
 import type { Viewpoint } from '../../../contract/words.ts';
-import { demand, demandKnown, signedIn } from '../../../access/may.ts';
-import type { Principal } from '../../../access/principal.ts';
+import { situationOf } from '../../../access/case.ts';
+import { onCase, onThing } from '../../../access/on-case.ts';
 import { found, Refusal } from '../../../base/refusal.ts';
-import { visibleCase, situationOf } from '../../../access/case.ts';
 
 const INVITATION_DAYS = 30;
 const hash = (token: string) => createHash('sha256').update(token).digest();
 
 /** Makes an invitation link to the planning group: for one person, thirty days. The token is returned once. */
-export async function inviteToGroup(db: Db, actor: Principal | null, caseId: string, now: Date) {
-  const { personId } = signedIn(actor);
-  return db.transaction(async (tx) => {
-    const seen = await visibleCase(tx, actor, caseId, 'lock');
-    demand(actor, 'member.invite', situationOf(seen));
-    const token = randomBytes(32).toString('base64url');
-    const expiresAt = new Date(now.getTime() + INVITATION_DAYS * 86_400_000);
-    const [made] = await tx
-      .insert(invitation)
-      .values({ tokenHash: hash(token), caseId, madeBy: personId, expiresAt })
-      .returning({ id: invitation.id });
-    const { id } = found(made);
-    await record(tx, { kind: 'member.invited', actorId: personId, caseId, details: { invitationId: id } });
-    return { id, token };
-  });
-}
+export const inviteToGroup = onCase('member.invite', async ({ tx, me, seen, now, tell }) => {
+  const token = randomBytes(32).toString('base64url');
+  const expiresAt = momentAfter(now, INVITATION_DAYS);
+  const [made] = await tx
+    .insert(invitation)
+    .values({ tokenHash: hash(token), caseId: seen.id, madeBy: me.personId, expiresAt })
+    .returning({ id: invitation.id });
+  const { id } = found(made);
+  await tell('member.invited', { invitationId: id });
+  return { id, token };
+});
 
 /** What the invited sees before accepting. Used, revoked and expired links look like no link at all. */
 export async function readInvitation(db: Db, token: string, now: Date) {
@@ -44,57 +38,61 @@ const stillOpen = (now: Date) =>
   and(isNull(invitation.usedAt), isNull(invitation.revokedAt), sql`${invitation.expiresAt} > ${now.toISOString()}`);
 
 /** Accepts an invitation and names the viewpoint that the person brings to the group. A link works once. */
-export async function acceptInvitation(
-  db: Db,
-  actor: Principal | null,
-  token: string,
-  viewpoint: Viewpoint,
-  now: Date,
-) {
-  const { personId } = signedIn(actor);
-  return db.transaction(async (tx) => {
-    const [used] = await tx
-      .update(invitation)
-      .set({ usedBy: personId, usedAt: now })
-      .where(and(eq(invitation.tokenHash, hash(token)), stillOpen(now)))
-      .returning({ caseId: invitation.caseId });
-    const { caseId } = found(used);
-    demand(actor, 'member.accept', situationOf(await visibleCase(tx, actor, caseId, 'lock')));
+export const acceptInvitation = onThing(
+  { act: 'member.accept', of: openInvitation },
+  async ({ tx, me, seen, thing, now, tell }, viewpoint: Viewpoint) => {
+    const { personId } = me;
+    await tx.update(invitation).set({ usedBy: personId, usedAt: now }).where(eq(invitation.id, thing.id));
     const [made] = await tx
       .insert(member)
-      .values({ caseId, personId, viewpoint, acceptedAt: now })
+      .values({ caseId: seen.id, personId, viewpoint, acceptedAt: now })
       .onConflictDoNothing()
       .returning({ id: member.id });
     if (!made) throw new Refusal('already_done');
-    await record(tx, { kind: 'member.accepted', actorId: personId, caseId, details: { viewpoint } });
-    return { caseId };
-  });
+    await tell('member.accepted', { viewpoint });
+    return { caseId: seen.id };
+  },
+);
+
+async function openInvitation(tx: Tx, token: string, now: Date) {
+  const [row] = await tx
+    .select({ id: invitation.id, caseId: invitation.caseId })
+    .from(invitation)
+    .where(and(eq(invitation.tokenHash, hash(token)), stillOpen(now)));
+  return found(row);
 }
 
 /** Takes an invitation back before it is used. */
-export async function revokeInvitation(db: Db, actor: Principal | null, id: string, now: Date): Promise<void> {
-  const { personId } = signedIn(actor);
-  await db.transaction(async (tx) => {
-    const [row] = await tx.select().from(invitation).where(eq(invitation.id, id)).for('update');
-    const { caseId, usedAt } = found(row);
-    demandKnown(actor, 'member.invite', situationOf(await visibleCase(tx, actor, caseId)));
-    if (usedAt) throw new Refusal('already_done');
-    await tx.update(invitation).set({ revokedAt: now }).where(eq(invitation.id, id));
-    const details = { invitationId: id, revoked: true };
-    await record(tx, { kind: 'member.invited', actorId: personId, caseId, details });
-  });
+export const revokeInvitation = onThing(
+  { act: 'member.invite', of: invitationById, known: true },
+  async ({ tx, thing, now, tell }) => {
+    if (thing.usedAt) throw new Refusal('already_done');
+    await tx.update(invitation).set({ revokedAt: now }).where(eq(invitation.id, thing.id));
+    await tell('member.invited', { invitationId: thing.id, revoked: true });
+  },
+);
+
+async function invitationById(tx: Tx, id: string) {
+  const [row] = await tx.select().from(invitation).where(eq(invitation.id, id)).for('update');
+  return found(row);
 }
 
 /** Ends a membership: the member herself, or the Verstas. */
-export async function endMembership(db: Db, actor: Principal | null, memberId: string, now: Date): Promise<void> {
-  const { personId } = signedIn(actor);
-  await db.transaction(async (tx) => {
-    const [row] = await tx.select().from(member).where(eq(member.id, memberId)).for('update');
-    const { caseId, personId: who, endedAt } = found(row);
-    const seen = await visibleCase(tx, actor, caseId, 'lock');
-    demandKnown(actor, 'member.end', { ...situationOf(seen), own: who === personId });
-    if (endedAt) throw new Refusal('already_done');
-    await tx.update(member).set({ endedAt: now }).where(eq(member.id, memberId));
-    await record(tx, { kind: 'member.ended', actorId: personId, caseId, details: { personId: who } });
-  });
+export const endMembership = onThing(
+  {
+    act: 'member.end',
+    of: memberById,
+    known: true,
+    situation: ({ actor, seen, thing }) => ({ ...situationOf(seen), own: thing.personId === actor?.personId }),
+  },
+  async ({ tx, thing, now, tell }) => {
+    if (thing.endedAt) throw new Refusal('already_done');
+    await tx.update(member).set({ endedAt: now }).where(eq(member.id, thing.id));
+    await tell('member.ended', { personId: thing.personId });
+  },
+);
+
+async function memberById(tx: Tx, id: string) {
+  const [row] = await tx.select().from(member).where(eq(member.id, id)).for('update');
+  return found(row);
 }

@@ -1,16 +1,14 @@
 import { eq } from 'drizzle-orm';
-import type { Db, Tx } from '../../../../db/connection.ts';
+import type { Tx } from '../../../../db/connection.ts';
 import { attendance, workshop } from '../../../../db/schema/steps.ts';
-import { record } from '../../../activity/record.ts';
 import type { Presence, Viewpoint } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/privacy/clean.ts';
 import { worded } from '../../../contributions/language.ts';
 import { keep } from '../../../contributions/idempotent.ts';
-import { demand, signedIn } from '../../../access/may.ts';
-import type { Principal } from '../../../access/principal.ts';
+import { onThing } from '../../../access/on-case.ts';
 import { newSpeaker } from '../../../people/speaker.ts';
 import { Refusal } from '../../../base/refusal.ts';
-import { visibleCase, situationOf, type VisibleCase } from '../../../access/case.ts';
+import type { VisibleCase } from '../../../access/case.ts';
 import { plannedWorkshop } from './workshops.ts';
 
 export interface SaidAtWorkshop {
@@ -31,32 +29,31 @@ export interface WorkshopRecord {
  * so that her thread can be opened later; the codes are returned once, in the order of the contributions. Refuses one that
  * has not begun: nobody has come yet.
  */
-export async function holdWorkshop(
-  db: Db,
-  actor: Principal | null,
-  workshopId: string,
-  held: WorkshopRecord,
-  now: Date,
-) {
-  const { personId } = signedIn(actor);
-  return db.transaction(async (tx) => {
-    const { caseId, startsAt } = await plannedWorkshop(tx, workshopId);
-    const seen = await visibleCase(tx, actor, caseId, 'lock');
-    demand(actor, 'workshop.hold', situationOf(seen));
+export const holdWorkshop = onThing(
+  { act: 'workshop.hold', of: plannedWorkshop },
+  async ({ tx, me, seen, thing, now, tell }, held: WorkshopRecord) => {
+    const { id: workshopId, startsAt } = thing;
     const viewpoints = new Set(held.attendance.map((row) => row.viewpoint));
     if (viewpoints.size < held.attendance.length) throw new Refusal('invalid', { fields: ['attendance'] });
     if (startsAt > now) throw new Refusal('not_begun');
     const set = { heldAt: now, notes: clean(held.notes) };
     await tx.update(workshop).set(set).where(eq(workshop.id, workshopId));
     await tx.insert(attendance).values(held.attendance.map((row) => ({ workshopId, ...row })));
+    const where = { seen, workshopId, loggedBy: me.personId };
     const cards: { contributionId: string; cardCode: string }[] = [];
-    for (const said of held.contributions ?? []) cards.push(await keepSaid(tx, personId, seen, workshopId, said));
-    await record(tx, { kind: 'workshop.held', actorId: personId, caseId, details: { workshopId } });
+    for (const said of held.contributions ?? []) cards.push(await keepSaid(tx, where, said));
+    await tell('workshop.held', { workshopId });
     return { cards };
-  });
+  },
+);
+
+interface Meeting {
+  readonly seen: VisibleCase;
+  readonly workshopId: string;
+  readonly loggedBy: string;
 }
 
-async function keepSaid(tx: Tx, loggedBy: string, seen: VisibleCase, workshopId: string, said: SaidAtWorkshop) {
+async function keepSaid(tx: Tx, { seen, workshopId, loggedBy }: Meeting, said: SaidAtWorkshop) {
   const wording = worded({ text: said.text, lang: 'fi' });
   const speaker = await newSpeaker(tx, wording.lang, { by: loggedBy, workshopId });
   const row = {

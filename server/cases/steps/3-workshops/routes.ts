@@ -5,6 +5,7 @@ import type { App, Context } from '../../../context.ts';
 import { holdWorkshop } from './record.ts';
 import { accessNeedsOf, callOffWorkshop, cancelSignUp, planWorkshop, signUpForWorkshop } from './workshops.ts';
 
+const tags = ['Step 3: workshops'];
 const Planned = Body({
   title: Line(),
   startsAt: Moment,
@@ -36,37 +37,48 @@ const Needs = Type.Object({ id: Id, accessNeeds: Type.String() });
 const Cards = Type.Object({ cards: Type.Array(Type.Object({ contributionId: Id, cardCode: Type.String() })) });
 
 /** Step 3: workshops are planned, signed up for, held and recorded. */
-export function workshopRoutes(app: App, { db, clock, notify }: Context): void {
+export function workshopRoutes(app: App, context: Context): void {
   app.post(
     '/cases/:id/workshops',
     {
-      config: { act: 'workshop.plan', twice: 'under_way' },
-      schema: { params: IdParams, body: Planned, response: { 201: Type.Object({ id: Id }) } },
+      config: { act: planWorkshop.act, twice: 'under_way' },
+      schema: {
+        tags,
+        summary: 'Plans a workshop.',
+        params: IdParams,
+        body: Planned,
+        response: { 201: Type.Object({ id: Id }) },
+      },
     },
-    async (request, reply) => {
-      const wish = { ...request.body, startsAt: new Date(request.body.startsAt) };
-      const made = await planWorkshop(db, request.actor, request.params.id, wish);
-      notify();
-      return reply.code(201).send(made);
+    async ({ actor, params, body }, reply) => {
+      const wish = { ...body, startsAt: new Date(body.startsAt) };
+      return reply.code(201).send(await planWorkshop(context, actor, params.id, wish));
     },
   );
   app.delete(
     '/workshops/:id',
     {
-      config: { act: 'workshop.plan' },
-      schema: { params: IdParams, body: Body({ reason: Reason }), response: { 204: Type.Null() } },
+      config: { act: callOffWorkshop.act },
+      schema: {
+        tags,
+        summary: 'Calls a workshop off, with a reason that those who signed up are told.',
+        params: IdParams,
+        body: Body({ reason: Reason }),
+        response: { 204: Type.Null() },
+      },
     },
-    async (request, reply) => {
-      await callOffWorkshop(db, request.actor, request.params.id, request.body.reason, clock());
-      notify();
+    async ({ actor, params, body }, reply) => {
+      await callOffWorkshop(context, actor, params.id, body.reason);
       return reply.code(204).send(null);
     },
   );
   app.post(
     '/workshops/:id/sign-ups',
     {
-      config: { act: 'workshop.sign_up', twice: 'under_way' },
+      config: { act: signUpForWorkshop.act, twice: 'under_way' },
       schema: {
+        tags,
+        summary: 'Signs up, with or without an account.',
         params: IdParams,
         body: SigningUp,
         response: { 201: Type.Object({ id: Id, cardCode: Maybe(Type.String()) }) },
@@ -74,8 +86,7 @@ export function workshopRoutes(app: App, { db, clock, notify }: Context): void {
     },
     async ({ actor, params, body, from }, reply) => {
       const { accessNeeds, lang = 'fi' } = body;
-      const made = await signUpForWorkshop(db, actor, params.id, { accessNeeds, lang }, clock(), from);
-      notify();
+      const made = await signUpForWorkshop(context, actor, params.id, { accessNeeds, lang, from });
       return reply.code(201).send(made);
     },
   );
@@ -83,26 +94,38 @@ export function workshopRoutes(app: App, { db, clock, notify }: Context): void {
     '/workshops/:id/sign-ups',
     {
       config: { act: 'workshop.see_access_needs' },
-      schema: { params: IdParams, response: { 200: Type.Array(Needs) } },
+      schema: {
+        tags,
+        summary: 'Who is coming, and what they need.',
+        params: IdParams,
+        response: { 200: Type.Array(Needs) },
+      },
     },
-    (request) => accessNeedsOf(db, request.actor, request.params.id),
+    ({ actor, params }) => accessNeedsOf(context.db, actor, params.id),
   );
   app.delete(
     '/workshops/:id/sign-ups',
-    { config: { act: 'workshop.leave' }, schema: { params: IdParams, response: { 204: Type.Null() } } },
-    async (request, reply) => {
-      await cancelSignUp(db, request.actor, request.params.id, clock());
-      notify();
+    {
+      config: { act: cancelSignUp.act },
+      schema: { tags, summary: 'Cancels one’s own sign-up.', params: IdParams, response: { 204: Type.Null() } },
+    },
+    async ({ actor, params }, reply) => {
+      await cancelSignUp(context, actor, params.id);
       return reply.code(204).send(null);
     },
   );
   app.post(
     '/workshops/:id/record',
-    { config: { act: 'workshop.hold' }, schema: { params: IdParams, body: Held, response: { 201: Cards } } },
-    async (request, reply) => {
-      const recorded = await holdWorkshop(db, request.actor, request.params.id, request.body, clock());
-      notify();
-      return reply.code(201).send(recorded);
+    {
+      config: { act: holdWorkshop.act },
+      schema: {
+        tags,
+        summary: 'Writes down who came and what was said.',
+        params: IdParams,
+        body: Held,
+        response: { 201: Cards },
+      },
     },
+    async ({ actor, params, body }, reply) => reply.code(201).send(await holdWorkshop(context, actor, params.id, body)),
   );
 }

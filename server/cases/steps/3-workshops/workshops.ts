@@ -1,11 +1,11 @@
 import { and, eq, isNull, ne } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
 import { signUp, workshop } from '../../../../db/schema/steps.ts';
-import { record } from '../../../activity/record.ts';
 import type { Language } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/privacy/clean.ts';
 import { demandDevice, type From } from '../../../people/device.ts';
-import { demand, signedIn } from '../../../access/may.ts';
+import { demand } from '../../../access/may.ts';
+import { onCase, onThing } from '../../../access/on-case.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { newSpeaker } from '../../../people/speaker.ts';
 import { isTooMany } from '../../../people/tries.ts';
@@ -22,39 +22,33 @@ export interface NewWorkshop {
 }
 
 /** Plans a workshop: when, where or from afar, and for how many. */
-export async function planWorkshop(db: Db, actor: Principal | null, caseId: string, wish: NewWorkshop) {
-  const { personId: madeBy } = signedIn(actor);
-  return db.transaction(async (tx) => {
-    const seen = await visibleCase(tx, actor, caseId, 'lock');
-    demand(actor, 'workshop.plan', situationOf(seen));
-    const words = { title: clean(wish.title), place: clean(wish.place), capacity: wish.capacity ?? null };
-    const [made] = await tx
-      .insert(workshop)
-      .values({ ...wish, ...words, caseId, madeBy })
-      .returning({ id: workshop.id });
-    const { id } = found(made);
-    await record(tx, { kind: 'workshop.planned', actorId: madeBy, caseId, details: { workshopId: id } });
-    return { id };
-  });
-}
+export const planWorkshop = onCase('workshop.plan', async ({ tx, me, seen, tell }, wish: NewWorkshop) => {
+  const words = { title: clean(wish.title), place: clean(wish.place), capacity: wish.capacity ?? null };
+  const [made] = await tx
+    .insert(workshop)
+    .values({ ...wish, ...words, caseId: seen.id, madeBy: me.personId })
+    .returning({ id: workshop.id });
+  const { id } = found(made);
+  await tell('workshop.planned', { workshopId: id });
+  return { id };
+});
 
 /** Calls a planned workshop off, with the reason that those who signed up are told; nobody signs up any more. */
-export async function callOffWorkshop(
-  db: Db,
-  actor: Principal | null,
-  workshopId: string,
-  reason: string,
-  now: Date,
-): Promise<void> {
-  const { personId } = signedIn(actor);
-  await db.transaction(async (tx) => {
-    const { caseId } = await plannedWorkshop(tx, workshopId);
-    demand(actor, 'workshop.plan', situationOf(await visibleCase(tx, actor, caseId, 'lock')));
-    const set = { cancelledAt: now, cancelledReason: clean(reason) };
-    await tx.update(workshop).set(set).where(eq(workshop.id, workshopId));
-    const details = { workshopId, cancelled: true };
-    await record(tx, { kind: 'workshop.changed', actorId: personId, caseId, details });
-  });
+export const callOffWorkshop = onThing(
+  { act: 'workshop.plan', of: plannedWorkshop },
+  async ({ tx, thing: { id }, now, tell }, reason: string) => {
+    await tx
+      .update(workshop)
+      .set({ cancelledAt: now, cancelledReason: clean(reason) })
+      .where(eq(workshop.id, id));
+    await tell('workshop.changed', { workshopId: id, cancelled: true });
+  },
+);
+
+interface SigningUp {
+  readonly accessNeeds: string;
+  readonly lang: Language;
+  readonly from: From;
 }
 
 /**
@@ -62,22 +56,14 @@ export async function callOffWorkshop(
  * only. A browser without an account has one seat in a workshop. Refuses a workshop that has begun or is full: the
  * workshop's row stays locked, so that parallel sign-ups never exceed it.
  */
-export async function signUpForWorkshop(
-  db: Db,
-  actor: Principal | null,
-  workshopId: string,
-  { accessNeeds, lang }: { readonly accessNeeds: string; readonly lang: Language },
-  now: Date,
-  from: From,
-) {
-  return db.transaction(async (tx) => {
-    const { caseId, capacity, startsAt } = await plannedWorkshop(tx, workshopId);
-    const seen = await visibleCase(tx, actor, caseId, 'lock');
-    demand(actor, 'workshop.sign_up', situationOf(seen));
+export const signUpForWorkshop = onThing(
+  { act: 'workshop.sign_up', of: plannedWorkshop },
+  async ({ tx, me, thing, now, tell }, { accessNeeds, lang, from }: SigningUp) => {
+    const { id: workshopId, capacity, startsAt } = thing;
     if (startsAt <= now) throw new Refusal('closed');
-    if (!actor) await takeSeat(tx, workshopId, from, now);
-    if (capacity !== null && (await othersComing(tx, workshopId, actor)) >= capacity) throw new Refusal('full');
-    const who = actor ? { personId: actor.personId, cardCode: null } : await newSpeaker(tx, lang);
+    if (!me) await takeSeat(tx, workshopId, from, now);
+    if (capacity !== null && (await othersComing(tx, workshopId, me)) >= capacity) throw new Refusal('full');
+    const who = me ? { personId: me.personId, cardCode: null } : await newSpeaker(tx, lang);
     const again = { accessNeeds: clean(accessNeeds), cancelledAt: null };
     const [made] = await tx
       .insert(signUp)
@@ -85,10 +71,10 @@ export async function signUpForWorkshop(
       .onConflictDoUpdate({ target: [signUp.workshopId, signUp.personId], set: again })
       .returning({ id: signUp.id });
     const { id } = found(made);
-    await record(tx, { kind: 'workshop.signed_up', actorId: who.personId, caseId, details: { workshopId } });
+    await tell('workshop.signed_up', { workshopId }, { actorId: who.personId });
     return { id, cardCode: who.cardCode };
-  });
-}
+  },
+);
 
 /** As long as counted tries are kept. A seat for somebody else is given by an account, a card or an Innoagent. */
 const ONE_SEAT = { tries: 1, minutes: 48 * 60 };
@@ -99,26 +85,19 @@ async function takeSeat(tx: Tx, workshopId: string, from: From, now: Date): Prom
 }
 
 /** Takes one's own sign-up back. */
-export async function cancelSignUp(db: Db, actor: Principal | null, workshopId: string, now: Date): Promise<void> {
-  const { personId } = signedIn(actor);
-  await db.transaction(async (tx) => {
-    const { caseId } = await plannedWorkshop(tx, workshopId);
-    demand(actor, 'workshop.leave', situationOf(await visibleCase(tx, actor, caseId, 'lock')));
-    const mine = and(eq(signUp.workshopId, workshopId), eq(signUp.personId, personId), isNull(signUp.cancelledAt));
+export const cancelSignUp = onThing(
+  { act: 'workshop.leave', of: plannedWorkshop },
+  async ({ tx, me, thing: { id: workshopId }, now, tell }) => {
+    const hers = and(eq(signUp.workshopId, workshopId), eq(signUp.personId, me.personId), isNull(signUp.cancelledAt));
     const [gone] = await tx
       .update(signUp)
       .set({ cancelledAt: now, accessNeeds: '' })
-      .where(mine)
+      .where(hers)
       .returning({ id: signUp.id });
     found(gone);
-    await record(tx, {
-      kind: 'workshop.signed_up',
-      actorId: personId,
-      caseId,
-      details: { workshopId, cancelled: true },
-    });
-  });
-}
+    await tell('workshop.signed_up', { workshopId, cancelled: true });
+  },
+);
 
 /** The workshop, its row locked until commit; refuses one that is held or cancelled. */
 export async function plannedWorkshop(tx: Tx, workshopId: string) {

@@ -1,34 +1,28 @@
-import { and, eq, not, sql } from 'drizzle-orm';
-import type { Db, Tx } from '../../../../db/connection.ts';
+import { and, eq, sql } from 'drizzle-orm';
+import type { Tx } from '../../../../db/connection.ts';
+import { prepared } from '../../../../db/prepared.ts';
 import { statement, vote } from '../../../../db/schema/steps.ts';
 import { record } from '../../../activity/record.ts';
 import type { Language, Vote } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/privacy/clean.ts';
 import { demandDevice, type From } from '../../../people/device.ts';
-import { demand, signedIn } from '../../../access/may.ts';
-import type { Principal } from '../../../access/principal.ts';
+import { onCase, onThing } from '../../../access/on-case.ts';
 import { newSpeaker } from '../../../people/speaker.ts';
 import { countTry } from '../../../people/tries.ts';
 import { found } from '../../../base/refusal.ts';
 import { type Coin, showFigures, toss } from './figures.ts';
-import { visibleCase, situationOf } from '../../../access/case.ts';
 import { demandOpen } from '../../../access/open-window.ts';
 
 /** Makes a statement that everyone may agree or disagree with. */
-export async function makeStatement(db: Db, actor: Principal | null, caseId: string, text: string) {
-  const { personId: madeBy } = signedIn(actor);
-  return db.transaction(async (tx) => {
-    const seen = await visibleCase(tx, actor, caseId, 'lock');
-    demand(actor, 'statement.make', situationOf(seen));
-    const [made] = await tx
-      .insert(statement)
-      .values({ caseId, text: clean(text), madeBy })
-      .returning({ id: statement.id });
-    const { id } = found(made);
-    await record(tx, { kind: 'statement.made', actorId: madeBy, caseId, details: { statementId: id } });
-    return { id };
-  });
-}
+export const makeStatement = onCase('statement.make', async ({ tx, me, seen, tell }, text: string) => {
+  const [made] = await tx
+    .insert(statement)
+    .values({ caseId: seen.id, text: clean(text), madeBy: me.personId })
+    .returning({ id: statement.id });
+  const { id } = found(made);
+  await tell('statement.made', { statementId: id });
+  return { id };
+});
 
 /** Somebody without an account, as the route knows her. */
 export interface NewVoter {
@@ -44,27 +38,14 @@ const NEW_VOTERS_BY_NETWORK = { tries: 1_000, minutes: 60 };
  * A visitor becomes a person with a card, so that she counts once: the card's code is given once. Refuses one whose browser has
  * not brought its cookie back: she would be somebody new each time.
  */
-export async function castVote(
-  db: Db,
-  actor: Principal | null,
-  statementId: string,
-  value: Vote,
-  now: Date,
-  visitor: NewVoter,
-  coin: Coin = toss,
-) {
-  return db.transaction(async (tx) => {
-    const [row] = await tx
-      .select({ caseId: statement.caseId })
-      .from(statement)
-      .where(and(eq(statement.id, statementId), not(statement.waits)));
-    const { caseId } = found(row);
-    const seen = await visibleCase(tx, actor, caseId, 'lock');
-    demand(actor, 'vote.cast', situationOf(seen));
+export const castVote = onThing(
+  { act: 'vote.cast', of: statementOpenToAll },
+  async ({ tx, me, seen, thing, now }, value: Vote, visitor: NewVoter, coin: Coin = toss) => {
+    const statementId = thing.id;
     demandOpen(seen.window, now);
-    if (!actor) await countVoter(tx, visitor.from, now);
-    const voter = actor ? null : await newSpeaker(tx, visitor.language);
-    const personId = actor?.personId ?? found(voter).personId;
+    if (!me) await countVoter(tx, visitor.from, now);
+    const voter = me ? null : await newSpeaker(tx, visitor.language);
+    const personId = me?.personId ?? found(voter).personId;
     const mine = and(eq(vote.statementId, statementId), eq(vote.personId, personId));
     const [before] = await tx.select({ value: vote.value, shown: vote.shown }).from(vote).where(mine);
     if (before?.value !== value) {
@@ -77,10 +58,19 @@ export async function castVote(
       // no row of the case either: whoever watches the case's number grow would know when somebody answered.
       await record(tx, { kind: 'vote.cast', actorId: null, details: { statementId } });
       const newlyFresh = !before || before.value === before.shown;
-      if (newlyFresh) await showFigures(tx, caseId, statementId, coin);
+      if (newlyFresh) await showFigures(tx, seen.id, statementId, coin);
     }
     return { value, voter };
-  });
+  },
+);
+
+const taken = prepared<{ id: string }, { id: string; caseId: string }>(
+  () => sql`select id, case_id as "caseId" from statement where id = ${sql.placeholder('id')} and not waits`,
+);
+
+async function statementOpenToAll(tx: Tx, id: string) {
+  const [row] = await taken(tx, { id });
+  return found(row);
 }
 
 /** A visitor counts once: her browser must have brought its cookie back. */

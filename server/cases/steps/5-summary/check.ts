@@ -1,16 +1,15 @@
 import { sql } from 'drizzle-orm';
-import type { Db, Tx } from '../../../../db/connection.ts';
+import type { Tx } from '../../../../db/connection.ts';
 import { checkMark, checkPeriod } from '../../../../db/schema/answers.ts';
-import { record } from '../../../activity/record.ts';
 import type { CheckMark } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/privacy/clean.ts';
 import { clearDraft } from '../../../people/drafts.ts';
-import { demand, signedIn } from '../../../access/may.ts';
+import { onCase, onThing } from '../../../access/on-case.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { Refusal } from '../../../base/refusal.ts';
-import { visibleCase, situationOf } from '../../../access/case.ts';
-import { draftOf, standingPoint } from './drafting.ts';
-import { newestCheck, pointFacts } from './step.ts';
+import { situationOf } from '../../../access/case.ts';
+import { standingPoint } from './drafting.ts';
+import { checkOf, pointFacts } from './step.ts';
 
 /** Either the moment until which the check runs, or the reason why it is waived. */
 export interface Checking {
@@ -22,20 +21,12 @@ export interface Checking {
  * Opens the speakers' check "is this what you meant?" until a moment, or says why there is none (R12). Shown to them
  * are only points that are whole: each with plain words and a source.
  */
-export async function openCheck(db: Db, actor: Principal | null, caseId: string, how: Checking, now: Date) {
-  await db.transaction(async (tx) => {
-    const { me } = await draftOf(tx, actor, caseId, 'check.open');
-    const { endsAt, waivedReason } = judged(how, now);
-    await demandWholePoints(tx, caseId);
-    await tx.insert(checkPeriod).values({ caseId, opensAt: now, endsAt, waivedReason, by: me.personId });
-    await record(tx, {
-      kind: endsAt ? 'check.opened' : 'check.waived',
-      actorId: me.personId,
-      caseId,
-      details: endsAt ? { endsAt: endsAt.toISOString() } : {},
-    });
-  });
-}
+export const openCheck = onCase('check.open', async ({ tx, me, seen, now, tell }, how: Checking) => {
+  const { endsAt, waivedReason } = judged(how, now);
+  await demandWholePoints(tx, seen.id);
+  await tx.insert(checkPeriod).values({ caseId: seen.id, opensAt: now, endsAt, waivedReason, by: me.personId });
+  await (endsAt ? tell('check.opened', { endsAt: endsAt.toISOString() }) : tell('check.waived'));
+});
 
 function judged(how: Checking, now: Date) {
   const endsAt = how.endsAt ?? null;
@@ -56,30 +47,27 @@ async function demandWholePoints(tx: Tx, caseId: string): Promise<void> {
  * One who spoke marks a point that rests on her words: yes, almost or no. Saying why is offered, not demanded; she may
  * change her mark while the period runs.
  */
-export async function markPoint(
-  db: Db,
-  actor: Principal | null,
-  pointId: string,
-  mark: { readonly value: CheckMark; readonly because: string },
-  now: Date,
-): Promise<void> {
-  await db.transaction(async (tx) => {
-    const { caseId } = await standingPoint(tx, pointId);
-    const seen = await visibleCase(tx, actor, caseId, 'lock');
-    const own = await spokeUnder(tx, actor, pointId);
-    demand(actor, 'check.mark', { ...situationOf(seen), own });
-    const { personId } = signedIn(actor);
-    const check = await newestCheck(tx, caseId);
+export const markPoint = onThing(
+  {
+    act: 'check.mark',
+    of: standingPoint,
+    situation: async ({ tx, actor, seen, thing }) => ({
+      ...situationOf(seen),
+      own: await spokeUnder(tx, actor, thing.id),
+    }),
+  },
+  async ({ tx, me, seen, thing: { id: pointId }, now, tell }, mark: { value: CheckMark; because: string }) => {
+    const check = await checkOf(tx, seen.id);
     if (!check?.endsAt || check.endsAt <= now) throw new Refusal('closed');
     const row = { value: mark.value, because: clean(mark.because), at: now };
     await tx
       .insert(checkMark)
-      .values({ pointId, personId, ...row })
+      .values({ pointId, personId: me.personId, ...row })
       .onConflictDoUpdate({ target: [checkMark.pointId, checkMark.personId], set: row });
-    await clearDraft(tx, actor, `mark/${pointId}`, now);
-    await record(tx, { kind: 'check.marked', actorId: personId, caseId, details: { pointId, value: mark.value } });
-  });
-}
+    await clearDraft(tx, me, `mark/${pointId}`, now);
+    await tell('check.marked', { pointId, value: mark.value });
+  },
+);
 
 // A comment is in the point with the contribution that it comments on.
 async function spokeUnder(tx: Tx, actor: Principal | null, pointId: string): Promise<boolean> {

@@ -1,10 +1,11 @@
-import type { Db } from '../../../../db/connection.ts';
-import type { LanguageModel } from '../../../base/config.ts';
+import type { Config, LanguageModel } from '../../../base/config.ts';
 import { LIMITS } from '../../../contract/words.ts';
 import { countTry, type Limit } from '../../../people/tries.ts';
+import type { Service } from '../../../access/doorway.ts';
+import { onThing } from '../../../access/on-case.ts';
 import type { Principal } from '../../../access/principal.ts';
-import { Refusal } from '../../../base/refusal.ts';
-import { pointDraft } from './drafting.ts';
+import { found, Refusal } from '../../../base/refusal.ts';
+import { standingPoint } from './drafting.ts';
 
 /** A writer asks now and then; a script would ask without end. */
 const BY_WRITER: Limit = { tries: 30, minutes: 10 };
@@ -15,23 +16,26 @@ const BY_WRITER: Limit = { tries: 30, minutes: 10 };
  * the county has no model, and as `no_wording` where the model does not answer as it should.
  */
 export async function proposePlainer(
-  { db, model }: { db: Db; model: LanguageModel | undefined },
+  service: Service & { readonly config: Pick<Config, 'model'> },
   actor: Principal | null,
   pointId: string,
-  now: Date,
 ): Promise<{ plain: string }> {
+  const { model } = service.config;
   // The model is asked outside the transaction: a slow one holds no lock.
-  const text = await db.transaction(async (tx) => {
-    const { me, row } = await pointDraft(tx, actor, pointId);
-    if (!model) throw new Refusal('not_found');
-    await countTry(tx, `plainer:${me.personId}`, BY_WRITER, now);
-    return row.text;
-  });
-  if (!model) throw new Refusal('not_found');
-  const plain = await asked(model, text).catch(() => '');
+  const text = await textToReword(service, actor, pointId, model);
+  const plain = await asked(found(model), text).catch(() => '');
   if (plain === '') throw new Refusal('no_wording');
   return { plain };
 }
+
+const textToReword = onThing(
+  { act: 'point.write', of: standingPoint },
+  async ({ tx, me, thing, now }, model: LanguageModel | undefined) => {
+    found(model);
+    await countTry(tx, `plainer:${me.personId}`, BY_WRITER, now);
+    return thing.text;
+  },
+);
 
 const INSTRUCTION = `Rewrite the text in plain language: short main clauses, everyday words, the same language as the text.
 Keep its meaning, every number, and every reservation. Add nothing. Answer with the rewritten text only.`;

@@ -2,12 +2,12 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
 import { contribution } from '../../../../db/schema/contributions.ts';
 import { pointSource, unused } from '../../../../db/schema/answers.ts';
-import { record } from '../../../activity/record.ts';
 import { afterRow } from '../../../access/contribution.ts';
+import { onThing } from '../../../access/on-case.ts';
 import { contributionViews, nextKey, PAGE, type Page } from '../../../contributions/view.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { Refusal } from '../../../base/refusal.ts';
-import { clearApprovals, demandUnanswered, pointDraft, standingPoint } from './drafting.ts';
+import { clearApprovals, demandUnanswered, standingPoint } from './drafting.ts';
 import { standsAs } from './step.ts';
 import { demandSummarySeen } from './access.ts';
 
@@ -33,17 +33,11 @@ export async function link(tx: Tx, pointId: string, ids: readonly string[]): Pro
 
 /** Adds one contribution under a point, or takes it away. Doing it twice changes nothing more. Whose words have been
  * answered with the point stay in it. */
-export async function setSource(
-  db: Db,
-  actor: Principal | null,
-  pointId: string,
-  contributionId: string,
-  way: 'add' | 'remove',
-): Promise<void> {
-  await db.transaction(async (tx) => {
-    const { me, row } = await pointDraft(tx, actor, pointId);
+export const setSource = onThing(
+  { act: 'point.write', of: standingPoint },
+  async ({ tx, seen, thing: { id: pointId }, tell }, contributionId: string, way: 'add' | 'remove') => {
     if (way === 'add') {
-      await demandSources(tx, row.caseId, [contributionId]);
+      await demandSources(tx, seen.id, [contributionId]);
       await link(tx, pointId, [contributionId]);
     } else {
       await demandUnanswered(tx, pointId);
@@ -51,15 +45,14 @@ export async function setSource(
         .delete(pointSource)
         .where(and(eq(pointSource.pointId, pointId), eq(pointSource.contributionId, contributionId)));
     }
-    await clearApprovals(tx, row.caseId);
-    const { personId: actorId } = me;
-    await record(tx, { kind: 'point.written', actorId, caseId: row.caseId, contributionId, details: { pointId } });
-  });
-}
+    await clearApprovals(tx, seen.id);
+    await tell('point.written', { pointId }, { contributionId });
+  },
+);
 
 /** The originals under a point, a page at a time, each as its speaker chose to be seen. */
 export async function sourcesOf(db: Db, actor: Principal | null, pointId: string, { after, limit = PAGE }: Page) {
-  const { caseId } = await db.transaction((tx) => standingPoint(tx, pointId));
+  const { caseId } = await standingPoint(db, pointId);
   await demandSummarySeen(db, actor, caseId);
   const linked = sql`exists (select from point_source s
     where s.point_id = ${pointId} and s.contribution_id = ${contribution.id})`;

@@ -2,38 +2,36 @@ import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
 import { contribution } from '../../../../db/schema/contributions.ts';
 import { unused } from '../../../../db/schema/answers.ts';
-import { record } from '../../../activity/record.ts';
 import { clean } from '../../../contributions/privacy/clean.ts';
 import { afterRow } from '../../../access/contribution.ts';
+import { onCase } from '../../../access/on-case.ts';
 import { contributionViews, nextKey, PAGE, type Page } from '../../../contributions/view.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { Refusal } from '../../../base/refusal.ts';
-import { clearApprovals, draftOf } from './drafting.ts';
+import { clearApprovals } from './drafting.ts';
 import { demandSummarySeen } from './access.ts';
 import { notUsedHere } from './step.ts';
 
+interface NotUsed {
+  readonly contributionIds: readonly string[];
+  readonly reason: string;
+}
+
 /** Marks contributions as not used, because …; the writers read the reason. A source of a point is refused. */
-export async function markUnused(
-  db: Db,
-  actor: Principal | null,
-  caseId: string,
-  { contributionIds, reason }: { contributionIds: readonly string[]; reason: string },
-  now: Date,
-): Promise<void> {
-  await db.transaction(async (tx) => {
-    const { me } = await draftOf(tx, actor, caseId, 'unused.mark');
+export const markUnused = onCase(
+  'unused.mark',
+  async ({ tx, me, seen, now, tell }, { contributionIds, reason }: NotUsed) => {
     const ids = [...new Set(contributionIds)];
-    await demandUnusable(tx, caseId, ids);
-    const row = { caseId, reason: clean(reason), by: me.personId, at: now };
+    await demandUnusable(tx, seen.id, ids);
+    const row = { caseId: seen.id, reason: clean(reason), by: me.personId, at: now };
     await tx
       .insert(unused)
       .values(ids.map((contributionId) => ({ contributionId, ...row })))
       .onConflictDoUpdate({ target: unused.contributionId, set: row });
-    await clearApprovals(tx, caseId);
-    const details = { contributionIds: ids };
-    await record(tx, { kind: 'unused.marked', actorId: me.personId, caseId, details });
-  });
-}
+    await clearApprovals(tx, seen.id);
+    await tell('unused.marked', { contributionIds: ids });
+  },
+);
 
 async function demandUnusable(tx: Tx, caseId: string, ids: readonly string[]): Promise<void> {
   const rows = await tx
@@ -53,20 +51,16 @@ async function demandUnusable(tx: Tx, caseId: string, ids: readonly string[]): P
 }
 
 /** Takes the mark away: the contributions wait for a point again. */
-export async function unmarkUnused(db: Db, actor: Principal | null, caseId: string, ids: readonly string[]) {
-  await db.transaction(async (tx) => {
-    const { me } = await draftOf(tx, actor, caseId, 'unused.mark');
-    const inCase = tx.select({ id: contribution.id }).from(contribution).where(eq(contribution.caseId, caseId));
-    const gone = await tx
-      .delete(unused)
-      .where(and(inArray(unused.contributionId, [...ids]), inArray(unused.contributionId, inCase)))
-      .returning({ id: unused.contributionId });
-    if (gone.length === 0) return;
-    await clearApprovals(tx, caseId);
-    const details = { contributionIds: gone.map((row) => row.id) };
-    await record(tx, { kind: 'unused.unmarked', actorId: me.personId, caseId, details });
-  });
-}
+export const unmarkUnused = onCase('unused.mark', async ({ tx, seen, tell }, ids: readonly string[]) => {
+  const inCase = tx.select({ id: contribution.id }).from(contribution).where(eq(contribution.caseId, seen.id));
+  const gone = await tx
+    .delete(unused)
+    .where(and(inArray(unused.contributionId, [...ids]), inArray(unused.contributionId, inCase)))
+    .returning({ id: unused.contributionId });
+  if (gone.length === 0) return;
+  await clearApprovals(tx, seen.id);
+  await tell('unused.unmarked', { contributionIds: gone.map((row) => row.id) });
+});
 
 /** What was left out of the summary and why, a page at a time. */
 export async function unusedOf(db: Db, actor: Principal | null, caseId: string, { after, limit = PAGE }: Page) {

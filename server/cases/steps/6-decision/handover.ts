@@ -1,16 +1,12 @@
-import { and, desc, eq, inArray, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
-import type { Db, Tx } from '../../../../db/connection.ts';
-import { roleHeld } from '../../../../db/schema/people.ts';
+import { and, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
+import type { Tx } from '../../../../db/connection.ts';
 import { handover, postponement, receiver } from '../../../../db/schema/answers.ts';
-import { promise } from '../../../../db/schema/steps.ts';
-import { record } from '../../../activity/record.ts';
+import { promiseInForce, roleHeldToday } from '../../../../db/schema/now.ts';
 import type { Role } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/privacy/clean.ts';
-import { dayAfter } from '../../../contract/days.ts';
-import { demand, signedIn } from '../../../access/may.ts';
-import type { Principal } from '../../../access/principal.ts';
+import { dayOf } from '../../../contract/days.ts';
+import { onCase } from '../../../access/on-case.ts';
 import { found, Refusal } from '../../../base/refusal.ts';
-import { visibleCase, situationOf } from '../../../access/case.ts';
 import { type Asked, tellDuties } from './duties.ts';
 
 interface Receiving {
@@ -31,37 +27,25 @@ export interface HandingOver {
  * the one told before, or a day that nobody promised, needs a reason, which everyone can read. Each is told by a letter,
  * once for each day; returns the names of those who have set their role aside and get none.
  */
-export async function handOver(
-  db: Db,
-  actor: Principal | null,
-  caseId: string,
-  to: HandingOver,
-  now: Date,
-  publicUrl: URL,
-) {
-  return db.transaction(async (tx) => {
-    const seen = await visibleCase(tx, actor, caseId, 'lock');
-    demand(actor, 'handover.set', situationOf(seen));
-    const me = signedIn(actor);
-    const set = { by: me.personId, at: now };
-    const promisedDay = await promisedDayOf(tx, caseId);
-    const dueDay = to.dueDay ?? promisedDay;
-    if (!dueDay || dueDay < dayAfter(now, 0)) throw new Refusal('invalid', { fields: ['dueDay'] });
-    await demandReceivers(tx, to.receivers);
-    const postponementId = await postpone(tx, caseId, { promisedDay, dueDay, reason: to.lateReason, ...set });
-    const row = { dueDay, ...set };
-    await tx
-      .insert(handover)
-      .values({ caseId, ...row })
-      .onConflictDoUpdate({ target: handover.caseId, set: row });
-    await replaceReceivers(tx, caseId, to.receivers);
-    const receivers = to.receivers.map((one) => one.personId);
-    const details = { dueDay, receivers, ...(postponementId ? { promisedDay, postponementId } : {}) };
-    await record(tx, { kind: 'handover.set', actorId: me.personId, caseId, details });
-    const about = { caseId, title: seen.title, day: dueDay, occasion: caseId };
-    return { dueDay, ...(await tellDuties(tx, dutiesOf(to.receivers), about, { publicUrl, now })) };
-  });
-}
+export const handOver = onCase('handover.set', async ({ tx, me, seen, now, tell }, to: HandingOver, publicUrl: URL) => {
+  const caseId = seen.id;
+  const set = { by: me.personId, at: now };
+  const promisedDay = await promisedDayOf(tx, caseId);
+  const dueDay = to.dueDay ?? promisedDay;
+  if (!dueDay || dueDay < dayOf(now)) throw new Refusal('invalid', { fields: ['dueDay'] });
+  await demandReceivers(tx, to.receivers);
+  const postponementId = await postpone(tx, caseId, { promisedDay, dueDay, reason: to.lateReason, ...set });
+  const row = { dueDay, ...set };
+  await tx
+    .insert(handover)
+    .values({ caseId, ...row })
+    .onConflictDoUpdate({ target: handover.caseId, set: row });
+  await replaceReceivers(tx, caseId, to.receivers);
+  const receivers = to.receivers.map((one) => one.personId);
+  await tell('handover.set', { dueDay, receivers, ...(postponementId ? { promisedDay, postponementId } : {}) });
+  const about = { caseId, title: seen.title, day: dueDay, occasion: caseId };
+  return { dueDay, ...(await tellDuties(tx, dutiesOf(to.receivers), about, { publicUrl, now })) };
+});
 
 /** Each one once: who answers herself is not also asked to prepare. */
 function dutiesOf(receivers: readonly Receiving[]): Asked[] {
@@ -106,11 +90,9 @@ async function toldLate(tx: Tx, caseId: string, dueDay: string, promisedDay: str
 
 async function promisedDayOf(tx: Tx, caseId: string): Promise<string | null> {
   const [row] = await tx
-    .select({ answerBy: promise.answerBy })
-    .from(promise)
-    .where(and(eq(promise.caseId, caseId), isNotNull(promise.confirmedAt)))
-    .orderBy(desc(promise.at))
-    .limit(1);
+    .select({ answerBy: promiseInForce.answerBy })
+    .from(promiseInForce)
+    .where(eq(promiseInForce.caseId, caseId));
   return row?.answerBy ?? null;
 }
 
@@ -119,16 +101,9 @@ async function demandReceivers(tx: Tx, receivers: readonly Receiving[]): Promise
   const people = receivers.map(({ personId }) => personId);
   if (new Set(people).size < people.length) throw new Refusal('invalid', { fields: ['receivers'] });
   const held = await tx
-    .select({ personId: roleHeld.personId, role: roleHeld.role })
-    .from(roleHeld)
-    .where(
-      and(
-        inArray(roleHeld.personId, [...people, ...deputies]),
-        isNull(roleHeld.endedAt),
-        sql`${roleHeld.fromDay} <= (now() at time zone 'Europe/Helsinki')::date`,
-        sql`(${roleHeld.untilDay} is null or ${roleHeld.untilDay} >= (now() at time zone 'Europe/Helsinki')::date)`,
-      ),
-    );
+    .select({ personId: roleHeldToday.personId, role: roleHeldToday.role })
+    .from(roleHeldToday)
+    .where(inArray(roleHeldToday.personId, [...people, ...deputies]));
   const holds = (id: string, roles: readonly Role[]) =>
     held.some((one) => one.personId === id && roles.includes(one.role));
   const good =

@@ -7,6 +7,7 @@ import { DecisionPage, DeskItem } from './desk-schema.ts';
 import { decisionPage, myDesk } from './desk.ts';
 import { handOver } from './handover.ts';
 
+const tags = ['Step 6: decision makers'];
 const Receiver = Body({ personId: Id, deputyId: Type.Optional(Maybe(Id)) });
 const HandingOver = Body({
   /** Left out: the day that the promise named. */
@@ -37,61 +38,87 @@ export function decisionRoutes(app: App, context: Context): void {
   answerRoutes(app, context);
 }
 
-function deskRoutes(app: App, { db, config, clock, notify }: Context): void {
+function deskRoutes(app: App, context: Context): void {
+  const { db, config, clock } = context;
   app.put(
     '/cases/:id/handover',
     {
-      config: { act: 'handover.set' },
-      schema: { params: IdParams, body: HandingOver, response: { 200: HandedOver } },
+      config: { act: handOver.act },
+      schema: {
+        tags,
+        summary: 'Hands the summary to decision makers, with the day the answer is due.',
+        params: IdParams,
+        body: HandingOver,
+        response: { 200: HandedOver },
+      },
     },
-    async (request) => {
-      const set = await handOver(db, request.actor, request.params.id, request.body, clock(), config.publicUrl);
-      notify();
-      return set;
-    },
+    ({ actor, params, body }) => handOver(context, actor, params.id, body, config.publicUrl),
   );
   app.get(
     '/decisions',
-    { config: { act: 'answer.see_desk' }, schema: { querystring: PageQuery, response: { 200: PageOf(DeskItem) } } },
+    {
+      config: { act: 'answer.see_desk' },
+      schema: {
+        tags,
+        summary: 'What waits for one’s own answer.',
+        querystring: PageQuery,
+        response: { 200: PageOf(DeskItem) },
+      },
+    },
     (request) => myDesk(db, request.actor, request.query),
   );
   app.get(
     '/cases/:id/decision',
-    { config: { act: 'answer.see_desk' }, schema: { params: IdParams, response: { 200: DecisionPage } } },
+    {
+      config: { act: 'answer.see_desk' },
+      schema: {
+        tags,
+        summary: 'The decision maker’s page of a case.',
+        params: IdParams,
+        response: { 200: DecisionPage },
+      },
+    },
     (request) => decisionPage(db, request.actor, request.params.id, clock()),
   );
 }
 
-function answerRoutes(app: App, { db, clock, notify }: Context): void {
+function answerRoutes(app: App, context: Context): void {
   app.put(
     '/points/:id/answer',
     {
-      config: { act: 'answer.draft' },
-      schema: { params: IdParams, body: Answer, response: { 200: Type.Object({ version: Type.Integer() }) } },
+      config: { act: draftAnswer.act },
+      schema: {
+        tags,
+        summary: 'Drafts the answer to a point.',
+        params: IdParams,
+        body: Answer,
+        response: { 200: Type.Object({ version: Type.Integer() }) },
+      },
     },
-    async (request) => {
-      const { nextDay = null, ...rest } = request.body;
-      const drafted = await draftAnswer(db, request.actor, request.params.id, { nextDay, ...rest }, clock());
-      notify();
-      return drafted;
+    ({ actor, params, body }) => {
+      const { nextDay = null, ...rest } = body;
+      return draftAnswer(context, actor, params.id, { nextDay, ...rest });
     },
   );
   app.post(
     '/points/:id/answer/publication',
-    { config: { act: 'answer.publish' }, schema: { params: IdParams, response: { 200: Published } } },
-    async (request) => {
-      const published = await publishAnswer(db, request.actor, request.params.id, clock());
-      notify();
-      return { published };
+    {
+      config: { act: publishAnswer.act },
+      schema: { tags, summary: 'Publishes the answer to a point.', params: IdParams, response: { 200: Published } },
     },
+    async ({ actor, params }) => ({ published: await publishAnswer(context, actor, params.id) }),
   );
   app.post(
     '/cases/:id/publication',
-    { config: { act: 'answer.publish' }, schema: { params: IdParams, response: { 200: Published } } },
-    async (request) => {
-      const published = await publishAnswers(db, request.actor, request.params.id, clock());
-      notify();
-      return { published };
+    {
+      config: { act: publishAnswers.act },
+      schema: {
+        tags,
+        summary: 'Publishes every answer that is ready.',
+        params: IdParams,
+        response: { 200: Published },
+      },
     },
+    async ({ actor, params }) => ({ published: await publishAnswers(context, actor, params.id) }),
   );
 }
