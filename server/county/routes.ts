@@ -28,7 +28,8 @@ const Choices = Body({
 });
 
 /** The county that this service serves: its name, theme and contacts. */
-export function countyRoutes(app: App, { db, notify }: Context): void {
+export function countyRoutes(app: App, context: Context): void {
+  const { db } = context;
   app.get(
     '/county',
     {
@@ -71,8 +72,7 @@ export function countyRoutes(app: App, { db, notify }: Context): void {
       },
     },
     async ({ actor, body }) => {
-      await setCounty(db, actor, body);
-      notify();
+      await setCounty(context, actor, body);
       return {};
     },
   );
