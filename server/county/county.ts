@@ -3,11 +3,11 @@ import type { Db } from '../../db/connection.ts';
 import { prepared } from '../../db/prepared.ts';
 import { columns } from '../../db/rows.ts';
 import { county, type LogoType } from '../../db/schema/county.ts';
-import { record } from '../activity/record.ts';
 import { faultsOf, OWN_COLOURS, type Colours } from '../contract/colours.ts';
 import { mailAddress } from '../people/address.ts';
 import { tidy } from '../people/me.ts';
-import { demand, signedIn } from '../access/may.ts';
+import { outsideCases, type Service } from '../access/doorway.ts';
+import { demand } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
 import { Refusal } from '../base/refusal.ts';
 import { County, type CountyChoices } from './county-schema.ts';
@@ -57,20 +57,22 @@ async function redrawn(db: Db, drawing: Buffer): Promise<{ logo: Buffer; type: L
 }
 
 /** Sets the county's name, theme and contacts. Refuses colours that somebody could not read, and what is no picture. */
-export async function setCounty(db: Db, actor: Principal | null, choices: CountyChoices): Promise<void> {
+export async function setCounty(service: Service, actor: Principal | null, choices: CountyChoices): Promise<void> {
   demand(actor, 'county.set');
-  const { personId: actorId } = signedIn(actor);
   const colours = readableColours(choices);
-  const values = { ...lines(choices), ...addresses(choices), ...colours, ...(await logoOf(choices.logo)) };
-  await db.transaction(async (tx) => {
-    const [set] = await tx
-      .insert(county)
-      .values(values)
-      .onConflictDoUpdate({ target: county.id, set: { ...values, version: sql`${county.version} + 1` } })
-      .returning({ version: county.version });
-    await record(tx, { kind: 'county.set', actorId, details: { version: set?.version ?? 1 } });
-  });
+  // The picture is made anew before the transaction: it takes its time.
+  const logo = await logoOf(choices.logo);
+  await keepCounty(service, actor, { ...lines(choices), ...addresses(choices), ...colours, ...logo });
 }
+
+const keepCounty = outsideCases('county.set', async ({ tx, tell }, values: typeof county.$inferInsert) => {
+  const [set] = await tx
+    .insert(county)
+    .values(values)
+    .onConflictDoUpdate({ target: county.id, set: { ...values, version: sql`${county.version} + 1` } })
+    .returning({ version: county.version });
+  await tell('county.set', { version: set?.version ?? 1 });
+});
 
 /** The two colours as they are kept: null when they are left to Kuultu. */
 function readableColours({

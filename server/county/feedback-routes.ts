@@ -27,11 +27,10 @@ const MOST = 100;
 
 /** Feedback on accessibility and its fourteen days (Act 306/2019). */
 export function accessFeedbackRoutes(app: App, context: Context): void {
-  const { db, clock, config, notify } = context;
   app.post(
     '/access-feedback',
     {
-      config: { act: 'access_feedback.give', twice: 'same_words' },
+      config: { act: giveFeedback.act, twice: 'same_words' },
       schema: {
         tags,
         summary: 'Tells that a page is hard to use; answered within fourteen days.',
@@ -41,16 +40,15 @@ export function accessFeedbackRoutes(app: App, context: Context): void {
     },
     async ({ actor, body, from: who }, reply) => {
       const { text, page = '', lang, email = null } = body;
-      const from = { who, publicUrl: config.publicUrl, now: clock() };
-      const taken = await giveFeedback(db, actor, { text, page, lang, email }, from);
-      notify();
+      const from = { who, publicUrl: context.config.publicUrl };
+      const taken = await giveFeedback(context, actor, { text, page, lang, email }, from);
       return reply.code(201).send({ id: taken.id, answerBy: taken.answerBy.toISOString() });
     },
   );
   answerRoutes(app, context);
 }
 
-function answerRoutes(app: App, { db, clock, notify }: Context): void {
+function answerRoutes(app: App, context: Context): void {
   app.get(
     '/access-feedback',
     {
@@ -62,7 +60,7 @@ function answerRoutes(app: App, { db, clock, notify }: Context): void {
       },
     },
     async ({ actor }) => {
-      const items = await openFeedback(db, actor, MOST);
+      const items = await openFeedback(context.db, actor, MOST);
       return {
         items: items.map((one) => ({
           ...one,
@@ -75,7 +73,7 @@ function answerRoutes(app: App, { db, clock, notify }: Context): void {
   app.post(
     '/access-feedback/:id/answer',
     {
-      config: { act: 'access_feedback.answer' },
+      config: { act: answerFeedback.act },
       schema: {
         tags,
         summary: 'Answers feedback on accessibility, by mail if the writer left an address.',
@@ -85,8 +83,7 @@ function answerRoutes(app: App, { db, clock, notify }: Context): void {
       },
     },
     async ({ actor, params, body }) => {
-      await answerFeedback(db, actor, { id: params.id, answer: body.answer }, clock());
-      notify();
+      await answerFeedback(context, actor, { id: params.id, answer: body.answer });
       return {};
     },
   );

@@ -4,13 +4,13 @@ import type { Db, Tx } from '../../db/connection.ts';
 import { mail } from '../../db/schema/activity.ts';
 import { accessFeedback, county } from '../../db/schema/county.ts';
 import { person } from '../../db/schema/people.ts';
-import { record } from '../activity/record.ts';
 import { ACCESS_ANSWER_DAYS, type Language } from '../contract/words.ts';
 import { clean } from '../contributions/privacy/clean.ts';
 import { mailAddress } from '../people/address.ts';
 import { type From, whoTries } from '../people/device.ts';
 import type { Letter } from '../people/letters.ts';
-import { demand, signedIn } from '../access/may.ts';
+import { outsideCases } from '../access/doorway.ts';
+import { demand } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
 import { countTry } from '../people/tries.ts';
 import { found, Refusal } from '../base/refusal.ts';
@@ -31,34 +31,29 @@ export interface GivenFeedback {
  * Takes feedback on accessibility: tells the county's contact of it, and the address that was given, if any, that it has
  * come and by when it is answered. Refuses too many by one writer.
  */
-export async function giveFeedback(
-  db: Db,
-  actor: Principal | null,
-  given: GivenFeedback,
-  from: { readonly who: From; readonly publicUrl: URL; readonly now: Date },
-): Promise<{ id: string; answerBy: Date }> {
-  demand(actor, 'access_feedback.give');
-  const email = given.email?.trim() ? mailAddress(given.email) : null;
-  const [text, page] = [clean(given.text), clean(given.page)];
-  const answerBy = momentAfter(from.now, ACCESS_ANSWER_DAYS);
-  return db.transaction(async (tx) => {
-    await countTry(tx, `access-feedback:${whoTries(actor, from.who)}`, BY_WRITER, from.now);
-    await countTry(tx, `access-feedback-network:${from.who.network}`, BY_NETWORK, from.now);
-    const personId = actor?.personId ?? null;
+export const giveFeedback = outsideCases(
+  'access_feedback.give',
+  async ({ tx, me, now, tell }, given: GivenFeedback, { who, publicUrl }: { who: From; publicUrl: URL }) => {
+    const email = given.email?.trim() ? mailAddress(given.email) : null;
+    const [text, page] = [clean(given.text), clean(given.page)];
+    const answerBy = momentAfter(now, ACCESS_ANSWER_DAYS);
+    await countTry(tx, `access-feedback:${whoTries(me, who)}`, BY_WRITER, now);
+    await countTry(tx, `access-feedback-network:${who.network}`, BY_NETWORK, now);
+    const personId = me?.personId ?? null;
     const [row] = await tx
       .insert(accessFeedback)
-      .values({ text, page, lang: given.lang, email, personId, givenAt: from.now, answerBy })
+      .values({ text, page, lang: given.lang, email, personId, givenAt: now, answerBy })
       .returning({ id: accessFeedback.id });
     const { id } = found(row);
-    if (email && (await firstToday(tx, email, from.now)))
-      await post(tx, `access-receipt:${id}`, email, receiptLetter(given.lang, answerBy), from.now);
+    if (email && (await firstToday(tx, email, now)))
+      await post(tx, `access-receipt:${id}`, email, receiptLetter(given.lang, answerBy), now);
     const [to] = await tx.select({ email: county.accessibilityEmail }).from(county);
-    const notice = noticeLetter(text, page, answerBy, new URL('/palaute/vastaa', from.publicUrl));
-    if (to?.email) await post(tx, `access-notice:${id}`, to.email, notice, from.now);
-    await record(tx, { kind: 'access_feedback.given', actorId: personId, details: { feedbackId: id } });
+    const notice = noticeLetter(text, page, answerBy, new URL('/palaute/vastaa', publicUrl));
+    if (to?.email) await post(tx, `access-notice:${id}`, to.email, notice, now);
+    await tell('access_feedback.given', { feedbackId: id });
     return { id, answerBy };
-  });
-}
+  },
+);
 
 /** What waits for an answer, the most urgent first. */
 export async function openFeedback(db: Db, actor: Principal | null, most: number) {
@@ -80,30 +75,24 @@ export async function openFeedback(db: Db, actor: Principal | null, most: number
 }
 
 /** Answers it, by mail if the writer left an address, which is then forgotten. Refuses a second answer. */
-export async function answerFeedback(
-  db: Db,
-  actor: Principal | null,
-  which: { readonly id: string; readonly answer: string },
-  now: Date,
-): Promise<void> {
-  demand(actor, 'access_feedback.answer');
-  const { personId: by } = signedIn(actor);
-  await db.transaction(async (tx) => {
+export const answerFeedback = outsideCases(
+  'access_feedback.answer',
+  async ({ tx, me, now, tell }, which: { readonly id: string; readonly answer: string }) => {
     const [known] = await tx.select().from(accessFeedback).where(eq(accessFeedback.id, which.id)).for('update');
     const { id, email, text, lang, answeredAt } = found(known);
     if (answeredAt) throw new Refusal('already_done');
     const answer = clean(which.answer);
     await tx
       .update(accessFeedback)
-      .set({ answer, answeredAt: now, answeredBy: by, email: null })
+      .set({ answer, answeredAt: now, answeredBy: me.personId, email: null })
       .where(and(eq(accessFeedback.id, id), isNull(accessFeedback.answeredAt)));
     if (email) {
       const own = await isOwn(tx, email, known?.personId ?? null);
       await post(tx, `access-answer:${id}`, email, answerLetter(lang, own ? text : null, answer), now);
     }
-    await record(tx, { kind: 'access_feedback.answered', actorId: by, details: { feedbackId: id } });
-  });
-}
+    await tell('access_feedback.answered', { feedbackId: id });
+  },
+);
 
 /** The address is the writer's own: she was signed in, and has proved it. */
 async function isOwn(tx: Tx, email: string, personId: string | null): Promise<boolean> {

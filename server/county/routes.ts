@@ -8,7 +8,8 @@ import { County, CountyChoices } from './county-schema.ts';
 const tags = ['Moderation'];
 
 /** The county that this service serves: its name, theme and contacts. */
-export function countyRoutes(app: App, { db, notify }: Context): void {
+export function countyRoutes(app: App, context: Context): void {
+  const { db } = context;
   app.get(
     '/county',
     {
@@ -51,8 +52,7 @@ export function countyRoutes(app: App, { db, notify }: Context): void {
       },
     },
     async ({ actor, body }) => {
-      await setCounty(db, actor, body);
-      notify();
+      await setCounty(context, actor, body);
       return {};
     },
   );

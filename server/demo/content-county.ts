@@ -1,5 +1,5 @@
 import { giveFeedback } from '../county/feedback.ts';
-import { actor, moment, type County, type Scene } from './county.ts';
+import { actor, moment, service, type County, type Scene } from './county.ts';
 
 /** The fictional county's own details. Its number belongs to nobody. */
 export const TOLD_OF_ITSELF = {
@@ -16,9 +16,9 @@ export const TOLD_OF_ITSELF = {
 export function hardToUse(county: County): Scene {
   return {
     at: moment(county, 4, 95),
-    play: (now) =>
+    play: (at) =>
       giveFeedback(
-        county.db,
+        service(county, at),
         actor('aino'),
         {
           text: 'Suurennan tekstin puhelimessa kolminkertaiseksi. Silloin en löydä, mistä lähetän ideani.',
@@ -26,7 +26,7 @@ export function hardToUse(county: County): Scene {
           lang: 'fi',
           email: null,
         },
-        { who: { device: null, network: 'demo' }, publicUrl: county.publicUrl, now },
+        { who: { device: null, network: 'demo' }, publicUrl: county.publicUrl },
       ),
   };
 }

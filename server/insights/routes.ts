@@ -97,7 +97,8 @@ function inboxThemes(app: App, { db }: Context): void {
   );
 }
 
-function caseThemes(app: App, { db, clock, notify }: Context): void {
+function caseThemes(app: App, context: Context): void {
+  const { db } = context;
   app.get(
     '/cases/:id/themes',
     {
@@ -123,7 +124,7 @@ function caseThemes(app: App, { db, clock, notify }: Context): void {
   app.put(
     '/cases/:id/themes/:theme/name',
     {
-      config: { act: 'theme.name' },
+      config: { act: nameTheme.act },
       schema: {
         tags,
         summary: 'Gives a theme a name.',
@@ -133,8 +134,7 @@ function caseThemes(app: App, { db, clock, notify }: Context): void {
       },
     },
     async ({ actor, params, body }, reply) => {
-      await nameTheme(db, actor, { caseId: params.id, theme: params.theme, name: body.name }, clock());
-      notify();
+      await nameTheme(context, actor, params.id, params.theme, body.name);
       return reply.code(204).send(null);
     },
   );

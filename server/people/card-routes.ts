@@ -16,11 +16,10 @@ const Nothing = Type.Object({});
 
 /** Cards on paper: a sheet of them, one more for oneself, an end to one, and joining one to an account. */
 export function cardRoutes(app: App, context: Context): void {
-  const { db, clock, notify } = context;
   app.post(
     '/cards',
     {
-      config: { act: 'card.make', twice: 'under_way' },
+      config: { act: makeCards.act, twice: 'under_way' },
       schema: {
         tags,
         summary: 'Makes a sheet of cards.',
@@ -30,8 +29,7 @@ export function cardRoutes(app: App, context: Context): void {
     },
     async ({ actor, body }, reply) => {
       const { count, lang, workshopId } = body;
-      const cards = await makeCards(db, actor, { count, language: lang ?? 'fi', workshopId });
-      notify();
+      const cards = await makeCards(context, actor, { count, language: lang ?? 'fi', workshopId });
       return reply.code(201).send({ cards });
     },
   );
@@ -42,26 +40,21 @@ export function cardRoutes(app: App, context: Context): void {
       schema: { tags, summary: 'Ends a card.', params: IdParams, response: { 200: Nothing } },
     },
     async ({ actor, params }) => {
-      await endCard(db, actor, params.id, clock());
-      notify();
+      await endCard(context, actor, params.id);
       return {};
     },
   );
   ownCardRoutes(app, context);
 }
 
-function ownCardRoutes(app: App, { db, clock, notify }: Context): void {
+function ownCardRoutes(app: App, context: Context): void {
   app.post(
     '/me/card',
     {
-      config: { act: 'own_data.use', twice: 'under_way' },
+      config: { act: makeMyCard.act, twice: 'under_way' },
       schema: { tags, summary: 'Makes one more card to one’s own thread.', response: { 201: Card } },
     },
-    async ({ actor }, reply) => {
-      const made = await makeMyCard(db, actor);
-      notify();
-      return reply.code(201).send(made);
-    },
+    async ({ actor }, reply) => reply.code(201).send(await makeMyCard(context, actor)),
   );
   app.post(
     '/me/cards',
@@ -75,8 +68,7 @@ function ownCardRoutes(app: App, { db, clock, notify }: Context): void {
       },
     },
     async ({ actor, body }) => {
-      await joinCard(db, actor, body.code, clock());
-      notify();
+      await joinCard(context, actor, body.code);
       return {};
     },
   );

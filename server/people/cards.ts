@@ -1,11 +1,12 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import type { Db, Tx } from '../../db/connection.ts';
+import type { Tx } from '../../db/connection.ts';
 import { card, person, session } from '../../db/schema/people.ts';
 import { workshop } from '../../db/schema/steps.ts';
 import { record } from '../activity/record.ts';
 import type { Language } from '../contract/words.ts';
 import { found } from '../base/refusal.ts';
-import { demand, signedIn } from '../access/may.ts';
+import { outsideCases, perform, type Service } from '../access/doorway.ts';
+import { demand } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
 import { giveCard, giveCards } from './speaker.ts';
 
@@ -15,47 +16,38 @@ export interface MadeCard {
   readonly code: string;
 }
 
-/** Makes a sheet of cards, each for a person still to come. With a workshop, they are given out there. */
-export async function makeCards(
-  db: Db,
-  actor: Principal | null,
-  sheet: { count: number; language: Language; workshopId?: string | undefined },
-): Promise<MadeCard[]> {
-  demand(actor, 'card.make');
-  const { personId: by } = signedIn(actor);
-  return db.transaction(async (tx) => {
-    const caseId = sheet.workshopId ? await caseOf(tx, sheet.workshopId) : null;
-    const unborn = Array.from({ length: sheet.count }, () => ({
-      language: sheet.language,
-      answerWay: 'card' as const,
-    }));
-    const people = await tx.insert(person).values(unborn).returning({ id: person.id });
-    const made = await giveCards(
-      tx,
-      people.map(({ id }) => id),
-      { by, ...(sheet.workshopId ? { workshopId: sheet.workshopId } : {}) },
-    );
-    const details = { count: made.length, workshopId: sheet.workshopId ?? null };
-    await record(tx, { kind: 'card.made', actorId: by, caseId, details });
-    return made;
-  });
+interface Sheet {
+  readonly count: number;
+  readonly language: Language;
+  readonly workshopId?: string | undefined;
 }
+
+/** Makes a sheet of cards, each for a person still to come. With a workshop, they are given out there. */
+export const makeCards = outsideCases('card.make', async ({ tx, me, tell }, sheet: Sheet): Promise<MadeCard[]> => {
+  const { count, language, workshopId } = sheet;
+  const caseId = workshopId ? await caseOf(tx, workshopId) : null;
+  const unborn = Array.from({ length: count }, () => ({ language, answerWay: 'card' as const }));
+  const people = await tx.insert(person).values(unborn).returning({ id: person.id });
+  const made = await giveCards(
+    tx,
+    people.map(({ id }) => id),
+    { by: me.personId, ...(workshopId ? { workshopId } : {}) },
+  );
+  await tell('card.made', { count: made.length, workshopId: workshopId ?? null }, { caseId });
+  return made;
+});
 
 /** Gives the person one more card to her own thread, for instance when the first one is worn. */
-export async function makeMyCard(db: Db, actor: Principal | null): Promise<MadeCard> {
-  demand(actor, 'own_data.use', { own: true });
-  const { personId } = signedIn(actor);
-  return db.transaction(async (tx) => {
-    const made = await giveCard(tx, personId, { by: personId });
-    await record(tx, { kind: 'card.made', actorId: personId, details: { count: 1 } });
-    return made;
-  });
-}
+export const makeMyCard = outsideCases('own_data.use', async ({ tx, me: { personId }, tell }): Promise<MadeCard> => {
+  const made = await giveCard(tx, personId, { by: personId });
+  await tell('card.made', { count: 1 });
+  return made;
+});
 
 /** Ends a card, and the sessions it has opened. Her own, or one that the Innoagent made (a lost sheet). */
-export async function endCard(db: Db, actor: Principal | null, cardId: string, now: Date): Promise<void> {
-  const { personId } = signedIn(actor);
-  await db.transaction(async (tx) => {
+export async function endCard(service: Service, actor: Principal | null, cardId: string): Promise<void> {
+  // Which of two acts it is, is known when the card has been found.
+  await perform(service, actor, 'own_data.use', async ({ tx, me: { personId }, now }) => {
     const [held] = await tx
       .select({ personId: card.personId, madeBy: card.madeBy })
       .from(card)

@@ -1,37 +1,32 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import type { Db, Tx } from '../../db/connection.ts';
+import type { Tx } from '../../db/connection.ts';
 import { invitation, member } from '../../db/schema/cases.ts';
 import { contribution } from '../../db/schema/contributions.ts';
 import { person, roleHeld } from '../../db/schema/people.ts';
-import { record } from '../activity/record.ts';
 import { forgetWords } from './forget-words.ts';
-import { demand, signedIn } from '../access/may.ts';
-import type { Principal } from '../access/principal.ts';
+import { outsideCases } from '../access/doorway.ts';
 import { TRACES } from './traces.ts';
 
 /**
  * Erases the person: her name, address, cards and sessions, and her texts if she asks (GDPR article 17). Her rows
  * keep her bare id, so that the counts and everyone else's threads stay whole. What becomes of each column stands in TRACES.
  */
-export async function eraseMe(db: Db, actor: Principal | null, alsoTexts: boolean, now: Date): Promise<void> {
-  demand(actor, 'own_data.use', { own: true });
-  const { personId } = signedIn(actor);
-  await db.transaction(async (tx) => {
-    await tx.select({ id: person.id }).from(person).where(eq(person.id, personId)).for('update');
-    await endDuties(tx, personId, now);
-    if (alsoTexts) await forgetDerived(tx, personId, now);
-    await eraseTraces(tx, personId, alsoTexts);
-    const bare = {
-      viewpoint: null,
-      lastSeenDay: null,
-      answerWay: 'service',
-      erasedAt: sql`clock_timestamp()`,
-    } as const;
-    await tx.update(person).set(bare).where(eq(person.id, personId));
-    await tx.update(contribution).set({ presence: 'only_innoagent' }).where(eq(contribution.authorId, personId));
-    await record(tx, { kind: 'person.erased', actorId: personId, details: { alsoTexts } });
-  });
-}
+export const eraseMe = outsideCases('own_data.use', async ({ tx, me, now, tell }, alsoTexts: boolean) => {
+  const { personId } = me;
+  await tx.select({ id: person.id }).from(person).where(eq(person.id, personId)).for('update');
+  await endDuties(tx, personId, now);
+  if (alsoTexts) await forgetDerived(tx, personId, now);
+  await eraseTraces(tx, personId, alsoTexts);
+  const bare = {
+    viewpoint: null,
+    lastSeenDay: null,
+    answerWay: 'service',
+    erasedAt: sql`clock_timestamp()`,
+  } as const;
+  await tx.update(person).set(bare).where(eq(person.id, personId));
+  await tx.update(contribution).set({ presence: 'only_innoagent' }).where(eq(contribution.authorId, personId));
+  await tell('person.erased', { alsoTexts });
+});
 
 /** Empties each column as TRACES says, in its order; rows that go are gone when their first column is reached. */
 async function eraseTraces(tx: Tx, me: string, alsoTexts: boolean): Promise<void> {

@@ -1,9 +1,9 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import type { Db, Tx } from '../../db/connection.ts';
+import type { Tx } from '../../db/connection.ts';
 import { card, person } from '../../db/schema/people.ts';
-import { record } from '../activity/record.ts';
 import { Refusal } from '../base/refusal.ts';
-import { demand, signedIn } from '../access/may.ts';
+import { outsideCases, type Service } from '../access/doorway.ts';
+import { signedIn } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
 import { cardHash } from './speaker.ts';
 import { TRACES } from './traces.ts';
@@ -17,23 +17,25 @@ const CODES_BY_PERSON = { tries: 10, minutes: 60 };
  * its person is no more. Where both have the same thing (a vote, a support), the account's own stays.
  * Refuses a wrong or ended card, and a card of another account.
  */
-export async function joinCard(db: Db, actor: Principal | null, code: string, now: Date): Promise<void> {
+export async function joinCard(service: Service, actor: Principal | null, code: string): Promise<void> {
   const { personId, byCard } = signedIn(actor);
   if (byCard) throw new Refusal('not_allowed', { act: 'own_data.use' });
-  demand(actor, 'own_data.use', { own: true });
-  await db.transaction((tx) => countTry(tx, `join:${personId}`, CODES_BY_PERSON, now));
-  await db.transaction(async (tx) => {
-    const from = await holderOf(tx, code, personId);
-    await takeBackSecondVotes(tx, from, personId);
-    await tx
-      .update(card)
-      .set({ endedAt: now })
-      .where(and(eq(card.personId, from), isNull(card.endedAt)));
-    await joinTraces(tx, from, personId);
-    await tx.update(person).set({ name: null, penName: null, erasedAt: now }).where(eq(person.id, from));
-    await record(tx, { kind: 'card.joined', actorId: personId, details: { fromPersonId: from } });
-  });
+  // A try counts also where it is refused.
+  await service.db.transaction((tx) => countTry(tx, `join:${personId}`, CODES_BY_PERSON, service.clock()));
+  await joinHolder(service, actor, code);
 }
+
+const joinHolder = outsideCases('own_data.use', async ({ tx, me: { personId }, now, tell }, code: string) => {
+  const from = await holderOf(tx, code, personId);
+  await takeBackSecondVotes(tx, from, personId);
+  await tx
+    .update(card)
+    .set({ endedAt: now })
+    .where(and(eq(card.personId, from), isNull(card.endedAt)));
+  await joinTraces(tx, from, personId);
+  await tx.update(person).set({ name: null, penName: null, erasedAt: now }).where(eq(person.id, from));
+  await tell('card.joined', { fromPersonId: from });
+});
 
 /** The person whom only this card knows; the person's row stays locked, so that two joins cannot share her. */
 async function holderOf(tx: Tx, code: string, mine: string): Promise<string> {

@@ -14,7 +14,8 @@ const Rows = Type.Array(Type.Record(Type.String(), Maybe(Type.Union([Type.String
 const Sent = Type.Object({ to: Type.String(), subject: Type.String(), text: Type.String(), at: Moment });
 
 /** One's own data: to see, to take along and to erase. */
-export function ownDataRoutes(app: App, { db, clock, config, sessions, notify }: Context): void {
+export function ownDataRoutes(app: App, context: Context): void {
+  const { db, config, sessions } = context;
   const use = { act: 'own_data.use' } as const;
   app.get(
     '/me/data',
@@ -45,7 +46,7 @@ export function ownDataRoutes(app: App, { db, clock, config, sessions, notify }:
   app.post(
     '/me/erasure',
     {
-      config: use,
+      config: { act: eraseMe.act },
       schema: {
         tags,
         summary: 'Erases oneself, and one’s texts if asked.',
@@ -54,8 +55,7 @@ export function ownDataRoutes(app: App, { db, clock, config, sessions, notify }:
       },
     },
     async ({ actor, body, headers }, reply) => {
-      await eraseMe(db, actor, body.alsoTexts, clock());
-      notify();
+      await eraseMe(context, actor, body.alsoTexts);
       return reply.header('set-cookie', await sessions.end(headers.cookie)).send({});
     },
   );

@@ -11,16 +11,15 @@ const MyRoles = Type.Object({
 const RoleParams = Body({ role: OneOf(ROLES) });
 
 /** My roles, and a pause from each with one tap. */
-export function pauseRoutes(app: App, { db, clock, notify }: Context): void {
-  const config = { act: 'role.pause' } as const;
+export function pauseRoutes(app: App, context: Context): void {
   app.get(
     '/me/roles',
     {
-      config,
+      config: { act: 'role.pause' },
       schema: { tags, summary: 'The roles one holds, and which of them are set aside.', response: { 200: MyRoles } },
     },
     async ({ actor }) => ({
-      items: (await myRoles(db, actor)).map(({ role, pausedSince }) => ({
+      items: (await myRoles(context.db, actor)).map(({ role, pausedSince }) => ({
         role,
         pausedSince: pausedSince?.toISOString() ?? null,
       })),
@@ -29,19 +28,20 @@ export function pauseRoutes(app: App, { db, clock, notify }: Context): void {
   const one = { tags, params: RoleParams, response: { 200: Type.Object({}) } };
   app.put(
     '/me/roles/:role/pause',
-    { config, schema: { ...one, summary: 'Sets one of one’s roles aside: it asks nothing meanwhile.' } },
+    {
+      config: { act: pauseRole.act },
+      schema: { ...one, summary: 'Sets one of one’s roles aside: it asks nothing meanwhile.' },
+    },
     async ({ actor, params }) => {
-      await pauseRole(db, actor, params.role, clock());
-      notify();
+      await pauseRole(context, actor, params.role);
       return {};
     },
   );
   app.delete(
     '/me/roles/:role/pause',
-    { config, schema: { ...one, summary: 'Takes it up again.' } },
+    { config: { act: resumeRole.act }, schema: { ...one, summary: 'Takes it up again.' } },
     async ({ actor, params }) => {
-      await resumeRole(db, actor, params.role, clock());
-      notify();
+      await resumeRole(context, actor, params.role);
       return {};
     },
   );

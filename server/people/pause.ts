@@ -1,9 +1,9 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { rolePause } from '../../db/schema/days.ts';
-import { record } from '../activity/record.ts';
 import type { Role } from '../contract/words.ts';
 import { Refusal } from '../base/refusal.ts';
+import { outsideCases } from '../access/doorway.ts';
 import { demand, signedIn } from '../access/may.ts';
 import { holds, type Principal } from '../access/principal.ts';
 
@@ -26,32 +26,28 @@ export async function myRoles(db: Db, actor: Principal | null): Promise<MyRole[]
 }
 
 /** Sets a role aside: it asks nothing and reminds of nothing until it is taken up again. Rights stay as they are. */
-export async function pauseRole(db: Db, actor: Principal | null, role: Role, now: Date): Promise<void> {
-  const personId = holderOf(actor, role);
-  await db.transaction(async (tx) => {
-    const begun = await tx
-      .insert(rolePause)
-      .values({ personId, role, since: now })
-      .onConflictDoNothing()
-      .returning({ id: rolePause.id });
-    if (begun.length === 0) throw new Refusal('already_done');
-    await record(tx, { kind: 'role.paused', actorId: personId, details: { role } });
-  });
-}
+export const pauseRole = outsideCases('role.pause', async ({ tx, me, now, tell }, role: Role) => {
+  demandHeld(me, role);
+  const begun = await tx
+    .insert(rolePause)
+    .values({ personId: me.personId, role, since: now })
+    .onConflictDoNothing()
+    .returning({ id: rolePause.id });
+  if (begun.length === 0) throw new Refusal('already_done');
+  await tell('role.paused', { role });
+});
 
 /** Takes a role up again, where it was left. */
-export async function resumeRole(db: Db, actor: Principal | null, role: Role, now: Date): Promise<void> {
-  const personId = holderOf(actor, role);
-  await db.transaction(async (tx) => {
-    const ended = await tx
-      .update(rolePause)
-      .set({ endedAt: now })
-      .where(and(eq(rolePause.personId, personId), eq(rolePause.role, role), isNull(rolePause.endedAt)))
-      .returning({ id: rolePause.id });
-    if (ended.length === 0) throw new Refusal('already_done');
-    await record(tx, { kind: 'role.resumed', actorId: personId, details: { role } });
-  });
-}
+export const resumeRole = outsideCases('role.pause', async ({ tx, me, now, tell }, role: Role) => {
+  demandHeld(me, role);
+  const ended = await tx
+    .update(rolePause)
+    .set({ endedAt: now })
+    .where(and(eq(rolePause.personId, me.personId), eq(rolePause.role, role), isNull(rolePause.endedAt)))
+    .returning({ id: rolePause.id });
+  if (ended.length === 0) throw new Refusal('already_done');
+  await tell('role.resumed', { role });
+});
 
 /** The roles that the person has set aside: whatever reminds or asks of a role looks here first. */
 export async function pausedRoles(db: Db, personId: string): Promise<Role[]> {
@@ -71,7 +67,6 @@ export function pausedIn(who: SQL, roles: SQL): SQL {
 }
 
 /** A role that one does not hold today is not one's own to set aside. */
-function holderOf(actor: Principal | null, role: Role): string {
-  demand(actor, 'role.pause', { own: actor === null || holds(actor, [role]) });
-  return signedIn(actor).personId;
+function demandHeld(me: Principal, role: Role): void {
+  demand(me, 'role.pause', { own: holds(me, [role]) });
 }

@@ -26,12 +26,11 @@ const NewRole = Body({ role: OneOf(words.ROLES), fromDay: Type.Optional(Day), un
 const Made = Type.Object({ id: Id });
 
 /** People with accounts and their roles, for the coordinator. */
-export function roleRoutes(app: App, { db, clock, notify }: Context): void {
-  const config = { act: 'role.give' } as const;
+export function roleRoutes(app: App, context: Context): void {
   app.get(
     '/people',
     {
-      config,
+      config: { act: 'role.give' },
       schema: {
         tags,
         summary: 'The people who hold a role.',
@@ -39,33 +38,30 @@ export function roleRoutes(app: App, { db, clock, notify }: Context): void {
         response: { 200: PageOf(PersonWithRoles) },
       },
     },
-    async ({ actor, query }) => seePeople(db, actor, { limit: 50, ...query }),
+    async ({ actor, query }) => seePeople(context.db, actor, { limit: 50, ...query }),
   );
   app.post(
     '/people',
-    { config, schema: { tags, summary: 'Adds a person by e-mail.', body: NewPerson, response: { 201: Made } } },
-    async (request, reply) => {
-      const added = await addPerson(db, request.actor, request.body);
-      notify();
-      return reply.code(201).send(added);
+    {
+      config: { act: addPerson.act },
+      schema: { tags, summary: 'Adds a person by e-mail.', body: NewPerson, response: { 201: Made } },
     },
+    async ({ actor, body }, reply) => reply.code(201).send(await addPerson(context, actor, body)),
   );
   app.post(
     '/people/:id/roles',
     {
-      config,
+      config: { act: giveRole.act },
       schema: { tags, summary: 'Gives a role, with dates.', params: IdParams, body: NewRole, response: { 201: Made } },
     },
     async ({ actor, params, body }, reply) => {
-      const held = await giveRole(db, actor, { personId: params.id, ...body }, clock());
-      notify();
-      return reply.code(201).send(held);
+      return reply.code(201).send(await giveRole(context, actor, { personId: params.id, ...body }));
     },
   );
   app.delete(
     '/people/:id/roles/:roleHeldId',
     {
-      config,
+      config: { act: endRole.act },
       schema: {
         tags,
         summary: 'Ends a role.',
@@ -74,8 +70,7 @@ export function roleRoutes(app: App, { db, clock, notify }: Context): void {
       },
     },
     async ({ actor, params }) => {
-      await endRole(db, actor, { personId: params.id, roleHeldId: params.roleHeldId }, clock());
-      notify();
+      await endRole(context, actor, { personId: params.id, roleHeldId: params.roleHeldId });
       return {};
     },
   );

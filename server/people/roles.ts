@@ -3,14 +3,14 @@ import Type from 'typebox';
 import type { Db } from '../../db/connection.ts';
 import { rolePause } from '../../db/schema/days.ts';
 import { person, roleHeld } from '../../db/schema/people.ts';
-import { record } from '../activity/record.ts';
 import { dayOf } from '../contract/days.ts';
 import { Day, Id, Maybe, OneOf } from '../contract/schemas.ts';
 import { type Role, ROLES } from '../contract/words.ts';
 import { found, Refusal } from '../base/refusal.ts';
 import { mailAddress } from './address.ts';
 import { tidy } from './me.ts';
-import { demand, signedIn } from '../access/may.ts';
+import { outsideCases } from '../access/doorway.ts';
+import { demand } from '../access/may.ts';
 import { holds, type Principal } from '../access/principal.ts';
 
 export const RoleOfPerson = Type.Object({
@@ -64,83 +64,69 @@ function amongThese({ q, holding, also }: WhichPeople) {
 }
 
 /** Makes an account for somebody; she signs in with the address. Refuses an address that has one already. */
-export async function addPerson(db: Db, actor: Principal | null, about: { name: string; email: string }) {
-  demand(actor, 'role.give');
-  const email = mailAddress(about.email);
-  return db.transaction(async (tx) => {
-    const [added] = await tx
-      .insert(person)
-      .values({ name: tidy(about.name), email, emailUnproved: true, answerWay: 'email' })
-      .onConflictDoNothing()
-      .returning({ id: person.id });
-    if (!added) throw new Refusal('conflict', { fields: ['email'] });
-    const { personId: actorId } = signedIn(actor);
-    await record(tx, { kind: 'person.added', actorId, details: { personId: added.id } });
-    return added;
-  });
+export const addPerson = outsideCases('role.give', async ({ tx, tell }, about: { name: string; email: string }) => {
+  const [added] = await tx
+    .insert(person)
+    .values({ name: tidy(about.name), email: mailAddress(about.email), emailUnproved: true, answerWay: 'email' })
+    .onConflictDoNothing()
+    .returning({ id: person.id });
+  if (!added) throw new Refusal('conflict', { fields: ['email'] });
+  await tell('person.added', { personId: added.id });
+  return added;
+});
+
+interface GivenRole {
+  readonly personId: string;
+  readonly role: Role;
+  readonly fromDay?: string | undefined;
+  readonly untilDay?: string | undefined;
 }
 
 /**
  * Gives a role from a day on; it works from that day, at the next request. Only an administrator makes another. Given for
  * the same days again, it is the one that she has.
  */
-export async function giveRole(
-  db: Db,
-  actor: Principal | null,
-  given: { personId: string; role: Role; fromDay?: string | undefined; untilDay?: string | undefined },
-  now: Date,
-): Promise<{ id: string }> {
-  demandRight(actor, given.role);
-  const { personId: by } = signedIn(actor);
+export const giveRole = outsideCases('role.give', async ({ tx, me, now, tell }, given: GivenRole) => {
+  demandRight(me, given.role);
   const { personId, role, untilDay = null, fromDay = dayOf(now) } = given;
   if (untilDay !== null && untilDay < fromDay) throw new Refusal('invalid', { fields: ['untilDay'] });
-  return db.transaction(async (tx) => {
-    const [known] = await tx
-      .select({ id: person.id })
-      .from(person)
-      .where(and(eq(person.id, personId), isNull(person.erasedAt), or(isNotNull(person.name), isNotNull(person.email))))
-      .for('update');
-    found(known);
-    const until = untilDay === null ? isNull(roleHeld.untilDay) : eq(roleHeld.untilDay, untilDay);
-    const days = and(eq(roleHeld.fromDay, fromDay), until, isNull(roleHeld.endedAt));
-    const just = and(eq(roleHeld.personId, personId), eq(roleHeld.role, role), days);
-    const [same] = await tx.select({ id: roleHeld.id }).from(roleHeld).where(just).limit(1);
-    if (same) return same;
-    const [held] = await tx
-      .insert(roleHeld)
-      .values({ personId, role, fromDay, untilDay, givenBy: by })
-      .returning({ id: roleHeld.id });
-    const details = { personId, role, fromDay, untilDay };
-    await record(tx, { kind: 'role.given', actorId: by, details });
-    return found(held);
-  });
-}
+  const [known] = await tx
+    .select({ id: person.id })
+    .from(person)
+    .where(and(eq(person.id, personId), isNull(person.erasedAt), or(isNotNull(person.name), isNotNull(person.email))))
+    .for('update');
+  found(known);
+  const until = untilDay === null ? isNull(roleHeld.untilDay) : eq(roleHeld.untilDay, untilDay);
+  const days = and(eq(roleHeld.fromDay, fromDay), until, isNull(roleHeld.endedAt));
+  const just = and(eq(roleHeld.personId, personId), eq(roleHeld.role, role), days);
+  const [same] = await tx.select({ id: roleHeld.id }).from(roleHeld).where(just).limit(1);
+  if (same) return same;
+  const [held] = await tx
+    .insert(roleHeld)
+    .values({ personId, role, fromDay, untilDay, givenBy: me.personId })
+    .returning({ id: roleHeld.id });
+  await tell('role.given', { personId, role, fromDay, untilDay });
+  return found(held);
+});
 
 /** Ends a role at once. */
-export async function endRole(
-  db: Db,
-  actor: Principal | null,
-  which: { personId: string; roleHeldId: string },
-  now: Date,
-): Promise<void> {
-  demand(actor, 'role.give');
-  const { personId: by } = signedIn(actor);
-  await db.transaction(async (tx) => {
+export const endRole = outsideCases(
+  'role.give',
+  async ({ tx, me, now, tell }, { personId, roleHeldId }: { personId: string; roleHeldId: string }) => {
     const [ended] = await tx
       .update(roleHeld)
-      .set({ endedAt: now, endedBy: by })
-      .where(and(eq(roleHeld.id, which.roleHeldId), eq(roleHeld.personId, which.personId), isNull(roleHeld.endedAt)))
+      .set({ endedAt: now, endedBy: me.personId })
+      .where(and(eq(roleHeld.id, roleHeldId), eq(roleHeld.personId, personId), isNull(roleHeld.endedAt)))
       .returning({ role: roleHeld.role });
     const { role } = found(ended);
-    demandRight(actor, role);
-    await record(tx, { kind: 'role.ended', actorId: by, details: { personId: which.personId, role } });
-  });
-}
+    demandRight(me, role);
+    await tell('role.ended', { personId, role });
+  },
+);
 
 /** A coordinator must not lift herself above those who gave her the role. */
-function demandRight(actor: Principal | null, role: Role): void {
-  demand(actor, 'role.give');
-  if (role === 'administrator' && !holds(actor, ['administrator'])) {
+function demandRight(me: Principal, role: Role): void {
+  if (role === 'administrator' && !holds(me, ['administrator'])) {
     throw new Refusal('not_allowed', { act: 'role.give' });
   }
 }
