@@ -8,7 +8,7 @@ import { demandMet, judgeStanding } from '../all.ts';
 import { standingPoint } from '../5-summary/drafting.ts';
 import { partOf } from './receiving.ts';
 
-export interface Answering {
+interface Answering {
   readonly kind: AnswerKind;
   /** Plain language. */
   readonly reason: string;
