@@ -24,6 +24,8 @@ export type Embedded = {
 export type EmbeddedOptions = {
   /** For tests only: nothing is forced to the disk, so a power cut may destroy the database. */
   fast?: boolean;
+  /** What the server gets of an environment besides the path to programs: nothing, but for tests at another hour. */
+  env?: Readonly<Record<string, string>>;
   /** Gets a line when the server had to be started again. */
   log?: (line: string) => void;
 };
@@ -49,7 +51,8 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
     const urlAt = (port: number, name: string) => `postgres://${databaseName}:${password}@127.0.0.1:${port}/${name}`;
     const serviceUrlAt = (port: number) =>
       `postgres://${serviceName}:${servicePassword(password)}@127.0.0.1:${port}/${databaseName}`;
-    const postmaster = await keepRunning({ place, native, urlAt, fast: options.fast ?? false, log: options.log });
+    const { fast = false, env = {}, log } = options;
+    const postmaster = await keepRunning({ place, native, urlAt, fast, env, log });
     await ensureDatabase(urlAt(postmaster.port, 'postgres')).catch(async (error: unknown) => {
       await postmaster.stop();
       throw error;

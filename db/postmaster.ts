@@ -10,6 +10,7 @@ type Wish = {
   native: string;
   urlAt: (port: number, name: string) => string;
   fast: boolean;
+  env: Readonly<Record<string, string>>;
   log: ((line: string) => void) | undefined;
 };
 
@@ -87,7 +88,7 @@ async function launch(wish: Wish, port: number): Promise<ChildProcess> {
   const from = statSync(logFile).size;
   const args = ['-D', wish.place.cluster, ...settings(port, wish.fast).flatMap((setting) => ['-c', setting])];
   // Nothing of our environment (it holds secrets) and no terminal: Ctrl-C is for us, we shut the server down ourselves.
-  const env = { PATH: process.env['PATH'] ?? '' };
+  const env = { PATH: process.env['PATH'] ?? '', ...wish.env };
   const options = { ...wish.place.account, cwd: '/', env, detached: true } as const;
   const child = spawn(join(wish.native, 'bin', 'postgres'), args, { ...options, stdio: ['ignore', log, log] });
   closeSync(log);

@@ -3,7 +3,7 @@ import { quoted } from './tables.ts';
 
 /** What the service may only add to: the log and its seals, and what the database was founded for. */
 const APPENDED = ['activity', 'seal', 'founding'];
-/** What it may only read: which migrations have been applied. */
+/** What it may only read, besides the views: which migrations have been applied. */
 const READ = ['migration'];
 // Any fixed number does; instances that start at once wait for each other here.
 const LOCK = 112_121_124;
@@ -38,16 +38,19 @@ async function makeRole(client: Client, name: string, password: string): Promise
 
 /** All at once in one transaction, so that the role has at no moment more than it should, nor less. */
 async function grants(client: Client, role: string): Promise<string[]> {
-  const { rows } = await client.query<{ name: string }>(
-    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`,
+  const { rows } = await client.query<{ name: string; view: boolean }>(
+    `select relname as name, relkind = 'v' as view from pg_class
+      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v')`,
   );
-  const rightsOn = (name: string) =>
-    READ.includes(name) ? 'select' : APPENDED.includes(name) ? 'select, insert' : 'select, insert, update, delete';
+  const rightsOn = ({ name, view }: { name: string; view: boolean }) => {
+    if (view || READ.includes(name)) return 'select';
+    return APPENDED.includes(name) ? 'select, insert' : 'select, insert, update, delete';
+  };
   return [
     `revoke create on schema public from public, ${role}`,
     `grant usage on schema public to ${role}`,
     `revoke all on all tables in schema public from ${role}`,
-    ...rows.map(({ name }) => `grant ${rightsOn(name)} on ${quoted(name)} to ${role}`),
+    ...rows.map((one) => `grant ${rightsOn(one)} on ${quoted(one.name)} to ${role}`),
     `grant usage, select on all sequences in schema public to ${role}`,
   ];
 }

@@ -38,7 +38,9 @@ vite.watcher.add(WATCHED);
 vite.watcher.on('all', (_what, file) => {
   if (!WATCHED.some((place) => file.startsWith(place))) return;
   clearTimeout(soon);
-  soon = setTimeout(() => (turn = turn.then(again)), 30);
+  soon = setTimeout(() => {
+    turn = turn.then(again);
+  }, 30);
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
 

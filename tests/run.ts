@@ -5,11 +5,12 @@ import { type Check, makeChecks, root, run } from './checks.ts';
 /** `npm test`: everything, in reading order. Prints `N passed, N failed` last; every check outside vitest counts as one. */
 const results = join(root, 'tests', 'output', 'vitest.json');
 const BUILD: Check = ['pages build', 'npm', 'run', '--silent', 'build'];
+// The longest first, since two are made at a time.
 const CHECKS: readonly Check[] = [
+  ['lint', 'eslint', '.'],
   ['types', 'tsc', '--noEmit'],
   ['types of the pages', 'svelte-check', '--tsconfig', 'web/tsconfig.json', '--output', 'human'],
   ['types of the service worker', 'tsc', '-p', 'web/src/service-worker', '--noEmit'],
-  ['lint', 'eslint', '.'],
   ['formatting', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['unused code', 'knip'],
 ];

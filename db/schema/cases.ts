@@ -29,6 +29,24 @@ export const developmentCase = pgTable(
   (t) => [index('case_step').on(t.step, t.id), index('case_changed').on(t.changedAt, t.id)],
 );
 
+/** Every wording that the need of a case has had; the newest is the one that stands. */
+export const needVersion = pgTable(
+  'need_version',
+  {
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => developmentCase.id),
+    version: integer('version').notNull(),
+    need: text('need').notNull(),
+    needPlain: text('need_plain').notNull(),
+    by: uuid('by')
+      .notNull()
+      .references(() => person.id),
+    at: at('at').notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.caseId, t.version] })],
+);
+
 /** One stay of a case in a step. The open one (left_at null) is where the case is now. */
 export const stay = pgTable(
   'stay',
@@ -110,6 +128,7 @@ export const member = pgTable(
     uniqueIndex('member_now')
       .on(t.caseId, t.personId)
       .where(sql`ended_at is null`),
+    index('member_case').on(t.caseId),
     index('member_person').on(t.personId),
   ],
 );

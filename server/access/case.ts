@@ -56,8 +56,7 @@ export const CASE_COLUMNS = sql`c.id, c.title, c.step, c.number, c.closed_at is 
   (select kind from halt where case_id = c.id and ended_at is null) as halt,
   exists (select from member where case_id = c.id and person_id = ${ME} and ended_at is null) as member,
   ${asIso(sql`w.opens_at`)} as "opensAt", ${asIso(sql`w.closes_at`)} as "closesAt", w.reason`;
-export const CASE_FROM = sql`development_case c left join lateral (select opens_at, closes_at, reason from open_window
-  where case_id = c.id order by set_at desc, id desc limit 1) w on true`;
+export const CASE_FROM = sql`development_case c left join window_in_force w on w.case_id = c.id`;
 
 /** CASE_COLUMNS as they come from the database. */
 export interface CaseRow extends Omit<VisibleCase, 'window'> {

@@ -1,17 +1,12 @@
-import { desc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
-import { openWindow } from '../../db/schema/steps.ts';
+import { windowInForce } from '../../db/schema/now.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { OpenWindow } from './case.ts';
 
-/** The window that counts: the one set last. */
-export async function newestWindow(db: Db | Tx, caseId: string) {
-  const [window] = await db
-    .select()
-    .from(openWindow)
-    .where(eq(openWindow.caseId, caseId))
-    .orderBy(desc(openWindow.setAt), desc(openWindow.id))
-    .limit(1);
+/** The window that counts. */
+export async function windowOf(db: Db | Tx, caseId: string) {
+  const [window] = await db.select().from(windowInForce).where(eq(windowInForce.caseId, caseId));
   return window ?? null;
 }
 

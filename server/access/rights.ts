@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { prepared } from '../../db/prepared.ts';
 import type { Access } from '../activity/audience.ts';
-import type { ActivityKind } from '../contract/activity.ts';
+import { kindsWhere } from '../contract/activity.ts';
 import { VERSTAS } from './principal.ts';
 
 /** A session looking at a case. */
@@ -10,17 +10,6 @@ export interface Looking {
   readonly sessionId: string;
   readonly caseId: string;
 }
-
-/** After these somebody may see more or less than before. */
-const RIGHTS_KINDS: readonly ActivityKind[] = [
-  'role.given',
-  'role.ended',
-  'member.accepted',
-  'member.ended',
-  'card.ended',
-  'card.joined',
-  'person.erased',
-];
 
 export const lookKey = (looking: Looking) => `${looking.sessionId} ${looking.caseId}`;
 
@@ -33,16 +22,14 @@ export async function accessOf(db: Db, lookings: readonly Looking[]): Promise<Ma
   const { rows } = await db.execute<{ sessionId: string; caseId: string; access: Access }>(sql`
     select l.session_id as "sessionId", l.case_id as "caseId", case
       when s.card_id is not null then 'visitor'
-      when exists (select from role_held r where r.person_id = p.id and r.role = any(${textArray(VERSTAS)})
-        and (now() at time zone 'Europe/Helsinki')::date between r.from_day and coalesce(r.until_day, 'infinity')
-        and r.ended_at is null) then 'verstas'
-      when exists (select from member m where m.person_id = p.id and m.case_id = l.case_id
+      when exists (select from role_held_today r where r.person_id = s.person_id and r.role = any(${textArray(VERSTAS)}))
+        then 'verstas'
+      when exists (select from member m where m.person_id = s.person_id and m.case_id = l.case_id
         and m.ended_at is null) then 'member'
       else 'visitor' end as access
     from unnest(${textArray(lookings.map((l) => l.sessionId))}::uuid[],
       ${textArray(lookings.map((l) => l.caseId))}::uuid[]) as l (session_id, case_id)
-    join session s on s.public_id = l.session_id and s.expires_at > now()
-    join person p on p.id = s.person_id and p.erased_at is null`);
+    join session_alive s on s.public_id = l.session_id`);
   return new Map(rows.map((row) => [lookKey(row), row.access]));
 }
 
@@ -62,7 +49,7 @@ export function rightsWatch(db: Db): () => Promise<boolean> {
 const changedSince = prepared<{ mark: string | null }, { mark: string; changed: boolean }>(
   () => sql`select pg_snapshot_xmin(pg_current_snapshot())::text as mark, exists (
       select from activity where xid >= ${sql.placeholder('mark')}::text::xid8
-        and kind = any(${textArray(RIGHTS_KINDS)})) as changed`,
+        and kind = any(${textArray(kindsWhere((row) => row.rights))})) as changed`,
 );
 
 function textArray(values: readonly string[]) {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { and, eq, gt, lte, or, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from 'lucia';
 import type { Db } from '../../db/connection.ts';
 import { asIso, prepared } from '../../db/prepared.ts';
 import { batched } from '../../db/batched.ts';
+import { sessionAlive } from '../../db/schema/now.ts';
 import { session } from '../../db/schema/people.ts';
 import type { Principal } from './principal.ts';
 
@@ -13,7 +14,6 @@ import type { Principal } from './principal.ts';
  */
 const TOKEN = '[a-z2-7]{40}';
 const SLIDING_DAYS = 30;
-const ABSOLUTE_DAYS = 90;
 
 declare module 'lucia' {
   interface Register {
@@ -79,16 +79,14 @@ export function sessions(db: Db, secure: boolean): Sessions {
 }
 
 const hash = (token: string) => createHash('sha256').update(token).digest();
-/** The day in Finland, whatever the database's own zone. */
-const TODAY = sql`(now() at time zone 'Europe/Helsinki')::date`;
-const youngEnough = () => gt(session.createdAt, sql`now() - make_interval(days => ${ABSOLUTE_DAYS})`);
 
 async function listOf(db: Db, personId: string) {
+  const { publicId, device, createdAt, cardId } = sessionAlive;
   const rows = await db
-    .select({ id: session.publicId, device: session.device, createdAt: session.createdAt, cardId: session.cardId })
-    .from(session)
-    .where(and(eq(session.personId, personId), gt(session.expiresAt, sql`now()`), youngEnough()))
-    .orderBy(session.createdAt);
+    .select({ id: publicId, device, createdAt, cardId })
+    .from(sessionAlive)
+    .where(eq(sessionAlive.personId, personId))
+    .orderBy(createdAt);
   return rows.map(({ cardId, ...row }) => ({ ...row, byCard: cardId !== null }));
 }
 
@@ -131,8 +129,8 @@ function hashingAdapter(db: Db): Adapter {
       await db.delete(session).where(eq(session.personId, personId));
     },
     async deleteExpiredSessions() {
-      const tooOld = lte(session.createdAt, sql`now() - make_interval(days => ${ABSOLUTE_DAYS})`);
-      await db.delete(session).where(or(lte(session.expiresAt, sql`now()`), tooOld));
+      await db.execute(sql`delete from session s
+        where not exists (select from session_alive a where a.token_hash = s.token_hash)`);
     },
   };
 }
@@ -142,15 +140,14 @@ interface LiveSession extends SessionAttributes, Omit<Principal, 'roles' | 'byCa
   expiresAt: string;
 }
 
-/** Sessions, each with its person and her roles of today, in one query: it is asked at every request. */
+/** Sessions that are alive, each with its person and her roles of today, in one query: it is asked at every request. */
 const live = prepared<{ tokenHashes: Buffer[] }, LiveSession & { tokenHash: string }>(
-  () => sql`select encode(session.token_hash, 'hex') as "tokenHash", person.id as "personId", person.name,
-      person.pen_name as "penName", person.viewpoint, person.language, session.public_id as "sessionId",
-      session.card_id as "cardId", session.device, ${asIso(session.expiresAt)} as "expiresAt",
-      array(select role from role_held where person_id = person.id and from_day <= ${TODAY}
-        and (until_day is null or until_day >= ${TODAY}) and ended_at is null) as roles
-    from session join person on person.id = session.person_id
-    where session.token_hash = any(${sql.placeholder('tokenHashes')}::bytea[]) and ${youngEnough()} and person.erased_at is null`,
+  () => sql`select encode(s.token_hash, 'hex') as "tokenHash", person.id as "personId", person.name,
+      person.pen_name as "penName", person.viewpoint, person.language, s.public_id as "sessionId",
+      s.card_id as "cardId", s.device, ${asIso(sql`s.expires_at`)} as "expiresAt",
+      array(select role from role_held_today where person_id = person.id) as roles
+    from session_alive s join person on person.id = s.person_id
+    where s.token_hash = any(${sql.placeholder('tokenHashes')}::bytea[])`,
 );
 
 /** Those of the sessions that are open, by the hash of their token in hexadecimal. */

@@ -2,17 +2,18 @@ import { sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
 import type { ActivityDetails, ActivityKind } from '../contract/activity.ts';
 
-/** A row of the log as its readers get it. */
-export interface Followed extends Record<string, unknown> {
+/** A row of the log as its readers get it: by its kind one knows what its details hold. */
+export type Followed<K extends ActivityKind = ActivityKind> = {
+  [One in K]: FollowedRow & { readonly kind: One; readonly details: ActivityDetails<One> };
+}[K];
+interface FollowedRow extends Record<string, unknown> {
   readonly id: string;
   readonly xid: string;
   readonly at: Date;
-  readonly kind: ActivityKind;
   readonly actorId: string | null;
   readonly caseId: string | null;
   readonly caseNumber: number | null;
   readonly contributionId: string | null;
-  readonly details: ActivityDetails;
 }
 
 /**

@@ -6,12 +6,18 @@ import { keepSending } from './sending.ts';
 import type { ActivityDetails, ActivityKind } from '../contract/activity.ts';
 
 /** What an act tells the log. Ids, codes, numbers and dates only: a person can be erased while the log stays whole. */
-export interface Happening {
-  readonly kind: ActivityKind;
+export type Happening<K extends ActivityKind = ActivityKind> = {
+  [One in K]: Circumstances & { readonly kind: One } & Details<One>;
+}[K];
+type Details<K extends ActivityKind> = keyof ActivityDetails<K> extends never
+  ? { readonly details?: never }
+  : Record<never, never> extends ActivityDetails<K>
+    ? { readonly details?: ActivityDetails<K> }
+    : { readonly details: ActivityDetails<K> };
+interface Circumstances {
   readonly actorId: string | null;
   readonly caseId?: string | null;
   readonly contributionId?: string | null;
-  readonly details?: ActivityDetails;
   /** When it happened, if not now: only for what is brought in from elsewhere (import, demo). */
   readonly at?: Date;
   /** It brings the case a contribution, and the case counts it. */
@@ -69,10 +75,10 @@ const outsideCases = prepared<Record<string, unknown>, { number: number | null }
  * Appends one row of the same kind for each of these, all of one case, with numbers in a row: for what happens to many
  * people or contributions at once. As with record, call it last.
  */
-export async function recordEach(
+export async function recordEach<K extends ActivityKind>(
   tx: Tx,
-  happening: Pick<Happening, 'kind' | 'actorId'> & { readonly caseId: string },
-  each: readonly Required<Pick<Happening, 'contributionId' | 'details'>>[],
+  happening: { readonly kind: K; readonly actorId: string | null; readonly caseId: string },
+  each: readonly { readonly contributionId: string | null; readonly details: ActivityDetails<K> }[],
 ): Promise<void> {
   if (each.length === 0) return;
   const last = await nextCaseNumber(tx, happening.caseId, each.length);

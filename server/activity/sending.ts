@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { lt, sql } from 'drizzle-orm';
+import { momentAfter } from '../contract/days.ts';
 import type { Db, Tx } from '../../db/connection.ts';
 import { prepared } from '../../db/prepared.ts';
 import { sent } from '../../db/schema/activity.ts';
@@ -72,7 +73,7 @@ const KEPT_DAYS = 30;
 
 /** Takes away the keys of what was sent long ago. */
 export async function forgetSent(db: Db, now: Date): Promise<void> {
-  await db.delete(sent).where(lt(sent.at, new Date(now.getTime() - KEPT_DAYS * 86_400_000)));
+  await db.delete(sent).where(lt(sent.at, momentAfter(now, -KEPT_DAYS)));
 }
 
 const IV = 12;

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import Type from 'typebox';
 import type { Db } from '../../db/connection.ts';
-import { dayAfter } from '../contract/days.ts';
+import { dayOf, daysBetween } from '../contract/days.ts';
 import { Day, Id, Maybe, OneOf, StepNumber } from '../contract/schemas.ts';
 import { HALT_KINDS, WAITS } from '../contract/words.ts';
 import { demand, may } from '../access/may.ts';
@@ -51,15 +51,15 @@ type Row = Omit<OnBoard, 'marks' | 'remindable'> & {
 /** Every open case by step with what is wrong with it: one query, for two hundred cases. */
 export async function board(db: Db, actor: Principal | null, now: Date): Promise<OnBoard[]> {
   demand(actor, 'board.see');
-  const today = dayAfter(now, 0);
+  const today = dayOf(now);
   const me = actor?.personId ?? null;
   const { rows } = await db.execute<Row>(sql`
     select c.id, c.title, c.step, o.name as owner, c.target_day as "targetDay", h.kind as halt, c.waits as "waitsFor",
-      greatest(0, ${today}::date - (c.changed_at at time zone 'Europe/Helsinki')::date) as "quietDays",
+      greatest(0, ${today}::date - finnish_day(c.changed_at)) as "quietDays",
       coalesce(p.names, '{}') as "waitsForPeople", coalesce(p.paused, '{}') as "pausedPeople",
       coalesce(t.names, '{}') as "toldInstead", coalesce(t.reachable, false) as reachable, c.points, c.answered,
       ho.due_day as "answerDue", ${reminded} as reminded,
-      exists (select from promise where case_id = c.id and confirmed_at is not null) as promised
+      exists (select from promise_in_force where case_id = c.id) as promised
     from (${waiting(sql`c.closed_at is null`, now)}) c
       left join person o on o.id = c.owner_id
       left join halt h on h.case_id = c.id and h.ended_at is null
@@ -97,8 +97,4 @@ function marksOf(
   if (row.quietDays >= QUIET_DAYS) marks.push({ kind: 'quiet', days: row.quietDays });
   if (!promised && row.step >= 2 && row.step <= 3) marks.push({ kind: 'no_decision_maker', days: 0 });
   return marks;
-}
-
-function daysBetween(day: string, today: string): number {
-  return Math.round((Date.parse(today) - Date.parse(day)) / 86_400_000);
 }

@@ -3,6 +3,7 @@ import { developmentCase, stay } from '../../db/schema/cases.ts';
 import { clean } from '../contributions/privacy/clean.ts';
 import { onCase } from '../access/on-case.ts';
 import { demandOwner } from './advance.ts';
+import { keepNeed } from './need.ts';
 
 export interface Description {
   readonly title?: string | undefined;
@@ -14,8 +15,8 @@ export interface Description {
   readonly targetDay?: string | undefined;
 }
 
-/** Writes the need, its plain version, the title and theme, and who looks after the present step until when. */
-export const describeCase = onCase('case.describe', async ({ tx, seen, tell }, wish: Description) => {
+/** Writes the need (each wording of it is kept), its plain version, the title and theme, and who looks after the present step until when. */
+export const describeCase = onCase('case.describe', async ({ tx, me, seen, now, tell }, wish: Description) => {
   const { ownerId, targetDay, ...words } = wish;
   const written = Object.fromEntries(
     Object.entries(words).flatMap(([name, text]) => (text === undefined ? [] : [[name, clean(text)]])),
@@ -30,5 +31,6 @@ export const describeCase = onCase('case.describe', async ({ tx, seen, tell }, w
       .set({ ...(ownerId ? { ownerId } : {}), ...(targetDay ? { targetDay } : {}) })
       .where(and(eq(stay.caseId, seen.id), isNull(stay.leftAt)));
   }
-  return { number: await tell('case.described') };
+  const version = await keepNeed(tx, seen.id, me.personId, now);
+  return { number: await (version ? tell('case.need_versioned', { version }) : tell('case.described')) };
 });

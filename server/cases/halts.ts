@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { halt } from '../../db/schema/cases.ts';
 import type { HaltKind } from '../contract/words.ts';
 import { clean } from '../contributions/privacy/clean.ts';
-import { dayAfter } from '../contract/days.ts';
+import { dayOf } from '../contract/days.ts';
 import { onCase } from '../access/on-case.ts';
 import { found, Refusal } from '../base/refusal.ts';
 import { oweClosing } from './steps/7-response/owe.ts';
@@ -17,7 +17,7 @@ export interface Halting {
 
 /** Pauses, interrupts or cancels a case with a reason. The last two owe everyone who took part a closing message. */
 export const haltCase = onCase('case.halt', async ({ tx, me, seen, now, tell }, wish: Halting) => {
-  if (wish.untilDay && wish.untilDay < dayAfter(now, 0)) throw new Refusal('invalid', { fields: ['untilDay'] });
+  if (wish.untilDay && wish.untilDay < dayOf(now)) throw new Refusal('invalid', { fields: ['untilDay'] });
   if (wish.kind !== 'paused' && !wish.closingMessage?.trim())
     throw new Refusal('reason_needed', { fields: ['closingMessage'] });
   const [made] = await tx

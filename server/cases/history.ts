@@ -1,33 +1,15 @@
 import { sql } from 'drizzle-orm';
 import Type from 'typebox';
 import type { Db } from '../../db/connection.ts';
-import { mayHear } from '../activity/audience.ts';
-import { ACTIVITY_KINDS, type ActivityKind } from '../contract/activity.ts';
+import { kindsWhere, type DetailKey } from '../contract/activity.ts';
 import { Day, Id, Maybe, Moment, OneOf, StepNumber } from '../contract/schemas.ts';
 import { HALT_KINDS, MOVE_KINDS, ROLES } from '../contract/words.ts';
 import { visibleCase } from '../access/case.ts';
 
-/** Public too, but seen where they happen: one by one they would bury the case's own story. */
-const EVERYDAY: readonly ActivityKind[] = [
-  'contribution.told',
-  'contribution.logged',
-  'contribution.edited',
-  'contribution.withdrawn',
-  'contribution.presence_changed',
-  'contribution.hidden',
-  'contribution.shown_again',
-  'contribution.supported',
-  'contribution.support_withdrawn',
-  'figures.shown',
-  'analysis.made',
-  'workshop.signed_up',
-  'window.closing_soon',
-];
 /** What a case's story tells: everything that everyone may hear of, without the everyday. */
-export const STORY = ACTIVITY_KINDS.filter((kind) => mayHear(kind, 'visitor') && !EVERYDAY.includes(kind));
-
-/** In these the decision maker speaks in her own name; nobody else is named. */
-const NAMED: readonly ActivityKind[] = ['promise.confirmed', 'answer.published'];
+export const STORY = kindsWhere(({ audience, story }) => audience === 'public' && story !== 'everyday');
+/** In these the decision maker speaks in her own name. */
+const NAMED = kindsWhere(({ story }) => story === 'named');
 
 /** One sentence's worth of a case's history: what happened, by whom as a role, and what the sentence needs. */
 export const Happened = Type.Object({
@@ -55,6 +37,7 @@ export const Happened = Type.Object({
     dueDay: Type.Optional(Day),
     promisedDay: Type.Optional(Day),
     points: Type.Optional(Type.Integer()),
+    version: Type.Optional(Type.Integer()),
     statement: Type.Optional(Type.String()),
     workshop: Type.Optional(Type.Object({ id: Id, title: Type.String(), startsAt: Moment })),
   }),
@@ -89,10 +72,7 @@ const utc = (at: ReturnType<typeof sql>) => sql`to_char(${at} at time zone 'UTC'
 
 // Who speaks as a decision maker is shown as one, whatever else she is; a working title comes before an office.
 const role = sql`coalesce((
-    select r.role from role_held r where r.person_id = a.actor_id
-      and r.from_day <= (a.at at time zone 'Europe/Helsinki')::date
-      and (r.until_day is null or r.until_day >= (a.at at time zone 'Europe/Helsinki')::date)
-      and (r.ended_at is null or r.ended_at > a.at)
+    select r.role from role_held_at(a.at) r where r.person_id = a.actor_id
     order by r.role = 'decision_maker' and a.kind = any(${sql.param(NAMED)}::text[]) desc,
       array_position(${sql.param(ROLES)}::text[], r.role) limit 1),
   (select 'member' from member g where g.case_id = a.case_id and g.person_id = a.actor_id
@@ -120,7 +100,8 @@ const TOLD = [
   'endsAt',
   'dueDay',
   'promisedDay',
-];
+  'version',
+] as const satisfies readonly DetailKey[];
 /** Only what is named here leaves the log. */
 const details = sql`(select coalesce(jsonb_object_agg(d.key, d.value), '{}')
     from jsonb_each(a.details) d where d.key = any(${sql.param(TOLD)}::text[]) and d.value <> 'null')

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Tx } from '../../db/connection.ts';
 import { mail } from '../../db/schema/activity.ts';
-import { dayAfter } from '../contract/days.ts';
+import { dayOf } from '../contract/days.ts';
 import type { Language, Step, Waits } from '../contract/words.ts';
 import { onCase } from '../access/on-case.ts';
 import type { Principal } from '../access/principal.ts';
@@ -28,7 +28,7 @@ type Waited = { waits: Waits; step: Step; title: string; people: Reached[] } & R
 export const remind = onCase('case.remind', async ({ tx, me, seen, now, tell }, publicUrl: URL): Promise<number> => {
   const { waits, step, title, people } = await waitedFor(tx, seen.id, me, now);
   if (people.length === 0) throw new Refusal('not_now', { act: 'case.remind' });
-  const day = dayAfter(now, 0);
+  const day = dayOf(now);
   if (await remindedOn(tx, seen.id, day)) throw new Refusal('already_done');
   const letters = people.map(({ id, email, language, forAnother }) => ({
     dedupeKey: `reminder:${seen.id}:${day}:${id}`,

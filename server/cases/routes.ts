@@ -5,8 +5,6 @@ import {
   Id,
   IdParams,
   Line,
-  Maybe,
-  Moment,
   OneOf,
   PageOf,
   PageQuery,
@@ -23,9 +21,10 @@ import { describeCase } from './describe.ts';
 import { followCase, unfollowCase } from './follow.ts';
 import { haltCase, resumeCase } from './halts.ts';
 import { Happened, historyOf } from './history.ts';
-import { casesSeen } from './list.ts';
+import { CaseLine, casesSeen } from './list.ts';
 import { casePage } from './page.ts';
 import { CasePage } from './page-schema.ts';
+import { NeedVersion, needVersions, NO_END } from './need.ts';
 import { remind } from './remind.ts';
 
 const tags = ['Cases'];
@@ -51,19 +50,8 @@ const Halting = Body({
   untilDay: Type.Optional(Day),
   closingMessage: Type.Optional(Text()),
 });
-const CaseLine = Type.Object({
-  id: Id,
-  title: Type.String(),
-  needPlain: Type.String(),
-  step: StepNumber,
-  contributions: Type.Integer(),
-  closed: Type.Boolean(),
-  halt: Maybe(OneOf(words.HALT_KINDS)),
-  /** When the open online work ends; told in that step. */
-  closesAt: Maybe(Moment),
-  /** The day by which the decision makers answer; told when it is with them. */
-  answerBy: Maybe(Day),
-});
+const VERSIONS_SHOWN = 50;
+const BeforeVersion = Body({ after: Type.Optional(Type.Integer({ minimum: 1, maximum: NO_END })) });
 const CasesQuery = Body({
   ...PageQuery.properties,
   /** Only those that neither stand still nor are closed. */
@@ -101,6 +89,21 @@ export function caseRoutes(app: App, context: Context): void {
       },
     },
     (request) => caseCare(db, request.actor, request.params.id, clock()),
+  );
+  app.get(
+    '/cases/:id/need-versions',
+    {
+      config: { act: 'open' },
+      schema: {
+        tags,
+        summary: 'Every wording that the need of a case has had, newest first.',
+        params: IdParams,
+        querystring: BeforeVersion,
+        response: { 200: PageOf(NeedVersion) },
+      },
+    },
+    ({ actor, params, query }) =>
+      needVersions(db, actor, params.id, { before: query.after ?? NO_END, limit: VERSIONS_SHOWN }),
   );
   app.patch(
     '/cases/:id',

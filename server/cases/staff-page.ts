@@ -88,18 +88,16 @@ const needsFor = (actor: Principal | null, every: boolean) => sql`
 /** The people who hold one of the roles today, by name. */
 const holding = (roles: readonly words.Role[]) => sql`
   coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name, 'paused', h.paused) order by p.name, p.id)
-    from person p join lateral (select bool_and(z.id is not null) as paused from role_held r
+    from (select r.person_id, bool_and(z.id is not null) as paused from role_held_today r
       left join role_pause z on z.person_id = r.person_id and z.role = r.role and z.ended_at is null
-      where r.person_id = p.id and r.role = any(${sql.param([...roles])}::text[]) and r.ended_at is null
-        and r.from_day <= (now() at time zone 'Europe/Helsinki')::date
-        and (r.until_day is null or r.until_day >= (now() at time zone 'Europe/Helsinki')::date)) h on h.paused is not null
-    where p.name is not null), '[]')`;
+      where r.role = any(${sql.param([...roles])}::text[]) group by r.person_id) h
+    join person p on p.id = h.person_id and p.name is not null), '[]')`;
 
 const proposed = sql`
   (select case when n.confirmed_at is null then json_build_object('canChange', n.can_change, 'cannotChange', n.cannot_change,
       'answerBy', n.answer_by, 'decisionMakerId', n.decision_maker_id,
       'decisionMaker', (select name from person where id = n.decision_maker_id)) end
-    from promise n where n.case_id = c.id order by n.at desc limit 1)`;
+    from newest_promise n where n.case_id = c.id)`;
 
 const handedTo = sql`
   (select json_build_object('dueDay', h.due_day, 'receivers',

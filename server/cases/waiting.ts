@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { LIVED_EXPERIENCE } from '../contract/words.ts';
+import { summaryApproval } from '../access/summary.ts';
 
 /**
  * For whom each open case waits just now, as the columns `waits` (one of WAITS), `people` (who could be reminded; none of
@@ -13,18 +13,16 @@ export function waiting(which: SQL, now: Date): SQL {
         when ${takingPart(instant)} then 'participants' when ${approving(instant)} then 'group'
         when s.owner_id is not null then 'owner' else 'nobody' end as waits,
       case when ${deciding} then r.people when ${promising} then array[n.decision_maker_id]
-        when ${takingPart(instant)} then null when ${approving(instant)} then g.people
+        when ${takingPart(instant)} then null when ${approving(instant)} then g.pending
         when s.owner_id is not null then array[s.owner_id] end as people
     from development_case c
       left join stay s on s.case_id = c.id and s.left_at is null
       left join lateral (${pointsOf}) d on true
       left join lateral (${receiversOf}) r on true
-      left join lateral (select decision_maker_id, confirmed_at from promise where case_id = c.id order by at desc limit 1) n on true
-      left join lateral (select closes_at from open_window
-        where case_id = c.id and c.step = 4 order by set_at desc, id desc limit 1) w on true
-      left join lateral (select ends_at, waived_reason from check_period
-        where case_id = c.id and c.step = 5 order by opens_at desc, id desc limit 1) k on true
-      left join lateral (${groupOf}) g on true
+      left join newest_promise n on n.case_id = c.id
+      left join window_in_force w on w.case_id = c.id and c.step = 4
+      left join check_in_force k on k.case_id = c.id and c.step = 5
+      left join lateral ${summaryApproval(sql`case when c.step = 5 then c.id end`)} g on true
     where ${which}`;
 }
 
@@ -39,17 +37,10 @@ const receiversOf = sql`
       || coalesce(array_agg(r.deputy_id) filter (where r.deputy_id is not null and d.undrafted > 0), '{}'), '{}') as people
   from receiver r where r.case_id = c.id and c.step = 6`;
 
-const groupOf = sql`
-  select count(*) as members, count(a.person_id) as approvals,
-    count(a.person_id) filter (where m.viewpoint = any(${sql.param([...LIVED_EXPERIENCE])}::text[])) as lived,
-    array_agg(m.person_id) filter (where a.person_id is null) as people
-  from member m left join approval a on a.case_id = m.case_id and a.person_id = m.person_id
-  where m.case_id = c.id and m.ended_at is null and c.step = 5`;
-
 const deciding = sql`(c.step = 6 and d.answered < d.points and r.people is not null)`;
 const promising = sql`(c.step in (2, 3) and n.decision_maker_id is not null and n.confirmed_at is null)`;
 const takingPart = (now: SQL) => sql`((c.step = 4 and w.closes_at > ${now})
   or (c.step = 5 and k.waived_reason is null and k.ends_at > ${now}))`;
-/** The group approves once the speakers' check is over; half of it, with lived experience among them, is enough. */
+/** The group approves once the speakers' check is over. */
 const approving = (now: SQL) => sql`(c.step = 5 and (k.waived_reason is not null or k.ends_at <= ${now})
-  and g.people is not null and (g.approvals * 2 < g.members or g.lived = 0))`;
+  and g.pending is not null and not g.approved)`;

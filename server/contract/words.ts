@@ -94,7 +94,10 @@ export const DRAFT_DAYS = 90;
 /** Days within which feedback on accessibility is answered (Act 306/2019, section 8). */
 export const ACCESS_ANSWER_DAYS = 14;
 
-/** Length limits, in characters: what a field lets through is what the service takes. `code` is a card's or a letter's. */
+/**
+ * Length limits, counted as a field of the browser counts: in units of UTF-16, a line break as one. What a field lets
+ * through is what the service takes. `code` is a card's or a letter's.
+ */
 export const LIMITS = {
   text: 8000,
   title: 160,

@@ -45,12 +45,11 @@ const newest = prepared<Record<string, never>, Heard>(
     from answer a join point p on p.id = a.point_id and p.removed_at is null
     join development_case c on c.id = p.case_id
     join point_source s on s.point_id = p.id
-    join contribution k on k.id = s.contribution_id and k.parent_id is null
+    join readable_contribution k on k.id = s.contribution_id and k.parent_id is null
     join person w on w.id = k.author_id
     cross join lateral (select case k.presence when 'own_name' then w.name when 'pen_name' then k.pen_name end) v (speaker)
     left join lateral (select text, day from deed where point_id = p.id order by day desc, at desc limit 1) d on true
     where a.published_at is not null and a.kind = 'will_be_done' and v.speaker is not null
-      and k.withdrawn_at is null and k.erased_at is null and length(k.text) between 1 and ${SHORT}
-      and not exists (select from hiding h where h.contribution_id = k.id and h.ended_at is null)
+      and length(k.text) between 1 and ${SHORT}
     order by d.day desc nulls last, a.published_at desc, length(k.text), k.id limit 1`,
 );

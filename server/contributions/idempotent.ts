@@ -24,6 +24,8 @@ const UNSAID = {
   ...{ parentId: null, commentKind: null, caseId: null, saidInStep: null, workshopId: null },
   ...{ loggedBy: null, permission: false, channel: 'web', penName: null, viewpoint: null, lang: 'fi', answerBy: null },
 } as const;
+/** With what the log tells that it was said. */
+type Telling = Extract<ActivityKind, 'contribution.told' | 'contribution.logged'>;
 type Named = 'kind' | 'authorId' | 'presence' | 'text';
 type Said = Pick<typeof contribution.$inferInsert, Named | keyof typeof UNSAID>;
 
@@ -53,7 +55,7 @@ const insertion = prepared<Record<string, unknown>, Kept>(() => {
 });
 
 /** Keeps what was said, counts it in its case and tells the log. A case that it goes into is locked by the caller. */
-export async function keep(tx: Tx, actorId: string, said: Said, kind: ActivityKind): Promise<string> {
+export async function keep(tx: Tx, actorId: string, said: Said, kind: Telling): Promise<string> {
   const { id } = await kept(tx, said);
   await tellLog(tx, actorId, { ...said, id }, kind);
   return id;
@@ -67,7 +69,7 @@ export async function keepAndTell(
   tx: Tx,
   actorId: string,
   said: Said & { readonly lang: Language },
-  kind: ActivityKind,
+  kind: Telling,
   { cardCode, waits }: { readonly cardCode: string | null; readonly waits?: (kept: Kept) => Promise<boolean> },
 ): Promise<Told> {
   const { id, lately } = await kept(tx, said);
@@ -84,7 +86,7 @@ async function kept(tx: Tx, said: Said): Promise<Kept> {
   return row;
 }
 
-async function tellLog(tx: Tx, actorId: string, said: Said & { id: string }, kind: ActivityKind): Promise<void> {
+async function tellLog(tx: Tx, actorId: string, said: Said & { id: string }, kind: Telling): Promise<void> {
   const details = { kind: said.kind, parentId: said.parentId ?? null };
   const about = { caseId: said.caseId ?? null, contributionId: said.id };
   await record(tx, { kind, actorId, ...about, details, speaks: true });

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { parse } from 'csv-parse';
 import { LANGUAGES, LIMITS, VIEWPOINTS, type Language, type Viewpoint } from '../contract/words.ts';
+import { plainBreaks } from '../base/line-breaks.ts';
 import { Refusal } from '../base/refusal.ts';
 import { clean } from './privacy/clean.ts';
 
@@ -172,7 +173,7 @@ function judge(line: number, columns: readonly string[], cells: readonly string[
 
 function judgedText(text: string): { text: string; reasons: string[] } {
   if (!/\S/.test(text)) return { text, reasons: ['The text is empty.'] };
-  const length = [...text].length;
+  const { length } = plainBreaks(text);
   if (length > LIMITS.text)
     return { text, reasons: [`The text has ${length} characters; the longest allowed is ${LIMITS.text}.`] };
   try {

@@ -131,7 +131,7 @@ async function tell(tx: Tx, caseId: string, told: readonly string[]): Promise<vo
   const grown = { contributions: sql`${developmentCase.contributions} + ${told.length}` };
   await tx.update(developmentCase).set(grown).where(eq(developmentCase.id, caseId));
   const happening = { kind: 'contribution.told', actorId: null, caseId } as const;
-  const details = { kind: 'idea', parentId: null, channel: 'import' };
+  const details = { kind: 'idea', parentId: null, channel: 'import' } as const;
   for (let from = 0; from < told.length; from += BATCH) {
     const some = told.slice(from, from + BATCH);
     await recordEach(tx, happening, some.map((contributionId) => ({ contributionId, details }))); // prettier-ignore

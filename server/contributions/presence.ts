@@ -50,7 +50,7 @@ export const changeAllPresence = outsideCases(
       .where(eq(contribution.authorId, me.personId))
       .returning({ id: contribution.id });
     // Each case gets its new number, so that no kept page goes on showing the old name. As many as she has cases.
-    for (const { id } of cases) await tell('contribution.presence_changed', {}, { caseId: id });
+    for (const { id } of cases) await tell('contribution.presence_changed', undefined, { caseId: id });
     if (cases.length === 0) await tell('contribution.presence_changed');
     return changed.length;
   },

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Db } from '../../db/connection.ts';
 import { prepared } from '../../db/prepared.ts';
+import { columns } from '../../db/rows.ts';
 import { county, type LogoType } from '../../db/schema/county.ts';
 import { faultsOf, OWN_COLOURS, type Colours } from '../contract/colours.ts';
 import { mailAddress } from '../people/address.ts';
@@ -9,39 +10,27 @@ import { outsideCases, type Service } from '../access/doorway.ts';
 import { demand } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
 import { Refusal } from '../base/refusal.ts';
+import { County, type CountyChoices } from './county-schema.ts';
 import { pictureOf } from './logo.ts';
-
-/** The county as everybody may see it. */
-export interface County {
-  readonly name: string;
-  readonly teal: string | null;
-  readonly amber: string | null;
-  readonly hasLogo: boolean;
-  readonly phone: string;
-  readonly phoneHours: string;
-  readonly controller: string;
-  readonly contactEmail: string;
-  readonly dataOfficerEmail: string;
-  readonly accessibilityEmail: string;
-  readonly version: number;
-}
 
 type Address = 'contactEmail' | 'dataOfficerEmail' | 'accessibilityEmail';
 type OneLine = 'name' | 'phone' | 'phoneHours' | 'controller';
-type Written = Readonly<Record<OneLine | Address, string>>;
-export type CountyChoices = Written & {
-  /** Both or neither. */
-  readonly teal: string | null;
-  readonly amber: string | null;
-  /** A picture in Base64; null takes the present one away, undefined leaves it. */
-  readonly logo?: string | null | undefined;
-};
+type Written = Pick<CountyChoices, OneLine | Address>;
 
-const seen = prepared<Record<string, never>, County>(
-  () => sql`select name, teal, amber, logo is not null as "hasLogo", phone, phone_hours as "phoneHours", controller,
-    contact_email as "contactEmail", data_officer_email as "dataOfficerEmail",
-    accessibility_email as "accessibilityEmail", version from county`,
-);
+const COLUMNS = columns(County, {
+  name: sql`name`,
+  teal: sql`teal`,
+  amber: sql`amber`,
+  hasLogo: sql`logo is not null`,
+  phone: sql`phone`,
+  phoneHours: sql`phone_hours`,
+  controller: sql`controller`,
+  contactEmail: sql`contact_email`,
+  dataOfficerEmail: sql`data_officer_email`,
+  accessibilityEmail: sql`accessibility_email`,
+  version: sql`version`,
+});
+const seen = prepared<Record<string, never>, County>(() => sql`select ${COLUMNS} from county`);
 
 /** The county, or null as long as nobody has told of it. */
 export async function seeCounty(db: Db): Promise<County | null> {

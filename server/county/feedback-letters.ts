@@ -1,3 +1,4 @@
+import { ZONE } from '../contract/days.ts';
 import type { Language } from '../contract/words.ts';
 import { type Letter, type LetterLanguage, letterLanguage } from '../people/letters.ts';
 
@@ -85,5 +86,5 @@ function withoutLinks(text: string): string {
 const wordsOf = (language: Language): Words => WORDS[letterLanguage(language)];
 
 function day({ locale }: Words, moment: Date): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Helsinki' }).format(moment);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: ZONE }).format(moment);
 }

@@ -7,7 +7,7 @@ import { answerFeedback, giveFeedback, openFeedback } from './feedback.ts';
 const tags = ['Moderation'];
 const Given = Body({
   text: Text(),
-  page: Type.Optional(Type.String({ maxLength: 300 })),
+  page: Type.Optional(Type.String({ maxLength: LIMITS.page })),
   lang: OneOf(LANGUAGES),
   email: Type.Optional(Maybe(Type.String({ maxLength: LIMITS.email }))),
 });

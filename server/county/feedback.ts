@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, isNull, like, sql } from 'drizzle-orm';
+import { momentAfter } from '../contract/days.ts';
 import type { Db, Tx } from '../../db/connection.ts';
 import { mail } from '../../db/schema/activity.ts';
 import { accessFeedback, county } from '../../db/schema/county.ts';
@@ -18,7 +19,6 @@ import { answerLetter, noticeLetter, receiptLetter } from './feedback-letters.ts
 /** By one person or browser: enough for everything one has met, too little for a flood. */
 const BY_WRITER = { tries: 10, minutes: 60 } as const;
 const BY_NETWORK = { tries: 200, minutes: 60 } as const;
-const DAY_MS = 86_400_000;
 
 export interface GivenFeedback {
   readonly text: string;
@@ -36,7 +36,7 @@ export const giveFeedback = outsideCases(
   async ({ tx, me, now, tell }, given: GivenFeedback, { who, publicUrl }: { who: From; publicUrl: URL }) => {
     const email = given.email?.trim() ? mailAddress(given.email) : null;
     const [text, page] = [clean(given.text), clean(given.page)];
-    const answerBy = new Date(now.getTime() + ACCESS_ANSWER_DAYS * DAY_MS);
+    const answerBy = momentAfter(now, ACCESS_ANSWER_DAYS);
     await countTry(tx, `access-feedback:${whoTries(me, who)}`, BY_WRITER, now);
     await countTry(tx, `access-feedback-network:${who.network}`, BY_NETWORK, now);
     const personId = me?.personId ?? null;
@@ -104,7 +104,7 @@ async function isOwn(tx: Tx, email: string, personId: string | null): Promise<bo
 /** One receipt a day to one address, whoever asks for it and however often. */
 async function firstToday(tx: Tx, email: string, now: Date): Promise<boolean> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('access-receipt'), hashtext(${email}))`);
-  const since = new Date(now.getTime() - DAY_MS);
+  const since = momentAfter(now, -1);
   const sent = and(eq(mail.toAddress, email), like(mail.dedupeKey, 'access-receipt:%'), gt(mail.createdAt, since));
   return (await tx.select({ id: mail.id }).from(mail).where(sent).limit(1)).length === 0;
 }

@@ -1,31 +1,11 @@
 import Type from 'typebox';
-import { Body, Line, Maybe } from '../contract/schemas.ts';
-import { LIMITS } from '../contract/words.ts';
+import { Maybe } from '../contract/schemas.ts';
 import type { App, Context } from '../context.ts';
 import { found } from '../base/refusal.ts';
 import { seeCounty, seeLogo, setCounty } from './county.ts';
-import { MOST_LOGO_BYTES } from './logo.ts';
+import { County, CountyChoices } from './county-schema.ts';
 
 const tags = ['Moderation'];
-const Colour = Type.String({ pattern: '^#[0-9a-fA-F]{6}$' });
-const Free = (most: number) => Type.String({ maxLength: most });
-const CHOSEN = {
-  name: Line(LIMITS.name),
-  teal: Maybe(Colour),
-  amber: Maybe(Colour),
-  phone: Free(40),
-  phoneHours: Free(LIMITS.name),
-  controller: Free(LIMITS.title),
-  contactEmail: Free(LIMITS.email),
-  dataOfficerEmail: Free(LIMITS.email),
-  accessibilityEmail: Free(LIMITS.email),
-};
-const CountyView = Type.Object({ ...CHOSEN, hasLogo: Type.Boolean(), version: Type.Integer() });
-// Base64 is a third longer than what it holds.
-const Choices = Body({
-  ...CHOSEN,
-  logo: Type.Optional(Maybe(Type.String({ maxLength: Math.ceil(MOST_LOGO_BYTES / 3) * 4 }))),
-});
 
 /** The county that this service serves: its name, theme and contacts. */
 export function countyRoutes(app: App, context: Context): void {
@@ -37,7 +17,7 @@ export function countyRoutes(app: App, context: Context): void {
       schema: {
         tags,
         summary: 'The county that this service serves: its name, theme and contacts; null before it is told.',
-        response: { 200: Maybe(CountyView) },
+        response: { 200: Maybe(County) },
       },
       // Fastify sends null as an empty body; a page reads JSON.
       onSend: async (_request, reply, payload) => {
@@ -67,7 +47,7 @@ export function countyRoutes(app: App, context: Context): void {
       schema: {
         tags,
         summary: 'Sets the county’s name, theme and contacts; refuses colours that cannot be read.',
-        body: Choices,
+        body: CountyChoices,
         response: { 200: Type.Object({}) },
       },
     },

@@ -1,11 +1,10 @@
+import { dayAfter } from '../contract/days.ts';
 import type { Db } from '../../db/connection.ts';
 import type { Service } from '../access/doorway.ts';
 import type { Principal } from '../access/principal.ts';
 import { found } from '../base/refusal.ts';
 import { idOf, personOf, type PersonKey } from './people.ts';
 import type { Said } from './story.ts';
-
-const DAY_MS = 86_400_000;
 
 /** The county while it is being told: whose ids are known so far, and the day from which days are counted. */
 export interface County {
@@ -30,13 +29,12 @@ export function moment(county: County, day: number, minute = 0): Date {
 
 /** The same, also in days to come. */
 export function instant({ now }: County, day: number, minute = 0): Date {
-  const midnight = Math.floor(now.getTime() / DAY_MS) * DAY_MS;
-  return new Date(midnight - day * DAY_MS + (360 + minute) * 60_000);
+  return new Date(Date.parse(dayAfter(now, -day)) + (360 + minute) * 60_000);
 }
 
 /** The calendar day `day` days ago. */
-export function calendarDay(county: County, day: number): string {
-  return instant(county, day).toISOString().slice(0, 10);
+export function calendarDay({ now }: County, day: number): string {
+  return dayAfter(now, -day);
 }
 
 /** A demo person as one who acts. */

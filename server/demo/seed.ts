@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { dayOf, momentAfter } from '../contract/days.ts';
 import type { Db, Tx } from '../../db/connection.ts';
 import { foundFor, isUnused } from '../../db/founding.ts';
 import { county as countyTold } from '../../db/schema/county.ts';
@@ -9,7 +10,7 @@ import { letHaveLived, logLength, type Moment } from './calendar.ts';
 import { hardToUse, TOLD_OF_ITSELF } from './content-county.ts';
 import { INBOX, SET_ASIDE } from './content-inbox.ts';
 import { STORIES } from './content.ts';
-import { actor, known, moment, type County, type Scene } from './county.ts';
+import { actor, known, service, moment, type County, type Scene } from './county.ts';
 import { course } from './course.ts';
 import { idOf, PERSON_KEYS, personOf } from './people.ts';
 import { voices } from './voices.ts';
@@ -47,8 +48,8 @@ function within(tx: Tx, { $client }: Db): Db {
 }
 
 async function peopleMoveIn(tx: Tx, { now }: County): Promise<void> {
-  const createdAt = new Date(now.getTime() - FOUNDED_DAYS_AGO * 86_400_000);
-  const fromDay = createdAt.toISOString().slice(0, 10);
+  const createdAt = momentAfter(now, -FOUNDED_DAYS_AGO);
+  const fromDay = dayOf(createdAt);
   const everyone = PERSON_KEYS.map((key) => ({ key, id: idOf(key), ...personOf(key) }));
   await tx.insert(person).values(
     everyone.map(({ id, name, penName, email, viewpoint, language, answerWay }) => ({
@@ -85,7 +86,7 @@ function settingAside(county: County): Scene {
     at: moment(county, day, 45),
     play: (at) => {
       const contributionIds = [known(county, said)];
-      return makeMove(county.db, actor('kaarlo'), { kind: 'not_taken_up', contributionIds, reason }, at);
+      return makeMove(service(county, at), actor('kaarlo'), { kind: 'not_taken_up', contributionIds, reason });
     },
   };
 }

@@ -1,35 +1,29 @@
 import { sql } from 'drizzle-orm';
+import Type from 'typebox';
 import type { Db } from '../../db/connection.ts';
-import type { ActivityKind } from '../contract/activity.ts';
+import type { RowOf } from '../../db/rows.ts';
+import { ACTIVITIES, type ActivityKind, kindsWhere } from '../contract/activity.ts';
+import { Day } from '../contract/schemas.ts';
 import { demand, signedIn } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
-import { mine, type Notice } from './notices.ts';
+import { mine, Notice, NOTICE } from './notices.ts';
 
 /** What has happened while somebody was away: a line for each case, and how many cases are left out. */
-export interface Away {
+export const Away = Type.Object({
   /** The day on which she was last here. */
-  readonly fromDay: string;
-  readonly items: readonly Notice[];
-  readonly more: number;
-}
+  fromDay: Day,
+  items: Type.Array(Notice),
+  /** How many cases are left out. */
+  more: Type.Integer(),
+});
+type Away = Type.Static<typeof Away>;
 
 /** A tired person reads five lines (R18). */
 const MOST_LINES = 5;
 /** How long after coming back it is shown. */
 const SHOWN_DAYS = 3;
-/** Of all that happened in one case, the first of these is told; of the same, the newest. */
-const WEIGHT: readonly ActivityKind[] = [
-  'deed.told',
-  'answer.published',
-  'check.opened',
-  'case.closed',
-  'case.halted',
-  'workshop.changed',
-  'promise.confirmed',
-  'window.opened',
-  'case.step_entered',
-  'contribution.told',
-];
+/** Of all that happened in one case the first of these is told; of the same, the newest. */
+const RANKED = kindsWhere((row) => row.rank).sort((a, b) => rankOf(a) - rankOf(b));
 
 /**
  * After two weeks or longer: what has happened meanwhile that concerns the person, one line for each case, five at most,
@@ -42,27 +36,24 @@ export async function awayOf(db: Db, actor: Principal | null, today: string): Pr
     where person_id = ${personId} and ${today}::date - back_day < ${SHOWN_DAYS}`);
   const [absence] = absences;
   if (!absence) return null;
-  const { rows } = await db.execute<Notice & { all: number }>(sql`
+  const { rows } = await db.execute<RowOf<typeof NOTICE> & { all: number }>(sql`
     ${mine(personId)},
     meanwhile as (
-      select n.*, coalesce(array_position(${`{${WEIGHT.join(',')}}`}::text[], n.kind), ${WEIGHT.length + 1}) as weight
+      select n.*, coalesce(array_position(${`{${RANKED.join(',')}}`}::text[], n.kind), ${RANKED.length + 1}) as weight
       from concerning n
       where n.at >= (${absence.fromDay}::date + 1)::timestamp at time zone 'Europe/Helsinki'
         and n.at < (${absence.backDay}::date + 1)::timestamp at time zone 'Europe/Helsinki'),
     line as (
       select distinct on (coalesce(case_id, contribution_id)) * from meanwhile
       order by coalesce(case_id, contribution_id), weight, id desc)
-    select l.id::text as id, l.at, l.kind, l.case_id as "caseId", d.title as "caseTitle",
-      l.contribution_id as "contributionId",
-      case when jsonb_typeof(l.details -> 'step') = 'number' then (l.details ->> 'step')::int end as step,
-      (count(*) over ())::int as all
-    from line l left join development_case d on d.id = l.case_id
-    order by l.weight, l.id desc limit ${MOST_LINES}`);
+    select ${NOTICE}, (count(*) over ())::int as all
+    from line n left join development_case d on d.id = n.case_id
+    order by n.weight, n.id desc limit ${MOST_LINES}`);
   // The fifth line says that there is more, when there is.
   const items = (rows[0]?.all ?? 0) > MOST_LINES ? rows.slice(0, MOST_LINES - 1) : rows;
   return {
     fromDay: absence.fromDay,
-    items: items.map((row) => ({ ...row, at: new Date(row.at) })),
+    items,
     more: (rows[0]?.all ?? 0) - items.length,
   };
 }
@@ -77,4 +68,8 @@ function owner(actor: Principal | null): Principal {
   const me = signedIn(actor);
   demand(me, 'own_data.use', { own: true });
   return me;
+}
+
+function rankOf(kind: ActivityKind): number {
+  return ACTIVITIES[kind].rank ?? Infinity;
 }

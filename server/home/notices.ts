@@ -1,40 +1,35 @@
 import { sql } from 'drizzle-orm';
+import Type from 'typebox';
 import type { Db } from '../../db/connection.ts';
-import type { ActivityKind } from '../contract/activity.ts';
+import { columns, type RowOf } from '../../db/rows.ts';
+import { type Concerned, kindsWhere } from '../contract/activity.ts';
+import { Id, Maybe, Moment, OneOf } from '../contract/schemas.ts';
+
+/** A row's place in the log. */
+export const Place = Type.String({ pattern: '^[0-9]{1,18}$' });
 
 /** Something in the log that concerns the person. */
-export interface Notice extends Record<string, unknown> {
-  /** Its place in the log; the key of the pages, and what the page keeps as "seen up to here". */
-  readonly id: string;
-  readonly at: Date;
-  readonly kind: ActivityKind;
-  readonly caseId: string | null;
-  readonly caseTitle: string | null;
-  readonly contributionId: string | null;
-  readonly step: number | null;
-}
+export const Notice = Type.Object({
+  /** The key of the pages, and what the page keeps as "seen up to here". */
+  id: Place,
+  at: Moment,
+  kind: OneOf(kindsWhere((row) => row.concerns)),
+  caseId: Maybe(Id),
+  caseTitle: Maybe(Type.String()),
+  contributionId: Maybe(Id),
+  step: Maybe(Type.Integer()),
+});
 
-/** What concerns everyone who follows a case or has spoken in it. */
-const OF_MY_CASES: readonly ActivityKind[] = [
-  'case.step_entered',
-  'case.halted',
-  'case.resumed',
-  'case.closed',
-  'window.opened',
-  'window.extended',
-  'window.closing_soon',
-  'window.closed',
-  'promise.confirmed',
-  'check.opened',
-  'answer.published',
-  'deed.told',
-];
-/** What concerns the one whose contribution it is about. */
-const OF_MY_CONTRIBUTIONS: readonly ActivityKind[] = [
-  'contribution.logged',
-  'contribution.hidden',
-  'contribution.shown_again',
-];
+/** SQL: the row `n` of the log as a notice, with its case as `d`. */
+export const NOTICE = columns(Notice, {
+  id: sql`n.id::text`,
+  at: sql`n.at`,
+  kind: sql`n.kind`,
+  caseId: sql`n.case_id`,
+  caseTitle: sql`d.title`,
+  contributionId: sql`n.contribution_id`,
+  step: sql`case when jsonb_typeof(n.details -> 'step') = 'number' then (n.details ->> 'step')::int end`,
+});
 
 /**
  * What has happened that concerns the person, newest first: in the cases that she follows, works or has spoken in, to
@@ -42,16 +37,13 @@ const OF_MY_CONTRIBUTIONS: readonly ActivityKind[] = [
  * key, `since` the key up to which she has seen: `unseen` counts what is newer, a hundred at most.
  */
 export async function noticesOf(db: Db, personId: string, page: { before: string | null; limit: number }) {
-  const { rows } = await db.execute<Notice>(sql`
+  const { rows } = await db.execute<RowOf<typeof NOTICE>>(sql`
     ${mine(personId)}
-    select n.id::text as id, n.at, n.kind, n.case_id as "caseId", d.title as "caseTitle",
-      n.contribution_id as "contributionId",
-      case when jsonb_typeof(n.details -> 'step') = 'number' then (n.details ->> 'step')::int end as step
-    from concerning n left join development_case d on d.id = n.case_id
+    select ${NOTICE} from concerning n left join development_case d on d.id = n.case_id
     where ${page.before}::text is null or n.id < ${page.before}::text::bigint
     order by n.id desc
     limit ${page.limit + 1}`);
-  const items = rows.slice(0, page.limit).map((row) => ({ ...row, at: new Date(row.at) }));
+  const items = rows.slice(0, page.limit);
   return { items, next: rows.length > page.limit ? (items.at(-1)?.id ?? null) : null };
 }
 
@@ -80,27 +72,27 @@ export function mine(me: string) {
         select from jsonb_array_elements(m.after) place
         where (place ->> 'contributionId')::uuid in (select id from my_contribution))),
     my_row as (
-      select id from activity where case_id in (select case_id from my_case) and kind = any(${kinds(OF_MY_CASES)})
-      union select id from activity
-        where contribution_id in (select id from my_contribution) and kind = any(${kinds(OF_MY_CONTRIBUTIONS)})
-      union select a.id from activity a join contribution c on c.id = a.contribution_id
+      select a.id from activity a where a.case_id in (select case_id from my_case) and ${about('case')}
+      union select a.id from activity a
+        where a.contribution_id in (select id from my_contribution) and ${about('author')}
+      union select a.id from activity a join readable_contribution c on c.id = a.contribution_id
         join my_contribution m on m.id = c.parent_id
-        where a.kind = 'contribution.told' and c.withdrawn_at is null and c.erased_at is null
+        where ${about('answered')}
       union select min(a.id) from activity a join my_move m on a.actor_id = m.by and a.details ->> 'moveId' = m.id::text
-        where a.kind in ('move.made', 'move.undone') group by m.id
+        where ${about('moved')} group by m.id
       union select a.id from activity a join workshop w on w.case_id = a.case_id and a.details ->> 'workshopId' = w.id::text
         join sign_up s on s.workshop_id = w.id and s.person_id = ${me} and s.cancelled_at is null
-        where a.kind = 'workshop.changed'
+        where ${about('signed_up')}
       union select a.id from activity a join statement s on a.details ->> 'statementId' = s.id::text and a.case_id = s.case_id
-        where a.kind in ('statement.taken', 'statement.refused') and s.made_by = ${me}
+        where ${about('proposer')} and s.made_by = ${me}
       union select a.id from activity a join promise p on p.case_id = a.case_id
-        where a.kind = 'promise.proposed' and p.decision_maker_id = ${me}
+        where ${about('decision_maker')} and p.decision_maker_id = ${me}
       union select a.id from activity a join receiver r on r.case_id = a.case_id
-        where a.kind = 'handover.set' and ${me} in (r.person_id, r.deputy_id)),
+        where ${about('receiver')} and ${me} in (r.person_id, r.deputy_id)),
     concerning as (
       select a.* from activity a join my_row on my_row.id = a.id where a.actor_id is distinct from ${me})`;
 }
 
-function kinds(list: readonly ActivityKind[]) {
-  return sql`${`{${list.join(',')}}`}::text[]`;
+function about(whom: Concerned) {
+  return sql`a.kind = any(${`{${kindsWhere((row) => row.concerns === whom).join(',')}}`}::text[])`;
 }

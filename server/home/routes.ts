@@ -1,27 +1,16 @@
 import Type from 'typebox';
-import { ACTIVITY_KINDS } from '../contract/activity.ts';
-import { Body, Day, Id, Maybe, Moment, OneOf } from '../contract/schemas.ts';
-import { dayAfter } from '../contract/days.ts';
+import { Body, Maybe } from '../contract/schemas.ts';
+import { dayOf } from '../contract/days.ts';
 import type { App, Context } from '../context.ts';
 import { demand, signedIn } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
-import { awayOf, awayRead } from './away.ts';
-import { type Notice, noticesOf, unseenBy } from './notices.ts';
-import { TODO_CODES, todoOf } from './todo.ts';
+import { Away, awayOf, awayRead } from './away.ts';
+import { Notice, noticesOf, Place, unseenBy } from './notices.ts';
+import { Todo, todoOf } from './todo.ts';
 
 const tags = ['Own thread'];
-const Place = Type.String({ pattern: '^[0-9]{1,18}$' });
-const NoticeView = Type.Object({
-  id: Place,
-  at: Moment,
-  kind: OneOf(ACTIVITY_KINDS),
-  caseId: Maybe(Id),
-  caseTitle: Maybe(Type.String()),
-  contributionId: Maybe(Id),
-  step: Maybe(Type.Integer()),
-});
 const Notices = Type.Object({
-  items: Type.Array(NoticeView),
+  items: Type.Array(Notice),
   next: Maybe(Place),
   /** Newer than `since`; a hundred at most. */
   unseen: Type.Integer(),
@@ -31,21 +20,9 @@ const NoticesQuery = Body({
   since: Type.Optional(Place),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
 });
-/** Null when one has not been away for two weeks; the last line is `more`, the number of cases left out. */
-const AwayView = Type.Object({
-  away: Maybe(Type.Object({ fromDay: Day, items: Type.Array(NoticeView), more: Type.Integer() })),
-});
-const Todos = Type.Object({
-  items: Type.Array(
-    Type.Object({
-      code: OneOf(TODO_CODES),
-      caseId: Maybe(Id),
-      caseTitle: Maybe(Type.String()),
-      count: Type.Integer(),
-      day: Maybe(Day),
-    }),
-  ),
-});
+/** Null when one has not been away for two weeks. */
+const AwayView = Type.Object({ away: Maybe(Away) });
+const Todos = Type.Object({ items: Type.Array(Todo) });
 
 /** What waits for the person when she comes: what to do, and what has happened. */
 export function homeRoutes(app: App, { db, clock }: Context): void {
@@ -76,7 +53,7 @@ export function homeRoutes(app: App, { db, clock }: Context): void {
         noticesOf(db, personId, { before: query.after ?? null, limit: query.limit ?? 30 }),
         unseenBy(db, personId, query.since ?? '0'),
       ]);
-      return { items: page.items.map(shown), next: page.next, unseen };
+      return { items: page.items, next: page.next, unseen };
     },
   );
   awayRoutes(app, db, clock);
@@ -94,10 +71,7 @@ function awayRoutes(app: App, db: Context['db'], clock: Context['clock']): void 
         response: { 200: AwayView },
       },
     },
-    async ({ actor }) => {
-      const away = await awayOf(db, actor, dayAfter(clock(), 0));
-      return { away: away && { ...away, items: away.items.map(shown) } };
-    },
+    async ({ actor }) => ({ away: await awayOf(db, actor, dayOf(clock())) }),
   );
   app.delete(
     '/me/away',
@@ -108,8 +82,6 @@ function awayRoutes(app: App, db: Context['db'], clock: Context['clock']): void 
     },
   );
 }
-
-const shown = (notice: Notice) => ({ ...notice, at: notice.at.toISOString() });
 
 function owner(actor: Principal | null): Principal {
   const me = signedIn(actor);

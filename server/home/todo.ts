@@ -1,9 +1,12 @@
 import { sql } from 'drizzle-orm';
+import Type from 'typebox';
 import type { Db } from '../../db/connection.ts';
+import { columns } from '../../db/rows.ts';
 import { whole } from '../cases/steps/6-decision/desk.ts';
 import { COORDINATORS } from '../access/may.ts';
 import { pausedRoles } from '../people/pause.ts';
 import { VERSTAS, type Principal } from '../access/principal.ts';
+import { Day, Id, Maybe, OneOf } from '../contract/schemas.ts';
 import type { Role } from '../contract/words.ts';
 
 /** What the home asks of the person, the most binding first. */
@@ -17,17 +20,24 @@ export const TODO_CODES = [
   'answer_ideas',
   'take_part',
 ] as const;
-type TodoCode = (typeof TODO_CODES)[number];
 
-export interface Todo extends Record<string, unknown> {
-  readonly code: TodoCode;
-  readonly caseId: string | null;
-  readonly caseTitle: string | null;
+export const Todo = Type.Object({
+  code: OneOf(TODO_CODES),
+  caseId: Maybe(Id),
+  caseTitle: Maybe(Type.String()),
   /** Of how many things it consists: points without an answer, ideas past their day. */
-  readonly count: number;
+  count: Type.Integer(),
   /** The day by which it is to be done. */
-  readonly day: string | null;
-}
+  day: Maybe(Day),
+});
+type Todo = Type.Static<typeof Todo>;
+const COLUMNS = columns(Todo, {
+  code: sql`t.code`,
+  caseId: sql`t.case_id`,
+  caseTitle: sql`d.title`,
+  count: sql`t.count`,
+  day: sql`t.day`,
+});
 
 const MOST = 3;
 
@@ -48,7 +58,7 @@ export async function todoOf(db: Db, me: Principal, now: Date): Promise<Todo[]> 
     todo as (${answers(me.personId)} union all ${promises(me.personId)} union all ${approvals(me.personId, now)}
       union all ${checks(me.personId, now)} union all ${feedback(holds(COORDINATORS))} union all ${ideas(holds(VERSTAS), now)}
       union all ${openWork(me.personId, now)})
-    select t.code, t.case_id as "caseId", d.title as "caseTitle", t.count, t.day::text as day
+    select ${COLUMNS}
     from todo t left join development_case d on d.id = t.case_id
     where t.code <> all(${`{${askedBy(paused).join(',')}}`}::text[])
     order by array_position(${`{${TODO_CODES.join(',')}}`}::text[], t.code), t.day nulls last, t.case_id
@@ -57,13 +67,13 @@ export async function todoOf(db: Db, me: Principal, now: Date): Promise<Todo[]> 
 }
 
 /** What is asked of a decision maker and of who drafts for her, by role; the rest is asked of people, or of the Verstas. */
-const OF_ROLE: Partial<Record<Role, readonly TodoCode[]>> = {
+const OF_ROLE: Partial<Record<Role, readonly Todo['code'][]>> = {
   decision_maker: ['answer_points', 'confirm_promise'],
   deputy: ['draft_answers'],
 };
 const askedBy = (roles: readonly Role[]) => roles.flatMap((role) => OF_ROLE[role] ?? []);
 
-const finnishDay = (at: Date) => sql`(${at.toISOString()}::timestamptz at time zone 'Europe/Helsinki')::date`;
+const finnishDay = (at: Date) => sql`finnish_day(${at.toISOString()}::timestamptz)`;
 
 /** Of the cases at the decision makers: how many points have no published answer, and how many no whole draft either. */
 const openPoints = () => sql`
@@ -72,11 +82,10 @@ const openPoints = () => sql`
     from moving m join point p on p.case_id = m.id and p.removed_at is null left join answer a on a.point_id = p.id
     where m.step = 6 and a.published_at is null group by p.case_id)`;
 
-/** The newest check period of each summary. */
+/** The check of each summary that is being written. */
 const checking = () => sql`
   checking as (
-    select distinct on (c.case_id) c.case_id, c.ends_at, c.waived_reason from check_period c
-    join moving m on m.id = c.case_id and m.step = 5 order by c.case_id, c.opens_at desc)`;
+    select c.case_id, c.ends_at, c.waived_reason from check_in_force c join moving m on m.id = c.case_id and m.step = 5)`;
 
 const answers = (me: string) => sql`
   select case when r.person_id = ${me} then 'answer_points' else 'draft_answers' end as code, r.case_id,
@@ -84,11 +93,10 @@ const answers = (me: string) => sql`
   from receiver r join unanswered u on u.case_id = r.case_id left join handover h on h.case_id = r.case_id
   where r.person_id = ${me} or (r.deputy_id = ${me} and u.undrafted > 0)`;
 
-/** Only the newest promise of a case waits to be confirmed; the earlier ones have been replaced. */
+/** Only the newest promise of a case waits to be confirmed. */
 const promises = (me: string) => sql`
-  select 'confirm_promise', p.case_id, 1, null::date from promise p join moving m on m.id = p.case_id
-  where p.decision_maker_id = ${me} and p.confirmed_at is null
-    and not exists (select from promise newer where newer.case_id = p.case_id and newer.at > p.at)`;
+  select 'confirm_promise', p.case_id, 1, null::date from newest_promise p join moving m on m.id = p.case_id
+  where p.decision_maker_id = ${me} and p.confirmed_at is null`;
 
 const approvals = (me: string, now: Date) => sql`
   select 'approve_summary', b.case_id, 1, null::date from member b join checking c on c.case_id = b.case_id
@@ -97,7 +105,7 @@ const approvals = (me: string, now: Date) => sql`
     and not exists (select from approval a where a.case_id = b.case_id and a.person_id = ${me})`;
 
 const checks = (me: string, now: Date) => sql`
-  select 'check_points', c.case_id, count(distinct p.id)::int, min(c.ends_at)::date
+  select 'check_points', c.case_id, count(distinct p.id)::int, finnish_day(min(c.ends_at))
   from checking c join point p on p.case_id = c.case_id and p.removed_at is null
     join point_source s on s.point_id = p.id join contribution k on k.id = s.contribution_id and k.author_id = ${me}
   where c.waived_reason is null and c.ends_at > ${now.toISOString()}::timestamptz
@@ -106,7 +114,7 @@ const checks = (me: string, now: Date) => sql`
 
 /** Feedback on accessibility that waits for its answer; the law gives it a day. */
 const feedback = (mine: boolean) => sql`
-  select 'answer_feedback', null::uuid, count(*)::int, (min(f.answer_by) at time zone 'Europe/Helsinki')::date
+  select 'answer_feedback', null::uuid, count(*)::int, finnish_day(min(f.answer_by))
   from access_feedback f where ${mine} and f.answered_at is null having count(*) > 0`;
 
 /** Ideas in the inbox whose writers were to hear by today. */
@@ -119,9 +127,8 @@ const ideas = (onVerstas: boolean, now: Date) => sql`
 
 /** Open online work in which the person has not yet spoken nor voted. */
 const openWork = (me: string, now: Date) => sql`
-  select 'take_part', w.case_id, 1, (w.closes_at at time zone 'Europe/Helsinki')::date
-  from (select distinct on (o.case_id) o.* from open_window o join moving m on m.id = o.case_id and m.step = 4
-    order by o.case_id, o.set_at desc) w
+  select 'take_part', w.case_id, 1, finnish_day(w.closes_at)
+  from window_in_force w join moving m on m.id = w.case_id and m.step = 4
   where w.opens_at <= ${now.toISOString()}::timestamptz and w.closes_at > ${now.toISOString()}::timestamptz
     and not exists (select from contribution c where c.case_id = w.case_id and c.author_id = ${me})
     and not exists (select from vote v join statement s on s.id = v.statement_id

@@ -1,6 +1,7 @@
-import { dayAfter } from '../contract/days.ts';
+import { dayOf } from '../contract/days.ts';
 import { actingNow } from '../access/acting.ts';
 import { seenMarks } from '../people/last-seen.ts';
+import { plainBreaks } from '../base/line-breaks.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { App, Context } from '../context.ts';
 
@@ -39,7 +40,7 @@ export function knowActor(app: App, context: Context): void {
     request.actor = principal;
     if (principal) {
       reply.header('cache-control', 'private, no-store');
-      await markSeen(principal.personId, dayAfter(context.clock(), 0));
+      await markSeen(principal.personId, dayOf(context.clock()));
     }
     if (renewedCookie) reply.header('set-cookie', renewedCookie);
   });
@@ -62,7 +63,7 @@ export function plainLines(app: App): void {
 }
 
 function withPlainLines(value: unknown): unknown {
-  if (typeof value === 'string') return value.replaceAll('\r\n', '\n');
+  if (typeof value === 'string') return plainBreaks(value);
   if (Array.isArray(value)) return value.map(withPlainLines);
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withPlainLines(inner)]));

@@ -6,8 +6,8 @@ import type { App } from '../context.ts';
 type Compiler = FastifySchemaCompiler<unknown>;
 type Writer = FastifySerializerCompiler<unknown>;
 
-/** Nothing is thrown away unseen. */
-const READ = { removeAdditional: false, useDefaults: true } as const;
+/** Nothing is thrown away unseen, and a length is counted as a field of the browser counts it: in units of UTF-16. */
+const READ = { removeAdditional: false, useDefaults: true, unicode: false } as const;
 /** Addresses hold text only: numbers and truth are read from it, and a single value may stand for a list of one. */
 const READ_ADDRESS = { ...READ, coerceTypes: 'array' } as const;
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../db/connection.ts';
-import type { ActivityKind } from '../contract/activity.ts';
+import { ACTIVITIES } from '../contract/activity.ts';
 import type { AnalysisSubject } from '../contract/words.ts';
 import { type Followed, nextBatch } from '../activity/follow.ts';
 
@@ -11,25 +11,6 @@ interface Patience {
 }
 const PATIENCE: Patience = { quiet: 5, longest: 60 };
 const BATCH = 500;
-
-/** What changes what people are heard to say, and what changes where they agree. */
-const CHANGES: Partial<Record<ActivityKind, AnalysisSubject>> = {
-  'contribution.told': 'themes',
-  'contribution.logged': 'themes',
-  'contribution.edited': 'themes',
-  'contribution.withdrawn': 'themes',
-  'contribution.hidden': 'themes',
-  'contribution.shown_again': 'themes',
-  'move.made': 'themes',
-  'move.undone': 'themes',
-  'case.gathered': 'themes',
-  'workshop.held': 'themes',
-  'figures.shown': 'opinions',
-  'statement.made': 'opinions',
-  'statement.taken': 'opinions',
-};
-/** Moves change the inbox too: something has left it or come back. */
-const ALSO_THE_INBOX: readonly ActivityKind[] = ['move.made', 'move.undone', 'case.gathered'];
 
 type Due = readonly [caseId: string | null, subject: AnalysisSubject];
 
@@ -43,9 +24,9 @@ export async function markDue(db: Db, patience = PATIENCE): Promise<number> {
 }
 
 function changedBy({ kind, caseId }: Followed): Due[] {
-  const subject = CHANGES[kind];
-  if (!subject) return [];
-  return ALSO_THE_INBOX.includes(kind) ? [[caseId, subject], [null, subject]] : [[caseId, subject]]; // prettier-ignore
+  const { analysis, inbox } = ACTIVITIES[kind];
+  if (!analysis) return [];
+  return inbox ? [[caseId, analysis], [null, analysis]] : [[caseId, analysis]]; // prettier-ignore
 }
 
 /** Where people who have been erased had spoken or voted. */

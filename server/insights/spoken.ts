@@ -3,20 +3,17 @@ import type { Db, Tx } from '../../db/connection.ts';
 import type { Spoken } from '../analysis/themes/spoken.ts';
 import type { AnalysisSubject, Language, Viewpoint } from '../contract/words.ts';
 
-/** What is heard of a case, or without one of the inbox: what may be read by others now. */
+/** What is heard of a case, or without one of the inbox. */
 function heard(caseId: string | null): SQL {
-  const place = caseId
-    ? sql`c.case_id = ${caseId}`
-    : sql`c.case_id is null and c.parent_id is null
-        and not exists (select from not_taken_up n where n.contribution_id = c.id)`;
-  return sql`${place} and c.withdrawn_at is null and c.erased_at is null
-    and not exists (select from hiding h where h.contribution_id = c.id and h.ended_at is null)`;
+  if (caseId) return sql`c.case_id = ${caseId}`;
+  return sql`c.case_id is null and c.parent_id is null
+    and not exists (select from not_taken_up n where n.contribution_id = c.id)`;
 }
 
 /** What people said in a case or wrote to the inbox, as the analysis takes it: no names, no times. */
 export async function spokenIn(db: Db, caseId: string | null): Promise<Spoken[]> {
   const { rows } = await db.execute<{ id: string; language: Language; text: string; viewpoint: Viewpoint | null }>(sql`
-    select c.id, c.lang as language, c.text, c.viewpoint from contribution c where ${heard(caseId)} order by c.id`);
+    select c.id, c.lang as language, c.text, c.viewpoint from readable_contribution c where ${heard(caseId)} order by c.id`);
   return rows.map(({ viewpoint, ...said }) => ({ ...said, ...(viewpoint ? { viewpoint } : {}) }));
 }
 

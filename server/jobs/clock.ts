@@ -39,11 +39,11 @@ export async function clockJob(db: Db, now: Date): Promise<number> {
   return told;
 }
 
-/** The newest window of each case in open work that has come to this turn untold. */
+/** The window that counts of each case in open work that has come to this turn untold. */
 async function due(db: Db, turn: (typeof TURNS)[number], now: Date) {
   const { rows } = await db.execute<{ caseId: string }>(sql`
     select c.id as "caseId" from development_case c
-      join lateral (select * from open_window where case_id = c.id order by set_at desc, id desc limit 1) w on true
+      join window_in_force w on w.case_id = c.id
     where c.step = 4 and c.closed_at is null and ${turn.come(now)} and ${turn.told} is null
       and not exists (select from halt h where h.case_id = c.id and h.ended_at is null)`);
   return rows;
@@ -55,7 +55,7 @@ async function tell(db: Db, turn: (typeof TURNS)[number], caseId: string, now: D
     await tx.execute(sql`select from development_case where id = ${caseId} for update`);
     const { rows } = await tx.execute<{ closesAt: string }>(sql`
       update open_window w set ${turn.told} = ${moment(now)}
-      where w.id = (select id from open_window where case_id = ${caseId} order by set_at desc, id desc limit 1)
+      where w.id = (select id from window_in_force where case_id = ${caseId})
         and ${turn.told} is null and ${turn.come(now)}
       returning to_char(w.closes_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "closesAt"`);
     const [window] = rows;

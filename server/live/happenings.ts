@@ -3,7 +3,7 @@ import type { Db } from '../../db/connection.ts';
 import { asIso, prepared } from '../../db/prepared.ts';
 import { developmentCase } from '../../db/schema/cases.ts';
 import { mayHear, tellableDetails, type Access } from '../activity/audience.ts';
-import type { ActivityDetails, ActivityKind } from '../contract/activity.ts';
+import { ACTIVITIES, type ActivityDetails, type ActivityKind } from '../contract/activity.ts';
 
 const PAGE = 200;
 /** The highest number that a case can reach. */
@@ -99,6 +99,7 @@ function frame(caseId: string, reached: number, rows: readonly Row[], access: Ac
       number,
       at,
       kind,
+      changes: ACTIVITIES[kind].changes ?? [],
       contributionId,
       details: tellableDetails(details),
     }));

@@ -68,7 +68,9 @@ function keepGoing(app: App, context: Context, watches: Watches, sockets: Readon
   }, log);
   const off = context.onNotify(() => quiet() || look());
   const ping = setInterval(() => sockets.forEach((line) => line.ping()), PING_MS);
-  const check = setInterval(() => quiet() || watches.checkRights().catch(log), CHECK_RIGHTS_MS);
+  const check = setInterval(() => {
+    if (!quiet()) watches.checkRights().catch(log);
+  }, CHECK_RIGHTS_MS);
   app.addHook('preClose', async () => {
     off();
     clearInterval(ping);

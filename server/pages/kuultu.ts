@@ -1,5 +1,5 @@
 import type { Look } from '../contract/look.ts';
-import type { County } from '../county/county.ts';
+import type { County } from '../county/county-schema.ts';
 import type { Principal } from '../access/principal.ts';
 
 /** What the pages reach from a request: the API in-process (no network), and who is looking. */

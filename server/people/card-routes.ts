@@ -63,7 +63,7 @@ function ownCardRoutes(app: App, context: Context): void {
       schema: {
         tags,
         summary: 'Joins a card’s thread to one’s own.',
-        body: Body({ code: Type.String({ minLength: 1, maxLength: 40 }) }),
+        body: Body({ code: Type.String({ minLength: 1, maxLength: words.LIMITS.code }) }),
         response: { 200: Nothing },
       },
     },

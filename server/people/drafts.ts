@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, lt, ne, sql } from 'drizzle-orm';
+import { momentAfter } from '../contract/days.ts';
 import type { Db, Tx } from '../../db/connection.ts';
 import { draft } from '../../db/schema/days.ts';
 import { DRAFT_DAYS, LIMITS, type DraftPlace } from '../contract/words.ts';
@@ -72,7 +73,7 @@ export async function clearDraft(tx: Tx, actor: Principal | null, place: DraftPl
 
 /** Deletes what nobody has gone on with for 90 days; for the daily sweep. */
 export async function forgetOldDrafts(db: Db, now: Date): Promise<void> {
-  await db.delete(draft).where(lt(draft.at, new Date(now.getTime() - DRAFT_DAYS * 86_400_000)));
+  await db.delete(draft).where(lt(draft.at, momentAfter(now, -DRAFT_DAYS)));
 }
 
 const at = (personId: string, place: string) => and(eq(draft.personId, personId), eq(draft.place, place));

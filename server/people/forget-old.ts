@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { momentAfter } from '../contract/days.ts';
 import type { Db } from '../../db/connection.ts';
 
 /** How long each is kept, in days; the privacy notice says the same. */
@@ -12,7 +13,7 @@ export async function forgetOld(db: Db, now: Date): Promise<void> {
   await forgetOldFeedback(db, before(now, KEPT_DAYS.feedback));
 }
 
-const before = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000).toISOString();
+const before = (now: Date, days: number) => momentAfter(now, -days).toISOString();
 
 /** A workshop is over, or was called off, and nobody is asked any more what somebody needs. */
 async function forgetAccessNeeds(db: Db, day: string): Promise<void> {

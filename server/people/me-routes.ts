@@ -1,30 +1,11 @@
 import Type from 'typebox';
-import { Body, Id, IdParams, Line, Maybe, Moment, OneOf } from '../contract/schemas.ts';
-import * as words from '../contract/words.ts';
+import { Id, IdParams, Maybe, Moment } from '../contract/schemas.ts';
 import type { App, Context } from '../context.ts';
 import { found } from '../base/refusal.ts';
-import { chooseForMe, seeMe } from './me.ts';
+import { chooseForMe, Me, MyChoices, seeMe } from './me.ts';
 import { demand, signedIn } from '../access/may.ts';
 
 const tags = ['Sign-in and own data'];
-const MeView = Type.Object({
-  id: Id,
-  name: Maybe(Type.String()),
-  penName: Maybe(Type.String()),
-  viewpoint: Maybe(OneOf(words.VIEWPOINTS)),
-  language: OneOf(words.LANGUAGES),
-  answerWay: OneOf(words.ANSWER_WAYS),
-  email: Maybe(Type.String()),
-  roles: Type.Array(OneOf(words.ROLES)),
-  byCard: Type.Boolean(),
-});
-const Choices = Body({
-  name: Type.Optional(Maybe(Line(words.LIMITS.name))),
-  penName: Type.Optional(Maybe(Line(words.LIMITS.name))),
-  viewpoint: Type.Optional(Maybe(OneOf(words.VIEWPOINTS))),
-  language: Type.Optional(OneOf(words.LANGUAGES)),
-  answerWay: Type.Optional(OneOf(words.ANSWER_WAYS)),
-});
 const Device = Type.Object({
   id: Id,
   device: Maybe(Type.String()),
@@ -40,7 +21,7 @@ export function meRoutes(app: App, context: Context): void {
     '/me',
     {
       config: { act: 'open' },
-      schema: { tags, summary: 'Who one is here.', response: { 200: Maybe(MeView) } },
+      schema: { tags, summary: 'Who one is here.', response: { 200: Maybe(Me) } },
       // Fastify sends null as an empty body; a visitor's page reads JSON.
       onSend: async (_request, reply, payload) => {
         if (payload !== null && payload !== undefined) return payload;
@@ -60,7 +41,7 @@ export function meRoutes(app: App, context: Context): void {
       schema: {
         tags,
         summary: 'Changes one’s name, language, viewpoint or way to hear the answer.',
-        body: Choices,
+        body: MyChoices,
         response: { 200: Type.Object({}) },
       },
     },

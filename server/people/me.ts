@@ -1,31 +1,35 @@
 import { and, eq, isNull } from 'drizzle-orm';
+import Type from 'typebox';
 import type { Db } from '../../db/connection.ts';
 import { person } from '../../db/schema/people.ts';
-import type { AnswerWay, Language, Role, Viewpoint } from '../contract/words.ts';
+import { Body, Id, Line, Maybe, OneOf } from '../contract/schemas.ts';
+import { ANSWER_WAYS, type Language, LANGUAGES, LIMITS, ROLES, VIEWPOINTS } from '../contract/words.ts';
 import { Refusal } from '../base/refusal.ts';
 import { demand, signedIn } from '../access/may.ts';
 import { demandNotOfficial } from './official-names.ts';
 import type { Principal } from '../access/principal.ts';
 
-export interface Me {
-  readonly id: string;
-  readonly name: string | null;
-  readonly penName: string | null;
-  readonly viewpoint: Viewpoint | null;
-  readonly language: Language;
-  readonly answerWay: AnswerWay;
-  readonly email: string | null;
-  readonly roles: readonly Role[];
-  readonly byCard: boolean;
-}
+export const Me = Type.Object({
+  id: Id,
+  name: Maybe(Type.String()),
+  penName: Maybe(Type.String()),
+  viewpoint: Maybe(OneOf(VIEWPOINTS)),
+  language: OneOf(LANGUAGES),
+  answerWay: OneOf(ANSWER_WAYS),
+  email: Maybe(Type.String()),
+  roles: Type.Array(OneOf(ROLES)),
+  byCard: Type.Boolean(),
+});
+export type Me = Type.Static<typeof Me>;
 
-export interface MyChoices {
-  readonly name?: string | null | undefined;
-  readonly penName?: string | null | undefined;
-  readonly viewpoint?: Viewpoint | null | undefined;
-  readonly language?: Language | undefined;
-  readonly answerWay?: AnswerWay | undefined;
-}
+export const MyChoices = Body({
+  name: Type.Optional(Maybe(Line(LIMITS.name))),
+  penName: Type.Optional(Maybe(Line(LIMITS.name))),
+  viewpoint: Type.Optional(Maybe(OneOf(VIEWPOINTS))),
+  language: Type.Optional(OneOf(LANGUAGES)),
+  answerWay: Type.Optional(OneOf(ANSWER_WAYS)),
+});
+export type MyChoices = Type.Static<typeof MyChoices>;
 
 /** How the person herself is known here; null for a visitor. */
 export async function seeMe(db: Db, actor: Principal | null): Promise<Me | null> {
@@ -43,7 +47,7 @@ export async function seeMe(db: Db, actor: Principal | null): Promise<Me | null>
     .from(person)
     .where(eq(person.id, actor.personId));
   // A found card shows the thread, not the address behind it.
-  return row ? { ...row, email: actor.byCard ? null : row.email, roles: actor.roles, byCard: actor.byCard } : null;
+  return row ? { ...row, email: actor.byCard ? null : row.email, roles: [...actor.roles], byCard: actor.byCard } : null;
 }
 
 /** Who signs in for the first time is spoken to in the language in which she read the sign-in, until she chooses another. */

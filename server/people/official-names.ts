@@ -4,15 +4,14 @@ import type { Tx } from '../../db/connection.ts';
 import { Refusal } from '../base/refusal.ts';
 
 /**
- * Refuses a name by which somebody could pass for one who answers or works here now, or for the county: the same words in
+ * Refuses a name by which somebody could pass for one who answers or works here, now or from a day to come, or for the county: the same words in
  * any order, also beside others, or words that look the same (Unicode TS 39, the skeleton). Her own name stays hers.
  */
 export async function demandNotOfficial(tx: Tx, personId: string | null, field: string, name: string | null) {
   if (name === null) return;
   const { rows } = await tx.execute<{ name: string; whole: boolean }>(sql`
-    select distinct p.name, true as whole from person p join role_held r on r.person_id = p.id
-    where p.name is not null and r.ended_at is null
-      and (r.until_day is null or r.until_day >= current_date) and p.id is distinct from ${personId}::uuid
+    select distinct p.name, true as whole from person p join role_not_over r on r.person_id = p.id
+    where p.name is not null and p.id is distinct from ${personId}::uuid
     union all select name, false from county where name <> ''`);
   if (rows.some((official) => passesFor(name, official.name, official.whole)))
     throw new Refusal('name_taken', { fields: [field] });

@@ -1,3 +1,4 @@
+import { ZONE } from '../contract/days.ts';
 import type { Language } from '../contract/words.ts';
 import { type LetterLanguage, letterLanguage } from './letters.ts';
 import type { OwnData, Row } from './own-data.ts';
@@ -38,14 +39,14 @@ function shown(name: string, value: Row[string], language: LetterLanguage): stri
   const text = String(value);
   if (/_at$|^at$|^until$|^since$/.test(name)) return MOMENT[language].format(new Date(text));
   return (
-    (/^(text|name|pen_name|because|appeal|access_needs|earlier|note|subject|email)$/.test(name)
+    (/^(text|name|pen_name|appeal|access_needs|earlier|note|subject|email)$|because$/.test(name)
       ? undefined
       : VALUES[text]?.[PLACE[language]]) ?? text
   );
 }
 
 const moments = (locale: string) =>
-  new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Helsinki', dateStyle: 'long', timeStyle: 'short' });
+  new Intl.DateTimeFormat(locale, { timeZone: ZONE, dateStyle: 'long', timeStyle: 'short' });
 const MOMENT = { fi: moments('fi'), sv: moments('sv'), en: moments('en-GB') };
 
 const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

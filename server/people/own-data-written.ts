@@ -3,7 +3,8 @@ import { type SQL, sql } from 'drizzle-orm';
 /** What the person has written for cases as one who works with them: kind, case, text and when, from every table that holds such. */
 export function writtenBy(me: string): SQL {
   return sql`
-    select 'case', id, concat_ws(E'\n\n', title, nullif(need, ''), nullif(need_plain, '')), created_at from development_case where created_by = ${me}
+    select 'case', id, concat_ws(E'\n\n', title, nullif(theme, '')), created_at from development_case where created_by = ${me}
+    union all select 'need', case_id, concat_ws(E'\n\n', nullif(need, ''), nullif(need_plain, '')), at from need_version where by = ${me}
     union all select 'stay', case_id, reason, entered_at from stay where entered_by = ${me}
     union all select 'halt', case_id, concat_ws(E'\n\n', reason, closing_message), at from halt where by = ${me}
     union all select 'mix_reason', case_id, reason, at from mix_reason where by = ${me}
@@ -24,4 +25,13 @@ export function writtenBy(me: string): SQL {
     union all select 'refusal', s.case_id, r.reason, r.at from statement_refusal r join statement s on s.id = r.statement_id where r.by = ${me}
     union all select 'theme', case_id, name, at from theme_name where by = ${me}
     union all select 'feedback', null, answer, answered_at from access_feedback where answered_by = ${me}`;
+}
+
+/** What the person is or was in charge of: which duty, case, since, until and when she opened it. Who gave it to her is the giver's. */
+export function dutiesOf(me: string): SQL {
+  return sql`
+    select 'owns', case_id, entered_at, left_at, null::timestamptz from stay where owner_id = ${me}
+    union all select 'decides', case_id, at, null, null from promise where decision_maker_id = ${me}
+    union all select 'answers', r.case_id, h.at, null, r.opened_at from receiver r left join handover h on h.case_id = r.case_id where r.person_id = ${me}
+    union all select 'prepares', r.case_id, h.at, null, null from receiver r left join handover h on h.case_id = r.case_id where r.deputy_id = ${me}`;
 }

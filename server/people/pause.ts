@@ -58,12 +58,12 @@ export async function pausedRoles(db: Db, personId: string): Promise<Role[]> {
   return rows.map(({ role }) => role);
 }
 
-/** SQL: the person has set aside every one of these roles that she holds. */
+/** SQL: the person has set aside every one of these roles that she holds today. */
 export function pausedIn(who: SQL, roles: SQL): SQL {
   const pausedNow = (role: SQL) => sql`exists (select from role_pause k
     where k.person_id = ${who} and k.ended_at is null and k.role = ${role})`;
-  return sql`(${pausedNow(sql`any(${roles})`)} and not exists (select from role_held h
-    where h.person_id = ${who} and h.ended_at is null and h.role = any(${roles}) and not ${pausedNow(sql`h.role`)}))`;
+  return sql`(${pausedNow(sql`any(${roles})`)} and not exists (select from role_held_today h
+    where h.person_id = ${who} and h.role = any(${roles}) and not ${pausedNow(sql`h.role`)}))`;
 }
 
 /** A role that one does not hold today is not one's own to set aside. */

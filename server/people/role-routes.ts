@@ -2,24 +2,17 @@ import Type from 'typebox';
 import { Body, Day, Id, IdParams, Line, Maybe, OneOf, PageOf } from '../contract/schemas.ts';
 import * as words from '../contract/words.ts';
 import type { App, Context } from '../context.ts';
-import { addPerson, endRole, giveRole, seePeople } from './roles.ts';
+import { addPerson, endRole, giveRole, RoleOfPerson, seePeople } from './roles.ts';
 
 const tags = ['People and service'];
-const Held = Type.Object({
-  id: Id,
-  role: OneOf(words.ROLES),
-  fromDay: Day,
-  untilDay: Maybe(Day),
-  paused: Type.Boolean(),
-});
 const PersonWithRoles = Type.Object({
   id: Id,
   name: Maybe(Type.String()),
   email: Maybe(Type.String()),
-  roles: Type.Array(Held),
+  roles: Type.Array(RoleOfPerson),
 });
 const Which = Body({
-  q: Type.Optional(Type.String({ maxLength: 100 })),
+  q: Type.Optional(Type.String({ maxLength: words.LIMITS.person })),
   holding: Type.Optional(Type.Boolean()),
   also: Type.Optional(Id),
   after: Type.Optional(Id),

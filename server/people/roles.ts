@@ -1,9 +1,11 @@
 import { and, asc, eq, gt, ilike, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import Type from 'typebox';
 import type { Db } from '../../db/connection.ts';
 import { rolePause } from '../../db/schema/days.ts';
 import { person, roleHeld } from '../../db/schema/people.ts';
-import { dayAfter } from '../contract/days.ts';
-import type { Role } from '../contract/words.ts';
+import { dayOf } from '../contract/days.ts';
+import { Day, Id, Maybe, OneOf } from '../contract/schemas.ts';
+import { type Role, ROLES } from '../contract/words.ts';
 import { found, Refusal } from '../base/refusal.ts';
 import { mailAddress } from './address.ts';
 import { tidy } from './me.ts';
@@ -11,14 +13,15 @@ import { outsideCases } from '../access/doorway.ts';
 import { demand } from '../access/may.ts';
 import { holds, type Principal } from '../access/principal.ts';
 
-export interface RoleOfPerson {
-  readonly id: string;
-  readonly role: Role;
-  readonly fromDay: string;
-  readonly untilDay: string | null;
+export const RoleOfPerson = Type.Object({
+  id: Id,
+  role: OneOf(ROLES),
+  fromDay: Day,
+  untilDay: Maybe(Day),
   /** Set aside by its holder for now: not the one to ask just today. */
-  readonly paused: boolean;
-}
+  paused: Type.Boolean(),
+});
+type RoleOfPerson = Type.Static<typeof RoleOfPerson>;
 
 export interface WhichPeople {
   /** A part of the name or of the address. */
@@ -85,7 +88,7 @@ interface GivenRole {
  */
 export const giveRole = outsideCases('role.give', async ({ tx, me, now, tell }, given: GivenRole) => {
   demandRight(me, given.role);
-  const { personId, role, untilDay = null, fromDay = dayAfter(now, 0) } = given;
+  const { personId, role, untilDay = null, fromDay = dayOf(now) } = given;
   if (untilDay !== null && untilDay < fromDay) throw new Refusal('invalid', { fields: ['untilDay'] });
   const [known] = await tx
     .select({ id: person.id })

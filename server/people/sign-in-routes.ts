@@ -15,10 +15,10 @@ const Next = Type.Optional(Type.String({ maxLength: 2_000 }));
 /** The language she reads the sign-in in; at her first sign-in it becomes hers. */
 const Lang = Type.Optional(OneOf(words.LANGUAGES));
 const Asking = Body({ email: Email, lang: Lang, next: Next });
-const ByCode = Body({ email: Email, code: Type.String({ minLength: 1, maxLength: 40 }), lang: Lang });
+const ByCode = Body({ email: Email, code: Type.String({ minLength: 1, maxLength: words.LIMITS.code }), lang: Lang });
 /** In another browser than the one that asked, with the address that the letter came to. */
 const ByLink = Body({ link: Type.String({ pattern: '^[A-Za-z0-9_-]{43}$' }), email: Type.Optional(Email), lang: Lang });
-const ByCard = Body({ card: Type.String({ minLength: 1, maxLength: 40 }), lang: Lang });
+const ByCard = Body({ card: Type.String({ minLength: 1, maxLength: words.LIMITS.code }), lang: Lang });
 const Opened = Type.Object({ personId: Type.String(), byCard: Type.Boolean(), next: Maybe(Type.String()) });
 const Nothing = Type.Object({});
 

@@ -84,7 +84,6 @@ export const TRACES: Readonly<Record<string, Trace>> = {
     why: 'The log is append-only and holds bare ids; `card.joined` says which two are one.',
   },
   'activity.details': {
-    told: 'acts',
-    why: 'Ids, codes, numbers and dates only: a bare id is of nobody once she is erased.',
+    why: 'Not told: ids, codes, numbers and dates, also ids of others; what they tell of her stands in her own rows. A bare id is of nobody once she is erased.',
   },
 };

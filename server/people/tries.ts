@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { and, desc, eq, gt, lt, sql } from 'drizzle-orm';
+import { momentAfter } from '../contract/days.ts';
 import type { Db, Tx } from '../../db/connection.ts';
 import { prepared } from '../../db/prepared.ts';
 import { signInCode, tryCounted } from '../../db/schema/people.ts';
@@ -90,7 +91,7 @@ const KEPT_DAYS = 2;
 
 /** Takes away counted tries and sign-in codes that no rule looks at any more. */
 export async function sweepSignIn(db: Db, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - KEPT_DAYS * 86_400_000);
+  const before = momentAfter(now, -KEPT_DAYS);
   await db.delete(tryCounted).where(lt(tryCounted.at, before));
   await db.delete(signInCode).where(lt(signInCode.expiresAt, before));
 }

@@ -1,5 +1,6 @@
-import { type Db } from '../../db/connection.ts';
+import type { Db } from '../../db/connection.ts';
 import type { Words } from '../analysis/language/words.ts';
+import { ACTIVITIES, type ActivityKind } from '../contract/activity.ts';
 import type { FoundKind } from '../contract/words.ts';
 import { makeEntries } from './entries.ts';
 import { type Followed, nextBatch } from '../activity/follow.ts';
@@ -17,15 +18,13 @@ export async function indexJob(db: Db, words: Words): Promise<number> {
 /** What these rows of the log may have changed the words of. */
 function touched(rows: readonly Followed[]): Map<FoundKind, Set<string>> {
   const found = new Map<FoundKind, Set<string>>();
-  const put = (kind: FoundKind, id: unknown) => {
-    if (typeof id === 'string') found.set(kind, (found.get(kind) ?? new Set()).add(id));
-  };
-  for (const { kind, caseId, contributionId, details } of rows) {
-    const [room] = kind.split('.');
-    if (room === 'contribution') put('contribution', contributionId);
-    if (room === 'case' || kind === 'move.made') put('case', caseId);
-    if (room === 'point') put('point', details['pointId']);
-    if (kind === 'answer.published') for (const id of [details['pointIds']].flat()) put('answer', id);
+  for (const row of rows) {
+    const [kind, ids] = foundAnew(row) ?? [];
+    for (const id of [ids ?? []].flat()) if (kind) found.set(kind, (found.get(kind) ?? new Set()).add(id));
   }
   return found;
+}
+
+function foundAnew<K extends ActivityKind>(row: Followed<K>) {
+  return ACTIVITIES[row.kind].search?.(row);
 }

@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm';
 import Type from 'typebox';
+import { momentAfter } from '../contract/days.ts';
 import type { Db } from '../../db/connection.ts';
+import { columns, type RowOf } from '../../db/rows.ts';
 import { Id, Maybe, Moment, OneOf } from '../contract/schemas.ts';
-import { MOVE_KINDS, UNDO_DAYS, type MoveKind } from '../contract/words.ts';
+import { MOVE_KINDS, UNDO_DAYS } from '../contract/words.ts';
 import { nextKey, PAGE, type Page } from '../contributions/view.ts';
 import { demand } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
@@ -33,16 +35,9 @@ export async function movesSeen(
   now: Date,
 ): Promise<{ items: SeenMove[]; next: string | null }> {
   demand(actor, 'verstas.see');
-  const youngest = new Date(now.getTime() - UNDO_DAYS * 86_400_000).toISOString();
-  const { rows } = await db.execute<Omit<SeenMove, 'at' | 'kind'> & { at: string; kind: MoveKind }>(sql`
-    select m.id, m.kind, p.name as by, m.at, m.reason, m.case_id as "caseId", m.from_case_id as "fromCaseId",
-      jsonb_array_length(m.after) as contributions, m.undone_by as "undoneBy",
-      array(select e->>'contributionId' from jsonb_array_elements(m.after) e limit ${NAMED}) as "contributionIds",
-      (m.kind <> 'undo' and m.undone_by is null and m.at >= ${youngest}::timestamptz and not exists (
-        select from jsonb_to_recordset(m.after) as a("contributionId" uuid, "caseId" uuid, "notTakenUp" boolean)
-        join contribution c on c.id = a."contributionId"
-        where c.case_id is distinct from a."caseId"
-          or a."notTakenUp" <> exists (select from not_taken_up n where n.contribution_id = c.id))) as undoable
+  const moves = movesAt(now);
+  const { rows } = await db.execute<RowOf<typeof moves>>(sql`
+    select ${moves}
     from move m join person p on p.id = m.by
     where ${
       caseId
@@ -52,6 +47,27 @@ export async function movesSeen(
     }
       and ${after ? sql`(m.at, m.id) < (select k.at, k.id from move k where k.id = ${after})` : sql`true`}
     order by m.at desc, m.id desc limit ${limit}`);
-  const items = rows.map((row) => ({ ...row, at: new Date(row.at).toISOString() }));
-  return { items, next: nextKey(items, limit) };
+  return { items: rows, next: nextKey(rows, limit) };
+}
+
+function movesAt(now: Date) {
+  const youngest = momentAfter(now, -UNDO_DAYS).toISOString();
+  return columns(SeenMove, {
+    id: sql`m.id`,
+    kind: sql`m.kind`,
+    by: sql`p.name`,
+    at: sql`m.at`,
+    reason: sql`m.reason`,
+    caseId: sql`m.case_id`,
+    fromCaseId: sql`m.from_case_id`,
+    contributions: sql`jsonb_array_length(m.after)`,
+    contributionIds: sql<string[]>`array(
+      select e->>'contributionId' from jsonb_array_elements(m.after) e limit ${NAMED})`,
+    undoneBy: sql`m.undone_by`,
+    undoable: sql`(m.kind <> 'undo' and m.undone_by is null and m.at >= ${youngest}::timestamptz and not exists (
+      select from jsonb_to_recordset(m.after) as a("contributionId" uuid, "caseId" uuid, "notTakenUp" boolean)
+      join contribution c on c.id = a."contributionId"
+      where c.case_id is distinct from a."caseId"
+        or a."notTakenUp" <> exists (select from not_taken_up n where n.contribution_id = c.id)))`,
+  });
 }

@@ -1,12 +1,14 @@
 import { eq, sql } from 'drizzle-orm';
-import type { Db, Tx } from '../../db/connection.ts';
+import type { Tx } from '../../db/connection.ts';
 import { developmentCase, stay } from '../../db/schema/cases.ts';
 import { move, type Place } from '../../db/schema/contributions.ts';
 import { record } from '../activity/record.ts';
 import { situationOf } from '../access/case.ts';
 import type { MoveKind } from '../contract/words.ts';
+import { keepNeed } from '../cases/need.ts';
 import { clean } from '../contributions/privacy/clean.ts';
-import { demand, signedIn } from '../access/may.ts';
+import { outsideCases } from '../access/doorway.ts';
+import { demand } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
 import { found, Refusal } from '../base/refusal.ts';
 import { contributionsOf, lockStanding, putTo, samePlace, type Standing } from './places.ts';
@@ -19,14 +21,15 @@ interface Taken extends Picked {
   /** The cases in which the mover saw some of them; the others she saw in no case. */
   readonly fromCaseIds?: readonly string[] | undefined;
 }
+/** A new case in words. */
+interface Describing {
+  readonly title: string;
+  readonly need?: string | undefined;
+  readonly needPlain?: string | undefined;
+  readonly theme?: string | undefined;
+}
 export type Moving =
-  | (Taken & {
-      readonly kind: 'gather';
-      readonly title: string;
-      readonly need?: string | undefined;
-      readonly needPlain?: string | undefined;
-      readonly theme?: string | undefined;
-    })
+  | (Taken & Describing & { readonly kind: 'gather' })
   | (Taken & { readonly kind: 'add'; readonly caseId: string })
   | { readonly kind: 'merge'; readonly caseId: string; readonly fromCaseId: string; readonly reason: string }
   | (Picked & { readonly kind: 'split'; readonly fromCaseId: string; readonly title: string })
@@ -39,50 +42,72 @@ export interface Moved {
   readonly caseId: string | null;
 }
 
+/** In which transaction, by whom and when. */
+interface Acting {
+  readonly tx: Tx;
+  readonly me: Principal;
+  readonly now: Date;
+}
+
+/** What is particular to one kind of move. */
+interface Way<M extends Moving> {
+  /** The cases that it names; they are locked with those in which its contributions stand. */
+  names(moving: M): string[];
+  /** Refuses what stands elsewhere than its mover saw it. */
+  demandFrom(standing: Standing, moving: M): void;
+  /** The case into which it puts its contributions; null: into none. */
+  into(acting: Acting, moving: M): Promise<string | null>;
+}
+
+const namesNone = () => [];
+const fromAnywhere = () => {};
+const intoNamed = async (_: Acting, { caseId }: { readonly caseId: string }) => caseId;
+const intoNone = async () => null;
+
+const WAYS: { readonly [K in Moving['kind']]: Way<Extract<Moving, { kind: K }>> } = {
+  gather: { names: namesNone, demandFrom: demandSeen, into: intoNew },
+  add: { names: ({ caseId }) => [caseId], demandFrom: demandSeen, into: intoNamed },
+  merge: { names: ({ caseId, fromCaseId }) => [caseId, fromCaseId], demandFrom: fromAnywhere, into: intoNamed },
+  split: { names: ({ fromCaseId }) => [fromCaseId], demandFrom: demandAllIn, into: intoNew },
+  not_taken_up: { names: namesNone, demandFrom: demandSeen, into: intoNone },
+  move_out: { names: namesNone, demandFrom: fromAnywhere, into: intoNone },
+};
+const wayOf = (moving: Moving): Way<Moving> => WAYS[moving.kind];
+
 /**
  * One move on the Verstas (R13): gathers contributions into a new case, adds, merges, splits, moves out or sets aside.
  * Comments follow what they comment on; links to points and "not used" marks stay (R2). Refuses a case that stands still
  * or is past its summary, a contribution that already stands where it would go, and one that somebody has meanwhile put
  * into a case: of two who gather the same idea, the second is told.
  */
-export async function makeMove(db: Db, actor: Principal | null, moving: Moving, now: Date): Promise<Moved> {
-  demand(actor, 'move.make');
-  const me = signedIn(actor);
-  return db.transaction(async (tx) => {
-    const ids = await picked(tx, me, moving);
-    const standing = await lockStanding(tx, me, ids, namedCases(moving));
-    for (const seen of standing.cases.values()) demand(me, 'move.make', situationOf(seen));
-    if (moving.kind === 'split') demandAllIn(standing, moving.fromCaseId);
-    const caseId = await caseOf(tx, me, moving, now);
-    const after = standing.places.map((place) => placeAfter(place.contributionId, caseId, me, moving, now));
-    demandMoving(standing.places, after);
-    if (moving.kind === 'gather' || moving.kind === 'add' || moving.kind === 'not_taken_up')
-      demandSeen(standing, moving);
-    await putTo(tx, after, [...standing.cases.keys(), ...(caseId ? [caseId] : [])]);
-    if (moving.kind === 'merge') {
-      await followOn(tx, moving, now);
-      await closeEmptied(tx, moving.fromCaseId, now);
-    }
-    return keepMove(tx, me, moving, standing, after, caseId, now);
-  });
-}
+export const makeMove = outsideCases('move.make', async (acting, moving: Moving): Promise<Moved> => {
+  const { tx, me, now } = acting;
+  const way = wayOf(moving);
+  const ids = await picked(acting, moving);
+  const standing = await lockStanding(tx, me, ids, way.names(moving));
+  for (const seen of standing.cases.values()) demand(me, 'move.make', situationOf(seen));
+  const caseId = await way.into(acting, moving);
+  const after = standing.places.map(({ contributionId }) => placeAfter(contributionId, caseId, acting, moving));
+  demandMoving(standing.places, after);
+  way.demandFrom(standing, moving);
+  await putTo(tx, after, [...standing.cases.keys(), ...(caseId ? [caseId] : [])]);
+  if (moving.kind === 'merge') {
+    await followOn(tx, moving, now);
+    await closeEmptied(tx, moving.fromCaseId, now);
+  }
+  return keepMove(acting, moving, standing, { caseId, places: after });
+});
 
-async function picked(tx: Tx, me: Principal, moving: Moving): Promise<readonly string[]> {
+async function picked({ tx, me }: Acting, moving: Moving): Promise<readonly string[]> {
   if (moving.kind !== 'merge') return moving.contributionIds;
   if (moving.caseId === moving.fromCaseId) throw new Refusal('invalid', { fields: ['fromCaseId'] });
   // What is in the emptied case is known for certain only once nobody can add to it.
-  await lockStanding(tx, me, [], namedCases(moving));
+  await lockStanding(tx, me, [], wayOf(moving).names(moving));
   return contributionsOf(tx, moving.fromCaseId);
 }
 
-function namedCases(moving: Moving): string[] {
-  if (moving.kind === 'add') return [moving.caseId];
-  if (moving.kind === 'merge') return [moving.caseId, moving.fromCaseId];
-  return moving.kind === 'split' ? [moving.fromCaseId] : [];
-}
-
-function demandAllIn({ places }: Standing, caseId: string): void {
-  const elsewhere = places.filter((place) => place.caseId !== caseId).map((place) => place.contributionId);
+function demandAllIn({ places }: Standing, { fromCaseId }: { readonly fromCaseId: string }): void {
+  const elsewhere = places.filter((place) => place.caseId !== fromCaseId).map((place) => place.contributionId);
   if (elsewhere.length > 0) throw new Refusal('conflict', { contributionIds: elsewhere });
 }
 
@@ -100,35 +125,23 @@ function demandMoving(before: readonly Place[], after: readonly Place[]): void {
   }
 }
 
-async function caseOf(tx: Tx, me: Principal, moving: Moving, now: Date): Promise<string | null> {
-  if (moving.kind === 'add' || moving.kind === 'merge') return moving.caseId;
-  if (moving.kind !== 'gather' && moving.kind !== 'split') return null;
+async function intoNew({ tx, me, now }: Acting, describing: Describing): Promise<string> {
   demand(me, 'case.gather');
-  const described = moving.kind === 'gather' ? moving : {};
-  const {
-    need = '',
-    needPlain = '',
-    theme = '',
-  }: { need?: string | undefined; needPlain?: string | undefined; theme?: string | undefined } = described;
+  const { title, need = '', needPlain = '', theme = '' } = describing;
+  const words = { title: clean(title), need: clean(need), needPlain: clean(needPlain), theme: clean(theme) };
   const [made] = await tx
     .insert(developmentCase)
-    .values({
-      title: clean(moving.title),
-      need: clean(need),
-      needPlain: clean(needPlain),
-      theme: clean(theme),
-      createdBy: me.personId,
-      createdAt: now,
-    })
+    .values({ ...words, createdBy: me.personId, createdAt: now })
     .returning({ id: developmentCase.id });
   const { id } = found(made);
   await tx
     .insert(stay)
     .values({ caseId: id, step: 1, ownerId: me.personId, way: 'start', enteredBy: me.personId, enteredAt: now });
+  await keepNeed(tx, id, me.personId, now);
   return id;
 }
 
-function placeAfter(contributionId: string, caseId: string | null, me: Principal, moving: Moving, now: Date): Place {
+function placeAfter(contributionId: string, caseId: string | null, { me, now }: Acting, moving: Moving): Place {
   if (moving.kind !== 'not_taken_up') return { contributionId, caseId, notTakenUp: false };
   const setAside = { by: me.personId, reason: clean(moving.reason), at: now.toISOString() };
   return { contributionId, caseId: null, notTakenUp: true, setAside };
@@ -158,24 +171,23 @@ export async function followBack(tx: Tx, { caseId, fromCaseId }: Merge, mergedAt
 }
 
 async function keepMove(
-  tx: Tx,
-  me: Principal,
+  { tx, me, now }: Acting,
   moving: Moving,
-  standing: Standing,
-  after: readonly Place[],
-  caseId: string | null,
-  now: Date,
+  before: Standing,
+  after: { readonly caseId: string | null; readonly places: readonly Place[] },
 ): Promise<Moved> {
+  const { caseId } = after;
   const fromCaseId = 'fromCaseId' in moving ? moving.fromCaseId : null;
   const row = { kind: moving.kind, by: me.personId, at: now, reason: clean(moving.reason), caseId, fromCaseId };
   const [kept] = await tx
     .insert(move)
-    .values({ ...row, before: [...standing.places], after: [...after] })
+    .values({ ...row, before: [...before.places], after: [...after.places] })
     .returning({ id: move.id });
   const { id } = found(kept);
-  const made = moving.kind === 'gather' || moving.kind === 'split';
+  // Who makes a case gives it its title.
+  const made = 'title' in moving;
   if (made) await record(tx, { kind: 'case.gathered', actorId: me.personId, caseId, details: { moveId: id } });
-  await recordMove(tx, me, { id, kind: moving.kind }, [...standing.cases.keys(), ...(made && caseId ? [caseId] : [])]);
+  await recordMove(tx, me, { id, kind: moving.kind }, [...before.cases.keys(), ...(made && caseId ? [caseId] : [])]);
   if (moving.kind === 'merge') {
     const details = { moveId: id, mergedInto: moving.caseId };
     await record(tx, { kind: 'case.closed', actorId: me.personId, caseId: moving.fromCaseId, details });

@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { themeName } from '../../db/schema/analysis.ts';
 import { developmentCase } from '../../db/schema/cases.ts';
 import { record } from '../../server/activity/record.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
@@ -76,6 +77,8 @@ test('a theme keeps the name a person gave it when more is said, and says how mu
   const staff = await town.person({ roles: ['innoagent_1'] });
   const [first] = (await staff.get(`/cases/${caseId}/themes`)).body.themes;
   expect((await staff.put(`/cases/${caseId}/themes/${first.id}/name`, { name: 'Lepo oikeasti' })).status).toBe(204);
+  const [named] = await town.db.select({ at: themeName.at }).from(themeName).where(eq(themeName.theme, first.id));
+  expect(named?.at).toEqual(town.clock.now);
   const quoted = first.quotes[0].text;
   const more = { text: `${quoted} Minulla on aivan sama.`, presence: 'own_name', caseId };
   expect((await (await town.person()).post('/contributions', more)).status).toBe(201);

@@ -122,7 +122,7 @@ test('an invitation lets in one of fifty, and a case moves on one step', async (
 
 test('the last place of a workshop goes to one, and it is recorded once', async () => {
   const { caseId, innoagent } = at[3];
-  const startsAt = new Date(town.clock.now.getTime() + 86_400_000).toISOString();
+  const startsAt = town.clock.moment(1);
   const plan = { title: 'Paja', startsAt, place: 'Kirjasto', remote: false, capacity: 1 };
   const { id } = done(await innoagent.post(`/cases/${caseId}/workshops`, plan));
   const guests = await Promise.all(FIFTY.map(() => town.person()));
@@ -134,7 +134,7 @@ test('the last place of a workshop goes to one, and it is recorded once', async 
 
 test('a promise is confirmed once, and a case is halted and let go once', async () => {
   const { caseId, innoagent, decider } = at[4];
-  const answerBy = new Date(town.clock.now.getTime() + 90 * 86_400_000).toISOString().slice(0, 10);
+  const answerBy = town.clock.day(90);
   const wish = { canChange: 'a', cannotChange: 'b', decisionMakerId: decider.id, answerBy };
   const { id } = done(await innoagent.post(`/cases/${caseId}/promises`, wish));
   await exactlyOne(() => decider.post(`/promises/${id}/confirmation`));
@@ -155,7 +155,7 @@ test('of fifty writers of one point one holds, and the others are shown it', asy
 
 test('answers are published once, and each reaches its people once', async () => {
   const { caseId, decider, points } = at[6];
-  const nextDay = new Date(town.clock.now.getTime() + 60 * 86_400_000).toISOString().slice(0, 10);
+  const nextDay = town.clock.day(60);
   const words = { kind: 'partly', reason: 'Syy', nextStep: 'Seuraava', nextDay, version: 0 };
   for (const id of points) done(await decider.put(`/points/${id}/answer`, words));
   await exactlyOne(() => decider.post(`/cases/${caseId}/publication`));

@@ -1,26 +1,25 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { follow } from '../../db/schema/cases.ts';
-import { record } from '../../server/activity/record.ts';
 import type { ActivityKind } from '../../server/contract/activity.ts';
-import { dayAfter } from '../../server/contract/days.ts';
+import { dayAfter, dayOf, momentAfter } from '../../server/contract/days.ts';
 import { caseAt } from '../support/case-at.ts';
 import { openTown, type Someone, type Town } from '../support/town.ts';
+import { happen as happening } from '../support/happening.ts';
 
 let town: Town;
-const begin = Date.now();
-const DAY = 86_400_000;
+const begin = new Date();
 beforeAll(async () => {
   town = await openTown();
 });
 afterAll(() => town.close());
 
 const onDay = (days: number) => {
-  town.clock.now = new Date(begin + days * DAY);
+  town.clock.now = momentAfter(begin, days);
 };
 const away = async (who: Someone) => (await who.get('/me/away')).body.away;
 const happen = (kind: ActivityKind, caseId: string, day: number) =>
-  town.db.transaction((tx) => record(tx, { kind, actorId: null, caseId, at: new Date(begin + day * DAY) }));
+  happening(town.db, { kind, caseId, at: momentAfter(begin, day) });
 
 async function followedBy(who: Someone): Promise<string> {
   const caseId = await caseAt(town, 6, who);
@@ -39,7 +38,7 @@ test('after sixty days: a line for each case, the weightiest, five at most, and 
   await happen('window.closed', cases[3] ?? '', 31);
   onDay(60);
   const seen = await away(aino);
-  expect(seen.fromDay).toBe(dayAfter(new Date(begin), 0));
+  expect(seen.fromDay).toBe(dayOf(begin));
   expect(seen.items).toHaveLength(4);
   expect(seen.more).toBe(2);
   expect(seen.items[0]).toMatchObject({ kind: 'answer.published', caseId: cases[3] });
@@ -85,7 +84,7 @@ test('of a visit only the day is kept, once a day; it is own data and goes with 
       await town.db.execute(sql`select p.last_seen_day::text as seen, a.from_day::text as from, a.back_day::text as back
         from person p left join absence a on a.person_id = p.id where p.id = ${aino.id}`)
     ).rows;
-  const [first, last] = [0, 30].map((days) => dayAfter(new Date(begin), days));
+  const [first, last] = [0, 30].map((days) => dayAfter(begin, days));
   expect(await kept()).toEqual([{ seen: last, from: first, back: last }]);
   expect((await aino.get('/me/data')).body).toMatchObject({ absences: [{ back_day: last }], person: [{ last_seen_day: last }] }); // prettier-ignore
   await aino.post('/me/erasure', { alsoTexts: false });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eq, sql } from 'drizzle-orm';
+import { momentAfter } from '../../server/contract/days.ts';
 import { KEPT_DAYS } from '../../server/people/forget-old.ts';
 import { sweepJob } from '../../server/jobs/sweep.ts';
 import { TRACES } from '../../server/people/traces.ts';
@@ -213,7 +214,7 @@ test('by time go access needs, the addresses of sent letters, the words of old r
   const now = town.clock.now;
   const gone = async (days: number, place: string) => {
     const held = (await placesOf('kellokas')).includes(place);
-    town.clock.now = new Date(now.getTime() + days * 86_400_000);
+    town.clock.now = momentAfter(now, days);
     await sweepJob(town.context);
     return held && !(await placesOf('kellokas')).includes(place);
   };

@@ -11,7 +11,7 @@ let town: Town;
 let sini: Someone;
 const WEB = fileURLToPath(new URL('../../web/src', import.meta.url));
 /** Of the sign-in and of what is looked for: they feed no text that is kept. */
-const OTHERS = ['email', 'code', 'q', 'count', 'logo', 'password'];
+const OTHERS = ['email', 'code', 'q'];
 const OFFLINE = ['routes/ei-yhteytta/+page.svelte'];
 const FIELD = /<(?:Field|textarea|input)\s(?:"[^"]*"|\{(?:[^{}]|\{[^{}]*\})*\}|[^">{])*>/g;
 const isTimeOrNumber = (field: string) =>
@@ -44,12 +44,15 @@ test('every text field of every page has the limit of what it feeds', async () =
   for (const file of readdirSync(WEB, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.svelte'))) {
     if (file.endsWith('look/Field.svelte') || file.endsWith('look/Find.svelte')) continue;
     const source = readFileSync(join(WEB, file), 'utf8');
-    if (/maxlength=["{]\s*\d/.test(source)) wrong.push(`${file}: a number of its own`);
+    for (const [, limit = ''] of source.matchAll(/maxlength=("[^"]*"|\{[^}]*\}|\S+)/gi))
+      if (!/^\{LIMITS\.\w+\}$/.test(limit)) wrong.push(`${file}: a limit of its own, ${limit}`);
     if (/<textarea/.test(source) && !source.includes('<Wrote')) wrong.push(`${file}: a text that is not carried on`);
     const route = `/${file.replace(/^routes\/?/, '').replace(/\/?[^/]*$/, '')}`;
     for (const { 0: field, index } of source.matchAll(FIELD)) {
       const name = /\bname="([^"]*)"/.exec(field)?.[1];
-      if (!name || isTimeOrNumber(field) || OTHERS.includes(name)) continue;
+      if (!name || isTimeOrNumber(field)) continue;
+      if (!field.includes('maxlength=')) wrong.push(`${file} ${name}: no limit`);
+      if (OTHERS.includes(name)) continue;
       seen++;
       const form = [...source.slice(0, index).matchAll(/action="\?\/(\w+)|<Task\s+name="(\w+)"/g)].at(-1);
       const act = form?.[1] ?? form?.[2];
@@ -81,6 +84,26 @@ test('a line break counts once, as in the browser; what is too long is named wit
   ]);
   const title = { kind: 'gather', contributionIds: [told.body.id], title: 'a'.repeat(LIMITS.title + 80), reason: 'x' };
   expect((await sini.post('/moves', title)).body.details).toMatchObject({ field: 'title', most: 160, now: 240 });
+});
+
+test.each([
+  ['letters', 'a'],
+  ['signs that are two units long', '😀'],
+  ['signs that are many units long', '👩‍👩‍👧'],
+  ['line breaks of a form', 'a\r\n'],
+  ['line breaks of an old machine', 'a\r'],
+])('%s are counted as a field of the browser counts them', async (_what, sign) => {
+  // What a browser counts: units of UTF-16, each line break as one.
+  const most = Math.floor(LIMITS.reason / sign.replaceAll('\r\n', '\n').length);
+  const rest = LIMITS.reason - most * sign.replaceAll('\r\n', '\n').length;
+  const fits = sign.repeat(most) + 'x'.repeat(rest);
+  const { id } = (await sini.post('/contributions', { text: 'Kerron.', presence: 'only_innoagent' })).body;
+  const report = (note: string) => sini.post(`/contributions/${id}/reports`, { reason: 'other', note });
+  expect((await report(`${fits}x`)).body).toMatchObject({
+    code: 'invalid',
+    details: { field: 'note', most: LIMITS.reason, now: LIMITS.reason + 1 },
+  });
+  expect((await report(fits)).status).toBe(204);
 });
 
 /** The limit of a property, also where the body is one of several shapes, or the property a list's. */

@@ -108,11 +108,8 @@ async function seen(caseId: string, people: readonly Someone[]): Promise<string>
 
 test('while people vote, nothing that anybody can see changes but the figures, in fives', async () => {
   const caseId = await caseAt(town, 4, sini);
-  const now = town.clock.now.getTime();
-  await sini.post(`/cases/${caseId}/windows`, {
-    opensAt: new Date(now - 1000).toISOString(),
-    closesAt: new Date(now + 86_400_000).toISOString(),
-  });
+  const window = { opensAt: town.clock.moment(-0.01), closesAt: town.clock.moment(1) };
+  await sini.post(`/cases/${caseId}/windows`, window);
   const { id } = (await sini.post(`/cases/${caseId}/statements`, { text: 'Illat auki.' })).body;
   await sini.post(`/cases/${caseId}/statements`, { text: 'Aamut auki.' });
   const participant = await town.person();
@@ -145,11 +142,8 @@ test('while people vote, nothing that anybody can see changes but the figures, i
 
 test('who answers sees her own answer at once, and no newer figures than others', async () => {
   const caseId = await caseAt(town, 4, sini);
-  const now = town.clock.now.getTime();
-  await sini.post(`/cases/${caseId}/windows`, {
-    opensAt: new Date(now - 1000).toISOString(),
-    closesAt: new Date(now + 86_400_000).toISOString(),
-  });
+  const window = { opensAt: town.clock.moment(-0.01), closesAt: town.clock.moment(1) };
+  await sini.post(`/cases/${caseId}/windows`, window);
   const { id } = (await sini.post(`/cases/${caseId}/statements`, { text: 'Illat auki.' })).body;
   const aino = await town.person();
   await aino.put(`/statements/${id}/vote`, { value: 'disagree' });

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { dayAfter, momentAfter } from '../../server/contract/days.ts';
 import { delivery, handover } from '../../db/schema/answers.ts';
 import { developmentCase, follow } from '../../db/schema/cases.ts';
 import { promise } from '../../db/schema/steps.ts';
@@ -9,17 +10,17 @@ import { openTown, type Someone, type Town } from '../support/town.ts';
 /** Cases that stand still, those who follow them, and the board that shows what waits for whom. */
 let town: Town;
 let sini: Someone;
-const begin = Date.now();
+const begin = new Date();
 beforeAll(async () => {
   town = await openTown();
   sini = await town.person({ name: 'Sini Innola', roles: ['innoagent_1'] });
 }, 60_000);
 beforeEach(() => {
-  town.clock.now = new Date(begin);
+  town.clock.now = begin;
 });
 afterAll(() => town.close());
 
-const day = (days: number) => new Date(begin + days * 86_400_000).toISOString().slice(0, 10);
+const day = (days: number) => dayAfter(begin, days);
 const halted = (id: string, wish: object) => sini.post(`/cases/${id}/halts`, { reason: 'Kesä.', ...wish });
 
 test.each([
@@ -38,8 +39,8 @@ test.each([
 test('a paused case says why and until when, takes nothing in, and goes on where it was', async () => {
   const id = await caseAt(town, 4, sini);
   await sini.post(`/cases/${id}/windows`, {
-    opensAt: new Date(begin).toISOString(),
-    closesAt: new Date(begin + 9e8).toISOString(),
+    opensAt: begin.toISOString(),
+    closesAt: momentAfter(begin, 10).toISOString(),
   });
   const { id: statement } = (await sini.post(`/cases/${id}/statements`, { text: 'Illat auki.' })).body;
   const said = await saidIn(town, id, sini, 'Jono.');
@@ -162,6 +163,6 @@ test('an answer that is late is marked in its step, and the board is for those w
 
 /** Nothing has happened in the case since that many days from the travelled now. */
 async function quietSince(id: string, days: number): Promise<void> {
-  const then = new Date(town.clock.now.getTime() + days * 86_400_000).toISOString();
+  const then = town.clock.moment(days);
   await town.db.execute(sql`update development_case set changed_at = ${then}::timestamptz where id = ${id}`);
 }

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { momentAfter } from '../../server/contract/days.ts';
 import { answer, deed, point, pointSource } from '../../db/schema/answers.ts';
 import { contribution, hiding } from '../../db/schema/contributions.ts';
 import { halt } from '../../db/schema/cases.ts';
@@ -41,7 +42,7 @@ async function answeredSaid(
     .set({ presence: 'own_name', ...more })
     .where(eq(contribution.id, said));
   const pointId = await pointOn(town, id, sini, [said]);
-  const publishedAt = new Date(town.clock.now.getTime() - daysAgo * 86_400_000);
+  const publishedAt = momentAfter(town.clock.now, -daysAgo);
   const words = { kind, reason: 'Syy.', nextStep: `Tehdään: ${text}`, draftedBy: sini.id };
   await town.db.insert(answer).values({ pointId, ...words, publishedBy: sini.id, publishedAt });
   return { said, pointId };

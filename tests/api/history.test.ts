@@ -25,7 +25,6 @@ const ok = ({ status, body }: { status: number; body: { id: string } }) => {
 };
 const story = async (caseId: string, query = '', who = town.visitor) =>
   (await who.get(`/cases/${caseId}/history${query}`)).body;
-const day = (days: number) => new Date(town.clock.now.getTime() + days * 86_400_000).toISOString();
 
 describe('the history of a case', () => {
   test('tells the newest first, with what each sentence needs', async () => {
@@ -36,14 +35,14 @@ describe('the history of a case', () => {
       await sini.post(`/cases/${caseId}/halts`, {
         kind: 'paused',
         reason: 'Kesätauko.',
-        untilDay: day(30).slice(0, 10),
+        untilDay: town.clock.day(30),
       }),
     );
     ok(await sini.delete(`/cases/${caseId}/halts`));
-    const startsAt = day(3);
+    const startsAt = town.clock.moment(3);
     const workshop = { title: 'Jonotyöpaja', startsAt, place: 'Kirjasto', remote: false, capacity: 20 };
     const { id: workshopId } = ok(await member.post(`/cases/${caseId}/workshops`, workshop));
-    const promised = { canChange: 'a', cannotChange: 'b', decisionMakerId: hilla.id, answerBy: day(90).slice(0, 10) };
+    const promised = { canChange: 'a', cannotChange: 'b', decisionMakerId: hilla.id, answerBy: town.clock.day(90) };
     const { id: promiseId } = ok(await sini.post(`/cases/${caseId}/promises`, promised));
     ok(await hilla.post(`/promises/${promiseId}/confirmation`));
     const { items } = await story(caseId);
@@ -51,7 +50,7 @@ describe('the history of a case', () => {
       { kind: 'promise.confirmed', role: 'decision_maker', name: 'Hilla Halla', details: { answerBy: promised.answerBy } },
       { kind: 'workshop.planned', role: 'member', name: null, details: { workshop: { id: workshopId, title: 'Jonotyöpaja', startsAt } } },
       { kind: 'case.resumed', role: 'innoagent_1', name: null, details: {} },
-      { kind: 'case.halted', role: 'innoagent_1', name: null, details: { halt: 'paused', reason: 'Kesätauko.', untilDay: day(30).slice(0, 10) } },
+      { kind: 'case.halted', role: 'innoagent_1', name: null, details: { halt: 'paused', reason: 'Kesätauko.', untilDay: town.clock.day(30) } },
       { kind: 'case.step_entered', role: 'innoagent_1', name: null, details: { from: 3, step: 2, way: 'return', reason: 'Ryhmästä puuttuu omaisia.' } },
     ]); // prettier-ignore
     expect(items).toHaveLength(5);

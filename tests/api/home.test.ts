@@ -1,12 +1,14 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { momentAfter } from '../../server/contract/days.ts';
 import { developmentCase, follow, halt, member } from '../../db/schema/cases.ts';
-import { contribution } from '../../db/schema/contributions.ts';
+import { contribution, hiding } from '../../db/schema/contributions.ts';
 import { answer, checkMark, checkPeriod, handover, point, pointSource, receiver } from '../../db/schema/answers.ts';
 import { openWindow, promise } from '../../db/schema/steps.ts';
-import { record } from '../../server/activity/record.ts';
 import type { ActivityKind } from '../../server/contract/activity.ts';
 import type { Step } from '../../server/contract/words.ts';
 import { openTown, type Someone, type Town } from '../support/town.ts';
+import { happen as happening, type Happened } from '../support/happening.ts';
 
 let town: Town;
 beforeAll(async () => {
@@ -14,8 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => town.close());
 
-const DAY = 86_400_000;
-const inDays = (days: number) => new Date(town.clock.now.getTime() + days * DAY);
+const inDays = (days: number) => momentAfter(town.clock.now, days);
 const codes = async (one: Someone) => (await one.get('/me/todo')).body.items.map((item: { code: string }) => item.code);
 
 describe('what is to be done', () => {
@@ -130,6 +131,22 @@ describe('what has happened', () => {
     expect((await writer.get('/me/notices')).body.items[0]).toMatchObject({ kind: 'contribution.told' });
   });
 
+  test('tells of a comment only while it may be read: not of one that waits for a look, is hidden or is withdrawn', async () => {
+    const [writer, other] = await Promise.all([town.person(), town.person()]);
+    const mine = await newContribution(writer, await newCase(4));
+    const comment = await newComment(other, mine);
+    await happen('contribution.told', { actorId: other.id, contributionId: comment });
+    const heard = async () => (await writer.get('/me/notices')).body.items.length;
+    expect(await heard()).toBe(1);
+    const ofIt = eq(hiding.contributionId, comment);
+    await town.db.insert(hiding).values({ contributionId: comment, by: null, reason: 'other', note: '' });
+    expect(await heard()).toBe(0);
+    await town.db.update(hiding).set({ endedAt: town.clock.now }).where(ofIt);
+    expect(await heard()).toBe(1);
+    await town.db.update(contribution).set({ withdrawnAt: town.clock.now }).where(eq(contribution.id, comment));
+    expect(await heard()).toBe(0);
+  });
+
   test('comes in pages by key, each once', async () => {
     const reader = await town.person();
     const caseId = await newCase(6);
@@ -181,6 +198,6 @@ async function newComment(by: Someone, parentId: string): Promise<string> {
   return made.id;
 }
 
-async function happen(kind: ActivityKind, what: Partial<Parameters<typeof record>[1]>): Promise<void> {
-  await town.db.transaction((tx) => record(tx, { kind, actorId: null, ...what }));
+async function happen(kind: ActivityKind, what: Omit<Happened, 'kind'>): Promise<void> {
+  await happening(town.db, { kind, ...what });
 }

@@ -69,13 +69,13 @@ test('2 · Planning group: different people accept the invitation and agree on t
     const { token } = done(await sini.post(`/cases/${theCase}/invitations`));
     done(await person.post(`/invitations/${token}/acceptance`, { viewpoint: viewpoints[i] }));
   }
-  const days = [3, 4, 5, 6, 7].map((step) => ({ step, day: day(step * 20) }));
+  const days = [3, 4, 5, 6, 7].map((step) => ({ step, day: town.clock.day(step * 20) }));
   done(await sini.put(`/cases/${theCase}/timetable`, { days }));
   await moveOn(3);
 });
 
 test('3 · Workshops: people meet, and what they say is written down', async () => {
-  const startsAt = new Date(town.clock.now.getTime() + 86_400_000).toISOString();
+  const startsAt = town.clock.moment(1);
   const workshop = done(
     await sini.post(`/cases/${theCase}/workshops`, {
       title: 'Jonotyöpaja',
@@ -108,13 +108,13 @@ test('4 · Open online work: nothing opens before the promise; then everybody ma
       canChange: 'Miten jonottajaan pidetään yhteyttä.',
       cannotChange: 'Hoitotakuun rajat ovat laissa.',
       decisionMakerId: hilla.id,
-      answerBy: day(90),
+      answerBy: town.clock.day(90),
     }),
   );
   expect(await sini.post(`/promises/${promise.id}/confirmation`)).toMatchObject({ status: 403 });
   done(await hilla.post(`/promises/${promise.id}/confirmation`));
   const opensAt = town.clock.now.toISOString();
-  const closesAt = new Date(town.clock.now.getTime() + 21 * 86_400_000).toISOString();
+  const closesAt = town.clock.moment(21);
   done(await sini.post(`/cases/${theCase}/windows`, { opensAt, closesAt }));
   await moveOn(4);
 
@@ -160,7 +160,7 @@ test('5 · Summary: every point rests on what somebody said, and the speakers ch
   );
   done(
     await sini.post(`/cases/${theCase}/checks`, {
-      endsAt: new Date(town.clock.now.getTime() + 7 * 86_400_000).toISOString(),
+      endsAt: town.clock.moment(7),
     }),
   );
   const [speaker] = said.filter((one) => used.slice(0, chunk).includes(one.id)).map((one) => one.speaker);
@@ -170,7 +170,7 @@ test('5 · Summary: every point rests on what somebody said, and the speakers ch
   for (const one of group) done(await one.put(`/cases/${theCase}/approval`));
   done(
     await sini.put(`/cases/${theCase}/handover`, {
-      dueDay: day(30),
+      dueDay: town.clock.day(30),
       receivers: [{ personId: hilla.id, deputyId: deputy.id }],
     }),
   );
@@ -187,7 +187,7 @@ test('6 · Decision makers: a deputy drafts, the decision maker publishes an ans
         kind: kinds[i],
         reason: 'Näin teemme, koska se auttaa jonottajaa.',
         nextStep: 'Otamme käyttöön keväällä.',
-        nextDay: day(60),
+        nextDay: town.clock.day(60),
         version: 0,
       }),
     );
@@ -258,8 +258,4 @@ function member(n: number): Someone {
   const one = group[n];
   if (!one) throw new Error(`no member ${n}`);
   return one;
-}
-
-function day(ahead: number): string {
-  return new Date(town.clock.now.getTime() + ahead * 86_400_000).toISOString().slice(0, 10);
 }

@@ -57,7 +57,7 @@ test('who signs up without an account, or speaks at a workshop, is told in her o
   const caseId = await caseAt(town, 3, staff);
   const planned = {
     title: 'Ilta',
-    startsAt: new Date(town.clock.now.getTime() + 86_400_000).toISOString(),
+    startsAt: town.clock.moment(1),
     place: 'Tori',
     remote: false,
   };

@@ -5,8 +5,9 @@ import { WebSocket } from 'ws';
 import { developmentCase, member, stay } from '../../db/schema/cases.ts';
 import { roleHeld, session } from '../../db/schema/people.ts';
 import { record } from '../../server/activity/record.ts';
-import type { ActivityDetails, ActivityKind } from '../../server/contract/activity.ts';
+import type { ActivityKind } from '../../server/contract/activity.ts';
 import { openTown, type Someone, type Town } from '../support/town.ts';
+import { happen as happening } from '../support/happening.ts';
 
 const ORIGIN = 'http://kuultu.test';
 let town: Town;
@@ -30,7 +31,7 @@ describe('whoever looks at a case', () => {
     await happen(caseId, 'case.described', { step: 1, personId: 'somebody' });
     await page.reached(1);
     expect(page.rows).toMatchObject([
-      { number: 1, kind: 'case.described', contributionId: null, details: { step: 1 } },
+      { number: 1, kind: 'case.described', changes: ['case'], contributionId: null, details: { step: 1 } },
     ]);
     expect(JSON.stringify(page.rows)).not.toMatch(/actor|somebody/);
   });
@@ -107,7 +108,7 @@ describe('what is not for everybody', () => {
     await page.reached(0);
     await town.db.transaction(async (tx) => {
       await tx.update(roleHeld).set({ endedAt: new Date() }).where(eq(roleHeld.personId, agent.id));
-      await record(tx, { kind: 'role.ended', actorId: null, details: { personId: agent.id } });
+      await record(tx, { kind: 'role.ended', actorId: null, details: { personId: agent.id, role: 'innoagent_1' } });
     });
     await happen(caseId, 'working_note.written');
     await expect.poll(() => page.closed, { timeout: 2_000 }).toBe(4403);
@@ -248,11 +249,11 @@ async function newCase(): Promise<string> {
   return made.id;
 }
 
-async function happenQuietly(caseId: string, kind: ActivityKind, details: ActivityDetails = {}): Promise<void> {
-  await town.db.transaction((tx) => record(tx, { kind, actorId: null, caseId, details }));
+async function happenQuietly(caseId: string, kind: ActivityKind, details = {}): Promise<void> {
+  await happening(town.db, { kind, caseId, details });
 }
 
-async function happen(caseId: string, kind: ActivityKind, details: ActivityDetails = {}): Promise<void> {
+async function happen(caseId: string, kind: ActivityKind, details = {}): Promise<void> {
   await happenQuietly(caseId, kind, details);
   town.context.notify();
 }

@@ -28,7 +28,9 @@ describe('the log', () => {
       "insert into activity (id, kind) overriding system value select id, 'case.closed' from activity on conflict (id) do update set kind = excluded.kind",
     ],
   ])('cannot be %s', async (_how, statement) => {
-    await town.db.transaction((tx) => record(tx, { kind: 'person.signed_in', actorId: null }));
+    await town.db.transaction((tx) =>
+      record(tx, { kind: 'person.signed_in', actorId: null, details: { how: 'code' } }),
+    );
     const before = await rows();
     // The service lacks the right; the owner of the table meets a trigger.
     await expect(town.db.$client.query(statement)).rejects.toMatchObject({ code: '42501', message: DENIED });
@@ -68,7 +70,7 @@ describe('the log', () => {
   test('gets no row when the act itself does not come about', async () => {
     const before = (await rows()).length;
     const act = town.db.transaction(async (tx) => {
-      await record(tx, { kind: 'person.signed_in', actorId: null });
+      await record(tx, { kind: 'person.signed_in', actorId: null, details: { how: 'code' } });
       throw new Error('changed my mind');
     });
     await expect(act).rejects.toThrow();

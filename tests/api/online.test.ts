@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { dayAfter } from '../../server/contract/days.ts';
 import { developmentCase } from '../../db/schema/cases.ts';
 import { roleHeld } from '../../db/schema/people.ts';
 import { statement as statements, vote } from '../../db/schema/steps.ts';
@@ -26,7 +27,7 @@ function at(after: number): void {
   town.clock.now = new Date(begin + after);
 }
 const iso = (after: number) => new Date(begin + after).toISOString();
-const day = (days: number) => iso(days * DAY).slice(0, 10);
+const day = (days: number) => dayAfter(new Date(begin), days);
 const told = (id: string, who: Someone, begunAfter?: number) =>
   who.post('/contributions', {
     text: 'Aukiolo illalla.',

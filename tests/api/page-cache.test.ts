@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eq } from 'drizzle-orm';
+import { momentAfter } from '../../server/contract/days.ts';
 import { developmentCase } from '../../db/schema/cases.ts';
 import { roleHeld, session } from '../../db/schema/people.ts';
 import { openWindow } from '../../db/schema/steps.ts';
@@ -40,8 +41,8 @@ async function get(path: string, headers: Record<string, string> = {}, inTown = 
 
 async function openCase(inTown = town): Promise<string> {
   const id = await caseAt(inTown, 4, agent);
-  const now = inTown.clock.now.getTime();
-  const window = { opensAt: new Date(now - 86_400_000), closesAt: new Date(now + 5 * 86_400_000) };
+  const { now } = inTown.clock;
+  const window = { opensAt: momentAfter(now, -1), closesAt: momentAfter(now, 5) };
   await inTown.db.insert(openWindow).values({ caseId: id, ...window, setBy: agent.id });
   return id;
 }
@@ -191,7 +192,7 @@ describe('a page of a case, for one who is signed in', () => {
 
 test('every page is packed as the browser takes it, and a page that is not kept brings a renewed cookie too', async () => {
   const who = await town.person({ name: 'Raili Raukea' });
-  const half = new Date(Date.now() + 10 * 86_400_000);
+  const half = momentAfter(new Date(), 10);
   await town.db.update(session).set({ expiresAt: half }).where(eq(session.personId, who.id));
   const answer = await fetch(`${town.origin}/asiat`, {
     headers: { cookie: who.cookie ?? '', 'accept-encoding': 'br' },

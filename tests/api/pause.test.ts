@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { roleHeld } from '../../db/schema/people.ts';
 import { caseAt, handedTo, pointOn } from '../support/case-at.ts';
 import { openTown, type Someone, type Town } from '../support/town.ts';
 
@@ -51,6 +52,25 @@ describe('a role set aside', () => {
     await both.put('/me/roles/coordinator/pause');
     expect(await codes(both)).toEqual([]);
     town.clock.travel(-20);
+  });
+
+  test('is the only one that she holds, also when another of the same kind has run out or begins later', async () => {
+    const innoagent = await town.person({ roles: ['innoagent_1'] });
+    const petri = await town.person({ name: 'Petri', email: 'petri@example.org', roles: ['deputy'] });
+    const caseId = await caseAt(town, 6, innoagent);
+    await pointOn(town, caseId, innoagent, []);
+    await handedTo(town, caseId, await town.person({ roles: ['decision_maker'] }), petri);
+    await petri.put('/me/roles/deputy/pause');
+    const others = [
+      { fromDay: '2020-01-01', untilDay: '2020-12-31' },
+      { fromDay: '2099-01-01', untilDay: null },
+    ];
+    await town.db
+      .insert(roleHeld)
+      .values(others.map((days) => ({ personId: petri.id, role: 'decision_maker' as const, ...days })));
+    const chief = await town.person({ roles: ['coordinator'] });
+    const [card] = (await chief.get('/board')).body.filter((one: { id: string }) => one.id === caseId);
+    expect(card.pausedPeople).toContain('Petri');
   });
 
   test('is seen where somebody is chosen, with its rights as they were', async () => {

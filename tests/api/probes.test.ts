@@ -241,10 +241,10 @@ async function buildTheCase(): Promise<void> {
   things['members'] = hers?.id ?? '';
   const invited = await kept(`/cases/${caseId}/invitations`);
   Object.assign(things, { invitations: invited.id, ':token': invited.token });
-  const startsAt = new Date(town.clock.now.getTime() + 86_400_000).toISOString();
+  const startsAt = town.clock.moment(1);
   const meeting = { title: 'Työpaja', startsAt, place: 'Kirjasto', remote: false };
   things['workshops'] = (await kept(`/cases/${caseId}/workshops`, meeting)).id;
-  const promise = { canChange: 'x', cannotChange: 'y', decisionMakerId: hilla.id, answerBy: startsAt.slice(0, 10) };
+  const promise = { canChange: 'x', cannotChange: 'y', decisionMakerId: hilla.id, answerBy: town.clock.day(1) };
   things['promises'] = (await kept(`/cases/${caseId}/promises`, promise)).id;
   things['decisionMakerId'] = hilla.id;
   await placeIn(4);

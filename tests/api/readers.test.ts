@@ -19,7 +19,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-const write = () => db.transaction((tx) => record(tx, { kind: 'person.signed_in', actorId: null }));
+const write = () =>
+  db.transaction((tx) => record(tx, { kind: 'person.signed_in', actorId: null, details: { how: 'code' } }));
 /** Every row lies below the horizon: nothing older runs any more on the server, other tests' neither. */
 const settled = () =>
   vi.waitUntil(
@@ -88,7 +89,7 @@ describe('a reader of the whole log', () => {
     await write();
     await settled();
     const failing = nextBatch(db, 'failing', 10, async (_rows, tx) => {
-      await record(tx, { kind: 'card.ended', actorId: null });
+      await record(tx, { kind: 'case.followed', actorId: null });
       throw new Error('no luck');
     });
     await expect(failing).rejects.toThrow('no luck');

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { momentAfter } from '../../server/contract/days.ts';
 import { activity, mail } from '../../db/schema/activity.ts';
 import { approval, checkPeriod } from '../../db/schema/answers.ts';
 import { openWindow, promise } from '../../db/schema/steps.ts';
@@ -54,7 +55,7 @@ test('before that one waits for a promise, for participants, for the group’s a
   expect(await onBoard(id)).toMatchObject({ waitsFor: 'owner' });
 
   const open = await caseAt(town, 4, sini);
-  const [opensAt, closesAt] = [-1, 1].map((days) => new Date(town.clock.now.getTime() + days * 86_400_000));
+  const [opensAt, closesAt] = [-1, 1].map((days) => momentAfter(town.clock.now, days));
   if (!opensAt || !closesAt) throw new Error('no window');
   await town.db.insert(openWindow).values({ caseId: open, opensAt, closesAt, setBy: sini.id });
   expect(await onBoard(open)).toMatchObject({ waitsFor: 'participants', waitsForPeople: [], remindable: false });

@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDb, type Db } from '../../db/connection.ts';
 import { activity } from '../../db/schema/activity.ts';
-import { record } from '../../server/activity/record.ts';
 import { checkIn, checkLog, sealJob } from '../../server/activity/seal.ts';
 import { freshDatabase } from '../support/database.ts';
 import { caughtUp } from '../support/caught-up.ts';
+import { happen } from '../support/happening.ts';
 
 /** The log is sealed by a chain of hashes: whoever alters it afterwards, past every trigger, is found out. */
 const ROWS = 60;
@@ -24,13 +24,11 @@ afterAll(async () => {
 });
 
 const write = (n: number) =>
-  db.transaction((tx) =>
-    record(tx, {
-      kind: n % 2 ? 'person.signed_in' : 'card.made',
-      actorId: crypto.randomUUID(),
-      details: { how: `w${n}` },
-    }),
-  );
+  happen(db, {
+    kind: n % 2 ? 'person.signed_in' : 'card.made',
+    actorId: crypto.randomUUID(),
+    details: { how: `w${n}` },
+  });
 
 /** Numbers from 0 to below `limit`, the same ones in every run (mulberry32). */
 function numbers(seed: number): (limit: number) => number {

@@ -119,6 +119,20 @@ describe('a token is dead at once after', () => {
     expect(await knows(card)).toBe(false);
   });
 
+  test.each([
+    ['its time has run out', { expiresAt: new Date(Date.now() - 60_000) }],
+    ['ninety days, however late it was renewed', { createdAt: new Date(Date.now() - 91 * 86_400_000) }],
+  ])('%s, and its open page is closed', async (_event, times) => {
+    const caseId = await caseAt(town, 2, boss);
+    const who = await town.person({ roles: ['innoagent_1'] });
+    const page = await look(feed, ORIGIN, who, caseId);
+    await town.db.update(session).set(times).where(eq(session.personId, who.id));
+    expect(await knows(who)).toBe(false);
+    await boss.post(`/cases/${caseId}/working-notes`, { text: 'Ei enää sinulle.' });
+    expect(await page.closed).toBe(4401);
+    expect(page.kinds).not.toContain('working_note.written');
+  });
+
   test('a role takes effect without a new token, as rights are read anew at each request', async () => {
     const one = await twoDevices();
     await givenRole(one.here);

@@ -84,7 +84,7 @@ test('what is hidden, commented on, or not used elsewhere has its ending before 
   const aino = group[0] ?? innoagent;
   const veikko = group[1] ?? innoagent;
   done(await go(walked, 5, 4));
-  const window = { opensAt: at(-0.01), closesAt: at(2), reason: 'Lisää aikaa.' };
+  const window = { opensAt: town.clock.moment(-0.01), closesAt: town.clock.moment(2), reason: 'Lisää aikaa.' };
   done(await innoagent.post(`/cases/${caseId}/windows`, window));
   const commented = done(await veikko.post(`/contributions/${said[0]}/comments`, spoken('comment'))).id;
   const hidden = done(await veikko.post('/contributions', { text: 'Tuhma.', presence: 'own_name', caseId })).id;
@@ -179,7 +179,7 @@ test('marks of an earlier wording are not counted for the new one', async () => 
   const walked = await walkTo(town, 5);
   const { caseId, innoagent, group, said } = walked;
   const point = done(await innoagent.post(`/cases/${caseId}/points`, { ...wording, sources: said })).id;
-  done(await innoagent.post(`/cases/${caseId}/checks`, { endsAt: at(7) }));
+  done(await innoagent.post(`/cases/${caseId}/checks`, { endsAt: town.clock.moment(7) }));
   done(await (group[0] ?? innoagent).put(`/points/${point}/mark`, { value: 'no', because: 'Ei näin.' }));
   const shares = async () => (await innoagent.get(`/cases/${caseId}/summary`)).body.findings[0].shares;
   expect(await shares()).toMatchObject({ no: 1, earlier: 0 });
@@ -246,7 +246,7 @@ test('a day later than promised, or than told before, is not set without a reaso
   // Handed over again: what was told before counts too.
   expect((await hand(20)).body.code).toBe('reason_needed');
   done(await hand(365, 'Valtuusto kokoontuu myöhemmin.'));
-  const told = { promisedDay: promised, dueDay: day(365), reason: 'Valtuusto kokoontuu myöhemmin.' };
+  const told = { promisedDay: promised, dueDay: town.clock.day(365), reason: 'Valtuusto kokoontuu myöhemmin.' };
   expect(await late()).toEqual(told);
   done(await hand(365));
   const { items } = (await town.visitor.get(`/cases/${caseId}/history`)).body;
@@ -254,7 +254,7 @@ test('a day later than promised, or than told before, is not set without a reaso
   expect(withReason.details).toMatchObject(told);
   // Nor by changing the promise: an earlier one than the day that was told is not confirmed.
   const wish = { canChange: 'a', cannotChange: 'b', decisionMakerId: decider.id, changeReason: 'Aikaistuu.' };
-  const { id } = done(await innoagent.post(`/cases/${caseId}/promises`, { ...wish, answerBy: day(40) }));
+  const { id } = done(await innoagent.post(`/cases/${caseId}/promises`, { ...wish, answerBy: town.clock.day(40) }));
   expect((await decider.post(`/promises/${id}/confirmation`)).body.code).toBe('handed_later');
   done(await hand(30));
   expect(await late()).toBeNull();
@@ -287,14 +287,8 @@ function spoken(kind: string) {
   return { text: 'Samaa mieltä.', kind, presence: 'own_name' };
 }
 function answering(version: number) {
-  return { kind: 'partly', reason: 'Rahaa on osaan.', nextStep: 'Aloitamme.', nextDay: day(60), version };
+  return { kind: 'partly', reason: 'Rahaa on osaan.', nextStep: 'Aloitamme.', nextDay: town.clock.day(60), version };
 }
 function handing(to: Someone, days: number) {
-  return { dueDay: day(days), receivers: [{ personId: to.id }] };
-}
-function at(days: number) {
-  return new Date(town.clock.now.getTime() + days * 86_400_000).toISOString();
-}
-function day(days: number) {
-  return at(days).slice(0, 10);
+  return { dueDay: town.clock.day(days), receivers: [{ personId: to.id }] };
 }

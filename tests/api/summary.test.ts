@@ -40,7 +40,6 @@ beforeEach(async () => {
 const words = { text: 'Lomitusta tarvitaan.', plain: 'Tarvitaan vapaata.', kind: 'finding' };
 const missing = async () =>
   (await judge(summary, 'beforeLeaving', town.db, id, town.clock.now)).filter((c) => !c.met).map((c) => c.key);
-const inDays = (days: number) => new Date(town.clock.now.getTime() + days * 86_400_000).toISOString();
 
 describe('a summary may leave for the decision makers', () => {
   test('only when each of its checks is met, one after another', async () => {
@@ -53,7 +52,7 @@ describe('a summary may leave for the decision makers', () => {
     const made = await sini.post(`/cases/${id}/points`, { text: 'Lomitus', kind: 'finding', sources: [said[0]] });
     expect(made.status).toBe(201);
     expect(await missing()).toContain('summary_points_plain');
-    expect(await sini.post(`/cases/${id}/checks`, { endsAt: inDays(7) })).toMatchObject({
+    expect(await sini.post(`/cases/${id}/checks`, { endsAt: town.clock.moment(7) })).toMatchObject({
       status: 422,
       body: { code: 'plain_needed' },
     });
@@ -62,7 +61,7 @@ describe('a summary may leave for the decision makers', () => {
     await sini.put(`/cases/${id}/unused`, { contributionIds: [said[1]], reason: 'Toisen viraston asia.' });
     expect(await missing()).toEqual(['summary_checked', 'summary_approved']);
 
-    await sini.post(`/cases/${id}/checks`, { endsAt: inDays(7) });
+    await sini.post(`/cases/${id}/checks`, { endsAt: town.clock.moment(7) });
     expect(await missing()).toContain('summary_checked');
     town.clock.travel(8);
     expect(await missing()).toEqual(['summary_approved']);
@@ -139,11 +138,11 @@ describe('what is refused', () => {
       [veikko, () => veikko.post(`/cases/${id}/points`, { ...words, sources: said }), 403],
       [town.visitor, () => town.visitor.delete(`/points/${point}`), 401],
       [veikko, () => veikko.get(`/points/${point}/versions`), 403],
-      [aino, () => aino.post(`/cases/${id}/checks`, { endsAt: inDays(3) }), 403],
+      [aino, () => aino.post(`/cases/${id}/checks`, { endsAt: town.clock.moment(3) }), 403],
       [sini, () => sini.put(`/cases/${id}/approval`), 403],
       [sini, () => sini.put(`/points/${point}/mark`, { value: 'yes' }), 403],
       [veikko, () => veikko.put(`/points/${point}/mark`, { value: 'yes' }), 409],
-      [sini, () => sini.post(`/cases/${id}/checks`, { endsAt: inDays(-1) }), 400],
+      [sini, () => sini.post(`/cases/${id}/checks`, { endsAt: town.clock.moment(-1) }), 400],
       [sini, () => sini.post(`/cases/${id}/checks`, {}), 422],
     ] as const) {
       expect({ who: who.id, status: (await act()).status }).toEqual({ who: who.id, status });
@@ -202,7 +201,7 @@ describe('who sees the summary', () => {
     const see = async (who: Someone) => (await who.get(`/cases/${id}/summary`)).status;
     const stranger = await town.person();
     expect(await Promise.all([aino, sini, veikko, stranger, town.visitor].map(see))).toEqual([200, 200, 409, 409, 409]);
-    await sini.post(`/cases/${id}/checks`, { endsAt: inDays(7) });
+    await sini.post(`/cases/${id}/checks`, { endsAt: town.clock.moment(7) });
     expect(await Promise.all([veikko, stranger, town.visitor].map(see))).toEqual([200, 409, 409]);
 
     await veikko.put(`/points/${made.body.id}/mark`, { value: 'almost', because: 'Myös yöllä.' });

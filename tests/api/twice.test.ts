@@ -24,7 +24,6 @@ afterAll(() => town.close());
 
 const count = async (what: SQL) =>
   Number((await town.db.execute<{ n: number }>(sql`select count(*)::int n ${what}`)).rows[0]?.n);
-const ahead = (days: number) => new Date(town.clock.now.getTime() + days * 86_400_000).toISOString();
 
 test('how each route that changes something bears being sent twice is decided', () => {
   const unsafe = routes.filter(({ method }) => !['GET', 'HEAD', 'OPTIONS'].includes(method));
@@ -52,15 +51,15 @@ const MAKERS: Readonly<Record<string, () => Promise<Making> | Making>> = {
   },
   invitation: () => ({ who: at[2].innoagent, path: `/cases/${at[2].caseId}/invitations`, of: sql`from invitation` }),
   workshop: () => {
-    const plan = { title: `Paja ${n++}`, startsAt: ahead(3), place: 'Kirjasto', remote: false };
+    const plan = { title: `Paja ${n++}`, startsAt: town.clock.moment(3), place: 'Kirjasto', remote: false };
     return { who: at[3].innoagent, path: `/cases/${at[3].caseId}/workshops`, body: plan, of: sql`from workshop` };
   },
   promise: () => {
-    const wish = { canChange: `Tapa ${n++}`, cannotChange: 'Laki', decisionMakerId: at[3].decider.id, answerBy: ahead(90).slice(0, 10) }; // prettier-ignore
+    const wish = { canChange: `Tapa ${n++}`, cannotChange: 'Laki', decisionMakerId: at[3].decider.id, answerBy: town.clock.day(90) }; // prettier-ignore
     return { who: at[3].innoagent, path: `/cases/${at[3].caseId}/promises`, body: wish, of: sql`from promise` };
   },
   window: () => {
-    const window = { opensAt: ahead(-0.01), closesAt: ahead(20 + n++), reason: 'Lisää aikaa' };
+    const window = { opensAt: town.clock.moment(-0.01), closesAt: town.clock.moment(20 + n++), reason: 'Lisää aikaa' };
     return { who: at[4].innoagent, path: `/cases/${at[4].caseId}/windows`, body: window, of: sql`from open_window` };
   },
   statement: () => {
@@ -87,7 +86,7 @@ const MAKERS: Readonly<Record<string, () => Promise<Making> | Making>> = {
     };
   },
   seat: async () => {
-    const plan = { title: `Paikka ${n++}`, startsAt: ahead(3), place: 'Kirjasto', remote: false };
+    const plan = { title: `Paikka ${n++}`, startsAt: town.clock.moment(3), place: 'Kirjasto', remote: false };
     const { id } = done(await at[3].innoagent.post(`/cases/${at[3].caseId}/workshops`, plan));
     return { who: browser(), path: `/workshops/${id}/sign-ups`, body: { accessNeeds: '' }, of: sql`from sign_up` };
   },
@@ -96,15 +95,15 @@ const MAKERS: Readonly<Record<string, () => Promise<Making> | Making>> = {
     return { who: at[5].innoagent, path: `/cases/${at[5].caseId}/points`, body, of: sql`from point` };
   },
   check: () => {
-    const body = { endsAt: ahead(5 + n++) };
+    const body = { endsAt: town.clock.moment(5 + n++) };
     return { who: at[5].innoagent, path: `/cases/${at[5].caseId}/checks`, body, of: sql`from check_period` };
   },
   deed: () => {
-    const body = { text: `Tehty ${n++}`, day: ahead(0).slice(0, 10) };
+    const body = { text: `Tehty ${n++}`, day: town.clock.day(0) };
     return { who: at[7].decider, path: `/points/${at[7].points[0]}/deeds`, body, of: sql`from deed` };
   },
   'deed’s letters': () => {
-    const body = { text: `Kerrottu ${n++}`, day: ahead(0).slice(0, 10) };
+    const body = { text: `Kerrottu ${n++}`, day: town.clock.day(0) };
     return { who: at[7].decider, path: `/points/${at[7].points[0]}/deeds`, body, of: sql`from (select about from delivery where kind = 'deed' group by about) letters` }; // prettier-ignore
   },
   role: async () => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => town.close());
 
 async function planned(about: { capacity?: number; inDays?: number } = {}): Promise<string> {
-  const startsAt = new Date(town.clock.now.getTime() + (about.inDays ?? 7) * 86_400_000).toISOString();
+  const startsAt = town.clock.moment(about.inDays ?? 7);
   const place = 'Kirjasto';
   const { capacity } = about;
   const wish = { title: 'Työpaja', startsAt, place, remote: false, ...(capacity ? { capacity } : {}) };
@@ -89,7 +89,7 @@ test('a member who planned a workshop sees what its people need, of hers alone a
   const [planner, mate] = [await town.person(), await town.person()];
   await memberOf(town, theCase, planner, 'client');
   await memberOf(town, theCase, mate, 'client');
-  const startsAt = new Date(town.clock.now.getTime() + 7 * 86_400_000).toISOString();
+  const startsAt = town.clock.moment(7);
   const wish = { title: 'Oma', startsAt, place: 'Kirjasto', remote: false };
   const { id } = (await planner.post(`/cases/${theCase}/workshops`, wish)).body;
   const others = await planned();

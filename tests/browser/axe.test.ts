@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dayOf } from '../../server/contract/days.ts';
 import type { Town } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 import { everyPage, openCounty, type PageOfOurs, visitEach, visitorsOf } from './every-page.ts';
@@ -103,7 +104,7 @@ test('the accessibility statement says what was found', () => {
   const findings = [...counted.values()].reduce((sum, one) => sum + one, 0);
   if (process.env['MEASURE']) {
     const said = {
-      day: new Date().toISOString().slice(0, 10),
+      day: dayOf(new Date()),
       pages: pages.length,
       languages: [...counted.keys()],
       findings,

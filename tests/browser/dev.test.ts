@@ -81,9 +81,9 @@ test('a component, a style, a message and a file of the server, each edited twic
     );
     await shows('component', textOf('#edited'), String(n));
     edit(
-      'web/src/lib/look/kuultu.css',
-      n === 1 ? '  body {' : '  body { outline: 1px solid;',
-      `  body { outline: ${n}px solid;`,
+      'web/src/lib/look/sheets/base.css',
+      n === 1 ? '\nbody {' : '\nbody { outline: 1px solid;',
+      `\nbody { outline: ${n}px solid;`,
     );
     await shows('style', () => page.evaluate('getComputedStyle(document.body).outlineWidth'), `${n}px`);
   }

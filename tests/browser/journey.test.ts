@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { momentField } from '../../web/src/lib/day-field.ts';
 import { deliveryJob } from '../../server/cases/steps/7-response/deliver.ts';
 import { openTown, type Someone, type Town } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
@@ -87,7 +88,7 @@ test('2 · the group gathers by invitation and agrees on the days', async () => 
   for (const step of [3, 4, 5, 6, 7])
     await task('timetable')
       .locator(`[name=day_${step}]`)
-      .fill(day(step * 20));
+      .fill(town.clock.day(step * 20));
   await save('timetable');
   await moveTo(3);
 });
@@ -116,7 +117,7 @@ test('3 · a workshop is held, its words are written down, and the promise is co
   await sini.locator('[name=canChange]').fill('Miten lomitus varataan.');
   await sini.locator('[name=cannotChange]').fill('Lomapäivien määrä on laissa.');
   await sini.locator('[name=decisionMakerId]').selectOption({ label: 'Hilla Kanervisto' });
-  await sini.locator('[name=answerBy]').fill(day(90));
+  await sini.locator('[name=answerBy]').fill(town.clock.day(90));
   await sini.getByRole('button', { name: 'Ehdota lupausta' }).click();
   await sini.getByText('Hilla Kanervisto ei ole vielä vahvistanut').waitFor();
   await hilla.goto(`${town.origin}/vastattavat`);
@@ -173,7 +174,7 @@ test('5 · the summary is written, checked and approved, and handed over', async
   await picture(member(0), 'summary-approved');
   await care();
   await task('handover').getByLabel('Hilla Kanervisto').first().check();
-  await task('handover').locator('[name=dueDay]').fill(day(30));
+  await task('handover').locator('[name=dueDay]').fill(town.clock.day(30));
   await save('handover');
   await moveTo(6);
 });
@@ -185,7 +186,7 @@ test('6 · the decision maker answers and publishes', async () => {
   await hilla.getByLabel('Toteutetaan', { exact: true }).check();
   await hilla.getByLabel('Miksi?').fill('Jokainen perhe saa nimetyn lomittajan.');
   await hilla.getByLabel('Mitä tapahtuu seuraavaksi?').fill('Lomittajat nimetään.');
-  await hilla.getByLabel('Milloin?').fill(day(60));
+  await hilla.getByLabel('Milloin?').fill(town.clock.day(60));
   await picture(hilla, 'desk-answer');
   await hilla.getByRole('button', { name: 'Tallenna luonnos' }).click();
   await hilla.getByRole('button', { name: 'Julkaise kaikki valmiit' }).click();
@@ -266,17 +267,5 @@ async function picture(page: Page, name: string): Promise<void> {
   expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(360);
 }
 
-function later(days: number): Date {
-  return new Date(town.clock.now.getTime() + days * 86_400_000);
-}
-
-function day(ahead: number): string {
-  return later(ahead).toISOString().slice(0, 10);
-}
-
 /** As a field for a moment takes it, in Finnish time. */
-function moment(ahead: number): string {
-  const zone = { timeZone: 'Europe/Helsinki' } as const;
-  const write = (how: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('sv-SE', { ...zone, ...how });
-  return `${write({ dateStyle: 'short' }).format(later(ahead))}T${write({ timeStyle: 'short' }).format(later(ahead))}`;
-}
+const moment = (ahead: number) => momentField(town.clock.moment(ahead));

@@ -12,8 +12,6 @@ let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let sini: Someone;
-const DAY = 86_400_000;
-const inDays = (days: number) => new Date(town.clock.now.getTime() + days * DAY).toISOString();
 
 beforeAll(async () => {
   town = await openTown({ web: true });
@@ -40,7 +38,10 @@ async function signedIn(): Promise<Someone> {
 }
 async function openCase(): Promise<string> {
   const caseId = await caseAt(town, 4, sini);
-  const made = await sini.post(`/cases/${caseId}/windows`, { opensAt: inDays(-1), closesAt: inDays(9) });
+  const made = await sini.post(`/cases/${caseId}/windows`, {
+    opensAt: town.clock.moment(-1),
+    closesAt: town.clock.moment(9),
+  });
   expect(made.status).toBe(201);
   return caseId;
 }
@@ -121,7 +122,13 @@ test('finds what she sent in sight: the 51st comment, and a change on a further 
 
 test('signs up for a workshop without an account, and gets a card', async () => {
   const caseId = await caseAt(town, 3, sini);
-  const plan = { title: 'Vapaapäivätyöpaja', startsAt: inDays(5), place: 'Kirjasto', remote: false, capacity: 20 };
+  const plan = {
+    title: 'Vapaapäivätyöpaja',
+    startsAt: town.clock.moment(5),
+    place: 'Kirjasto',
+    remote: false,
+    capacity: 20,
+  };
   expect((await sini.post(`/cases/${caseId}/workshops`, plan)).status).toBe(201);
   await go(`/asia/${caseId}`);
   await page.locator('[name=accessNeeds]').fill('Induktiosilmukka');
@@ -145,7 +152,7 @@ test('checks a point that rests on her words', async () => {
   const aino = await signedIn();
   const caseId = await caseAt(town, 5, sini);
   const point = await pointOn(town, caseId, sini, [await saidIn(town, caseId, aino, 'Jono on pitkä.')]);
-  await town.db.insert(checkPeriod).values({ caseId, endsAt: new Date(inDays(7)), by: sini.id });
+  await town.db.insert(checkPeriod).values({ caseId, endsAt: new Date(town.clock.moment(7)), by: sini.id });
   await go(`/asia/${caseId}/koonti`);
   await page.locator('input[name=value][value=almost]').check();
   await page.locator('[name=because]').fill('Myös yöllä.');

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { momentField } from '../../web/src/lib/day-field.ts';
 import { deliveryJob } from '../../server/cases/steps/7-response/deliver.ts';
 import { indexed, type Town } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
@@ -77,7 +78,7 @@ test('2 · Aino, Riitta and Eero join, and the group agrees on the days', async 
   }
   await become('Sanna Rautiola');
   await care();
-  for (const step of [3, 4, 5, 6, 7]) await task('timetable').locator(`[name=day_${step}]`).fill(day(step * 10)); // prettier-ignore
+  for (const step of [3, 4, 5, 6, 7]) await task('timetable').locator(`[name=day_${step}]`).fill(town.clock.day(step * 10)); // prettier-ignore
   await save('timetable');
   await moveTo(3);
 });
@@ -96,7 +97,7 @@ test('3 · Sanna records a workshop that was held and proposes the promise, and 
   await page.locator('[name=canChange]').fill('Milloin soitetaan.');
   await page.locator('[name=cannotChange]').fill('Soittajien määrä.');
   await page.locator('[name=decisionMakerId]').selectOption({ label: 'Hilkka Tervaniemi' });
-  await page.locator('[name=answerBy]').fill(day(90));
+  await page.locator('[name=answerBy]').fill(town.clock.day(90));
   await page.getByRole('button', { name: 'Ehdota lupausta' }).click();
   await page.getByText('Hilkka Tervaniemi ei ole vielä vahvistanut').waitFor();
   await become('Hilkka Tervaniemi');
@@ -150,7 +151,7 @@ test('5 · the summary is written and approved, its check waived, and it goes to
   await care();
   await task('handover').getByLabel('Hilkka Tervaniemi').first().check();
   await task('handover').getByLabel('Kuka valmistelee: Hilkka Tervaniemi').selectOption({ label: 'Noora Haapalinna' });
-  await task('handover').locator('[name=dueDay]').fill(day(30));
+  await task('handover').locator('[name=dueDay]').fill(town.clock.day(30));
   await save('handover');
   await moveTo(6);
 });
@@ -161,7 +162,7 @@ test('6 · Noora drafts the answer, Hilkka publishes it, and the teller reads it
   await page.getByLabel('Toteutetaan', { exact: true }).check();
   await page.getByLabel('Miksi?').fill('Soiton ajan voi valita keväästä alkaen.');
   await page.getByLabel('Mitä tapahtuu seuraavaksi?').fill('Ajanvaraus muutetaan.');
-  await page.getByLabel('Milloin?').fill(day(60));
+  await page.getByLabel('Milloin?').fill(town.clock.day(60));
   await page.getByRole('button', { name: 'Tallenna luonnos' }).click();
   await page.getByText('Päättäjä lukee luonnoksesi').first().waitFor();
   await become('Hilkka Tervaniemi');
@@ -221,15 +222,5 @@ async function moveTo(step: number): Promise<void> {
     .waitFor();
 }
 
-const later = (minutes: number) => new Date(town.clock.now.getTime() + minutes * 60_000);
-const day = (ahead: number) =>
-  later(ahead * 1440)
-    .toISOString()
-    .slice(0, 10);
-
 /** As a field for a moment takes it, in Finnish time. */
-function moment(minutes: number): string {
-  const write = (how: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', ...how }).format(later(minutes));
-  return `${write({ dateStyle: 'short' })}T${write({ timeStyle: 'short' })}`;
-}
+const moment = (minutes: number) => momentField(town.clock.moment(minutes / 1440));

@@ -71,7 +71,7 @@ test.each([true, false])('a workshop is planned and recorded, and cards come out
   await page.goto(`${town.origin}/asia/${id}/hoida`);
   const plan = page.locator('#workshop');
   await plan.locator('[name=title]').fill('Lomatyöpaja');
-  const yesterday = new Date(town.clock.now.getTime() - 86_400_000).toISOString().slice(0, 10);
+  const yesterday = town.clock.day(-1);
   await plan.locator('[name=startsAt]').fill(`${yesterday}T17:00`);
   await plan.locator('[name=place]').fill('Kirjasto');
   await plan.getByRole('button').click();
@@ -93,7 +93,7 @@ test.each([true, false])('a workshop is planned and recorded, and cards come out
 
 test('a planned workshop shows what its people need, and calling it off is told to them (no JavaScript)', async () => {
   const id = await caseAt(town, 3, sini);
-  const startsAt = new Date(town.clock.now.getTime() + 7 * 86_400_000).toISOString();
+  const startsAt = town.clock.moment(7);
   const wish = { title: 'Lomatyöpaja', startsAt, place: 'Kirjasto', remote: false };
   await sini.post(`/cases/${id}/workshops`, wish);
   const guest = await pageOf(veikko, false);

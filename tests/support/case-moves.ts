@@ -33,9 +33,6 @@ export interface Tried {
 
 /** What can be tried with a case. */
 export function movesIn(town: Town, people: Record<Who, Someone>, newCase: () => Promise<Case>) {
-  const later = (days: number) => new Date(town.clock.now.getTime() + days * 86_400_000);
-  const iso = (days: number) => later(days).toISOString();
-
   async function somePoint(id: string, nth: number) {
     const { rows } = await town.db.execute<Record<string, unknown>>(
       sql`select id, version from point where case_id = ${id} and removed_at is null order by place`,
@@ -82,7 +79,7 @@ export function movesIn(town: Town, people: Record<Who, Someone>, newCase: () =>
     workshop: {
       by: LEADERS,
       ask: async ({ id }: Case, who: Someone) => {
-        const plan = { title: 'Paja', startsAt: iso(-0.1), place: 'Kirjasto', remote: false };
+        const plan = { title: 'Paja', startsAt: town.clock.moment(-0.1), place: 'Kirjasto', remote: false };
         const made = await who.post(`/cases/${id}/workshops`, plan);
         if (made.status >= 300) return made;
         const attendance = [{ viewpoint: 'client', people: 2, exact: true }];
@@ -96,7 +93,7 @@ export function movesIn(town: Town, people: Record<Who, Someone>, newCase: () =>
           canChange: 'a',
           cannotChange: 'b',
           decisionMakerId: people.decider.id,
-          answerBy: iso(90).slice(0, 10),
+          answerBy: town.clock.day(90),
           changeReason: 'c',
         };
         const made = await who.post(`/cases/${id}/promises`, wish);
@@ -106,7 +103,11 @@ export function movesIn(town: Town, people: Record<Who, Someone>, newCase: () =>
     window: {
       by: LEADERS,
       ask: ({ id }: Case, who: Someone, { step }: Pick<Move, 'step' | 'odd'>) =>
-        who.post(`/cases/${id}/windows`, { opensAt: iso(-1), closesAt: step > 5 ? iso(0) : iso(5), reason: 'Syy' }),
+        who.post(`/cases/${id}/windows`, {
+          opensAt: town.clock.moment(-1),
+          closesAt: step > 5 ? town.clock.moment(0) : town.clock.moment(5),
+          reason: 'Syy',
+        }),
     },
     speak: {
       by: WHO,
@@ -124,14 +125,14 @@ export function movesIn(town: Town, people: Record<Who, Someone>, newCase: () =>
     },
     check: {
       by: LEADERS,
-      ask: ({ id }: Case, who: Someone) => who.post(`/cases/${id}/checks`, { endsAt: iso(7) }),
+      ask: ({ id }: Case, who: Someone) => who.post(`/cases/${id}/checks`, { endsAt: town.clock.moment(7) }),
     },
     approve: { by: ['member'], ask: ({ id }: Case, who: Someone) => who.put(`/cases/${id}/approval`) },
     handover: {
       by: LEADERS,
       ask: ({ id }: Case, who: Someone) =>
         who.put(`/cases/${id}/handover`, {
-          dueDay: iso(30).slice(0, 10),
+          dueDay: town.clock.day(30),
           receivers: [{ personId: people.decider.id, deputyId: people.deputy.id }],
         }),
     },
@@ -253,7 +254,7 @@ export function movesIn(town: Town, people: Record<Who, Someone>, newCase: () =>
         const { rows } = await town.db.execute<{ version: number }>(
           sql`select version from answer where point_id = ${point?.['id'] ?? id}`,
         );
-        const words = { kind: 'partly', reason: 'Syy', nextStep: 'Seuraavaksi', nextDay: iso(20).slice(0, 10) };
+        const words = { kind: 'partly', reason: 'Syy', nextStep: 'Seuraavaksi', nextDay: town.clock.day(20) };
         return who.put(`/points/${point?.['id'] ?? id}/answer`, { ...words, version: rows[0]?.version ?? 0 });
       },
     },

@@ -23,10 +23,12 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   const dir = await mkdtemp(join(tmpdir(), 'kuultu-test-'));
   // Enterable, so that also a run as root keeps everything in this folder, which is removed afterwards.
   await chmod(dir, 0o711);
-  const server = await startEmbedded(join(dir, 'data'), { fast: true }).catch(async (error: unknown) => {
-    await rm(dir, { recursive: true, force: true });
-    throw error;
-  });
+  const server = await startEmbedded(join(dir, 'data'), { fast: true, env: anotherHour() }).catch(
+    async (error: unknown) => {
+      await rm(dir, { recursive: true, force: true });
+      throw error;
+    },
+  );
   const teardown = async () => {
     await server.stop();
     await rm(dir, { recursive: true, force: true });
@@ -43,6 +45,12 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   project.provide('adminUrl', server.url);
   project.provide('serviceUrl', server.serviceUrl);
   return teardown;
+}
+
+/** Where a run is told another hour (`faketime`), the database is told the same. */
+function anotherHour(): Record<string, string> {
+  const told = ['LD_PRELOAD', 'FAKETIME', 'FAKETIME_DONT_FAKE_MONOTONIC'].map((name) => [name, process.env[name]]);
+  return Object.fromEntries(told.filter(([, value]) => value !== undefined));
 }
 
 /** A migrated database of one's own, empty of rows; reached as the service does, or as the owner of its tables. */

@@ -125,6 +125,7 @@ export const OPEN = [
   'GET /cases/:id',
   'GET /cases/:id/contributions',
   'GET /cases/:id/history',
+  'GET /cases/:id/need-versions',
   'GET /cases/:id/opinions',
   'GET /cases/:id/opinions.csv',
   'GET /cases/:id/summary',

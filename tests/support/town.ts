@@ -12,6 +12,7 @@ import { useKey } from '../../server/people/key.ts';
 import { sessions } from '../../server/access/sessions.ts';
 import { openDoorbell } from '../../server/activity/doorbell.ts';
 import { indexJob } from '../../server/search/index-job.ts';
+import { type Clock, clockAt } from './clock.ts';
 import { freshDatabase, onServer } from './database.ts';
 import { caughtUp } from './caught-up.ts';
 
@@ -46,8 +47,7 @@ export interface Town {
   readonly context: Context;
   /** For a second house on the same database. */
   readonly databaseUrl: string;
-  /** The travelled clock: set it, or move it by days. */
-  readonly clock: { now: Date; travel(days: number): void };
+  readonly clock: Clock;
   /** Where the house listens, when it was opened with its pages. */
   readonly origin: string;
   /** Visitors, each time another browser whose cookie came back. */
@@ -75,12 +75,7 @@ export async function openTown(
   const doorbell = openDoorbell(database.url, () => {});
   if (options.doorbell) await doorbell.start();
   const db = openDb(database.url, () => {});
-  const time = {
-    now: options.now ?? new Date(),
-    travel(days: number) {
-      time.now = new Date(time.now.getTime() + days * 86_400_000);
-    },
-  };
+  const clock = clockAt(options.now ?? new Date());
   const port = options.web ? await freePort() : 0;
   const origin = options.web ? `http://localhost:${port}` : ORIGIN;
   const context: Context = {
@@ -88,7 +83,7 @@ export async function openTown(
     config: readConfig({ PUBLIC_URL: origin, DEMO: options.demo ? '1' : '0' }),
     sessions: sessions(db, false),
     words: WORDS,
-    clock: () => time.now,
+    clock: () => clock.now,
     notify: doorbell.notify,
     onNotify: doorbell.onNotify,
   };
@@ -101,7 +96,7 @@ export async function openTown(
     asOwner: (statement) => onServer(database.ownerUrl, statement),
     context,
     databaseUrl: database.url,
-    clock: time,
+    clock,
     origin,
     visitor: someone('', null),
     visitorFrom: (address) => speakAs(app, origin, '', null, address),

@@ -49,14 +49,14 @@ async function planning(town: Town, { caseId, innoagent, group }: Walked): Promi
     const { token } = done(await innoagent.post(`/cases/${caseId}/invitations`));
     done(await of(group, n).post(`/invitations/${token}/acceptance`, { viewpoint }));
   }
-  const days = [3, 4, 5, 6, 7].map((step) => ({ step, day: day(town, step * 20) }));
+  const days = [3, 4, 5, 6, 7].map((step) => ({ step, day: town.clock.day(step * 20) }));
   done(await innoagent.put(`/cases/${caseId}/timetable`, { days }));
 }
 
 async function workshops(town: Town, { caseId, innoagent, decider, group, said }: Walked): Promise<void> {
   const plan = {
     title: 'Vapaapäivätyöpaja',
-    startsAt: moment(town, 1),
+    startsAt: town.clock.moment(1),
     place: 'Kirjasto',
     remote: false,
     capacity: 20,
@@ -70,9 +70,14 @@ async function workshops(town: Town, { caseId, innoagent, decider, group, said }
   const { cards } = done(await innoagent.post(`/workshops/${id}/record`, held));
   said.push(...cards.map((card: { contributionId: string }) => card.contributionId));
   const wish = { canChange: 'Kuka sijaistaa.', cannotChange: 'Vapaiden määrä on laissa.', decisionMakerId: decider.id };
-  const promise = done(await innoagent.post(`/cases/${caseId}/promises`, { ...wish, answerBy: day(town, 90) }));
+  const promise = done(await innoagent.post(`/cases/${caseId}/promises`, { ...wish, answerBy: town.clock.day(90) }));
   done(await decider.post(`/promises/${promise.id}/confirmation`));
-  done(await innoagent.post(`/cases/${caseId}/windows`, { opensAt: moment(town, -0.01), closesAt: moment(town, 11) }));
+  done(
+    await innoagent.post(`/cases/${caseId}/windows`, {
+      opensAt: town.clock.moment(-0.01),
+      closesAt: town.clock.moment(11),
+    }),
+  );
 }
 
 async function online(town: Town, { caseId, innoagent, group }: Walked): Promise<void> {
@@ -91,19 +96,19 @@ async function summary(town: Town, { caseId, innoagent, decider, group, said, po
     const sources = kind === 'finding' ? said : said.slice(0, 1);
     points.push(done(await innoagent.post(`/cases/${caseId}/points`, { ...wording, kind, sources })).id);
   }
-  done(await innoagent.post(`/cases/${caseId}/checks`, { endsAt: moment(town, 7) }));
+  done(await innoagent.post(`/cases/${caseId}/checks`, { endsAt: town.clock.moment(7) }));
   done(await of(group, 0).put(`/points/${points[0]}/mark`, { value: 'almost', because: 'Myös yöllä.' }));
   town.clock.travel(8);
   for (const member of group) done(await member.put(`/cases/${caseId}/approval`));
   const receivers = [{ personId: decider.id }];
-  done(await innoagent.put(`/cases/${caseId}/handover`, { dueDay: day(town, 30), receivers }));
+  done(await innoagent.put(`/cases/${caseId}/handover`, { dueDay: town.clock.day(30), receivers }));
 }
 
 async function decision(town: Town, { caseId, decider, points }: Walked): Promise<void> {
   const words = {
     reason: 'Nimeämme tutun sijaisen.',
     nextStep: 'Sijaiset nimetään.',
-    nextDay: day(town, 60),
+    nextDay: town.clock.day(60),
     version: 0,
   };
   for (const id of points) done(await decider.put(`/points/${id}/answer`, { kind: 'partly', ...words }));
@@ -120,12 +125,4 @@ function of(people: readonly Someone[], n: number): Someone {
   const one = people[n];
   if (!one) throw new Error(`nobody ${n}`);
   return one;
-}
-
-function moment(town: Town, ahead: number): string {
-  return new Date(town.clock.now.getTime() + ahead * 86_400_000).toISOString();
-}
-
-function day(town: Town, ahead: number): string {
-  return moment(town, ahead).slice(0, 10);
 }

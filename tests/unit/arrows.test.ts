@@ -92,11 +92,11 @@ function read(file: string): string {
 }
 
 function importsOf(file: string): string[] {
-  return [...read(file).matchAll(/(?:from|import)\s*\(?\s*'((?:\.|\$lib\/)[^']+\.(?:ts|svelte))'/g)].map(
+  return [...read(file).matchAll(/(?:from|import)\s*\(?\s*'((?:\.|#lib\/)[^']+\.(?:ts|svelte))'/g)].map(
     ([, path = '']) =>
       relative(
         root,
-        path.startsWith('$lib') ? join(root, 'web/src/lib', path.slice(5)) : resolve(root, dirname(file), path),
+        path.startsWith('#lib') ? join(root, 'web/src/lib', path.slice(5)) : resolve(root, dirname(file), path),
       ),
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lookOf, wayOf } from '../../web/src/lib/look/way.ts';
+import { dayAhead, lookOf, wayOf } from '../../web/src/lib/look/way.ts';
 
 /** How a case's way is drawn, in every state that it can be in; how it sounds is read in browser/read-aloud.test.ts. */
 type Standing = Parameters<typeof wayOf>[0];
@@ -67,4 +67,12 @@ test('returned: the way knows from where, until it goes on', () => {
   expect(wayOf(standing(3, { stays: back })).from).toBe(5);
   const on = [...back, stay(4, { leftAt: null })];
   expect(wayOf(standing(4, { stays: on })).from).toBeNull();
+});
+
+test.each([
+  ['2026-12-02T21:59:00Z', '2026-12-02'],
+  ['2026-12-02T22:01:00Z', null],
+  ['2026-12-03T08:00:00Z', null],
+])('the day of what comes next is told at %s until it is over in Finland', (now, told) => {
+  expect(dayAhead('2026-12-02', new Date(now))).toBe(told);
 });

@@ -1,18 +1,13 @@
-/** Days and moments as fields take and give them, in Finnish time whatever clock the machine or the phone keeps. */
-const ZONE = 'Europe/Helsinki';
-// Made once: making one costs as much as a hundred uses.
-const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' });
-const TIME = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, timeStyle: 'short' });
+import { dayOf, ZONE } from '../../../server/contract/days.ts';
 
-/** The day of a moment in Finland, as a date field takes it (YYYY-MM-DD). */
-export function dayField(moment: Date): string {
-  return DAY.format(moment);
-}
+/** Moments as fields take and give them, in Finnish time whatever clock the machine or the phone keeps. */
+// Made once: making one costs as much as a hundred uses.
+const TIME = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, timeStyle: 'short' });
 
 /** A moment as a datetime-local field takes it (YYYY-MM-DDTHH:MM), in Finnish time. */
 export function momentField(iso: string): string {
   const time = TIME.format(new Date(iso));
-  return `${dayField(new Date(iso))}T${time}`;
+  return `${dayOf(new Date(iso))}T${time}`;
 }
 
 /**

@@ -1,8 +1,7 @@
-import { dayField } from '#lib/day-field.ts';
 import { getLocale } from '#lib/words/runtime.js';
+import { dayOf, ZONE } from '../../../server/contract/days.ts';
 
 /** Days and times as people in Finland read them, whatever clock the machine or the phone keeps. */
-const ZONE = 'Europe/Helsinki';
 
 /** A day in words; a date without a time is that very day everywhere. */
 export function longDay(iso: string): string {
@@ -16,13 +15,13 @@ export function shortDay(iso: string, today: Date): string {
 
 /** From one day to another, with what they share said once: "13.–24. syyskuuta". */
 export function dayRange(from: string, to: string, today: Date): string {
-  if (dayField(new Date(from)) === dayField(new Date(to))) return shortDay(to, today);
+  if (dayOf(new Date(from)) === dayOf(new Date(to))) return shortDay(to, today);
   const year = sameYear(from, today) && sameYear(to, today) ? {} : ({ year: 'numeric' } as const);
   const how = { day: 'numeric', month: 'long', timeZone: ZONE, ...year } as const;
   return formatter(localeHere(), how).formatRange(new Date(from), new Date(to));
 }
 
-const sameYear = (iso: string, today: Date) => dayField(new Date(iso)).slice(0, 4) === dayField(today).slice(0, 4);
+const sameYear = (iso: string, today: Date) => dayOf(new Date(iso)).slice(0, 4) === dayOf(today).slice(0, 4);
 
 /** A day with its weekday: for promises, where the day matters most. */
 export function fullDay(iso: string): string {
@@ -53,9 +52,4 @@ function formatter(locale: string, how: Intl.DateTimeFormatOptions): Intl.DateTi
   const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, how);
   formatters.set(key, made);
   return made;
-}
-
-/** Whole days from now until the moment, at least 0. */
-export function daysUntil(iso: string, now: Date): number {
-  return Math.max(0, Math.ceil((Date.parse(iso) - now.getTime()) / 86_400_000));
 }

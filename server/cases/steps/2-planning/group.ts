@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
 import { developmentCase, invitation, member } from '../../../../db/schema/cases.ts';
+import { momentAfter } from '../../../contract/days.ts';
 import type { Viewpoint } from '../../../contract/words.ts';
 import { situationOf } from '../../../access/case.ts';
 import { onCase, onThing } from '../../../access/on-case.ts';
@@ -13,7 +14,7 @@ const hash = (token: string) => createHash('sha256').update(token).digest();
 /** Makes an invitation link to the planning group: for one person, thirty days. The token is returned once. */
 export const inviteToGroup = onCase('member.invite', async ({ tx, me, seen, now, tell }) => {
   const token = randomBytes(32).toString('base64url');
-  const expiresAt = new Date(now.getTime() + INVITATION_DAYS * 86_400_000);
+  const expiresAt = momentAfter(now, INVITATION_DAYS);
   const [made] = await tx
     .insert(invitation)
     .values({ tokenHash: hash(token), caseId: seen.id, madeBy: me.personId, expiresAt })

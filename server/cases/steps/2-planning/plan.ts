@@ -3,7 +3,7 @@ import type { Db } from '../../../../db/connection.ts';
 import { mixReason, timetable, workingNote } from '../../../../db/schema/steps.ts';
 import type { Step } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/privacy/clean.ts';
-import { dayAfter } from '../../../contract/days.ts';
+import { dayOf } from '../../../contract/days.ts';
 import { visibleCase, situationOf } from '../../../access/case.ts';
 import { demand } from '../../../access/may.ts';
 import { onCase } from '../../../access/on-case.ts';
@@ -21,7 +21,7 @@ export const setTimetable = onCase('plan.set', async ({ tx, seen, now, tell }, d
   const rising = ordered.every(
     (one, i) => i === 0 || (one.day >= (ordered[i - 1]?.day ?? '') && one.step !== ordered[i - 1]?.step),
   );
-  const passed = ordered.some((one) => one.step > seen.step && one.day < dayAfter(now, 0));
+  const passed = ordered.some((one) => one.step > seen.step && one.day < dayOf(now));
   if (!rising || passed) throw new Refusal('invalid', { fields: ['days'] });
   await tx.delete(timetable).where(eq(timetable.caseId, seen.id));
   await tx.insert(timetable).values(ordered.map((one) => ({ caseId: seen.id, ...one })));

@@ -1,16 +1,20 @@
-import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
+import Type from 'typebox';
 import type { Tx } from '../../../../db/connection.ts';
-import { asIso } from '../../../../db/prepared.ts';
+import { list, object } from '../../../../db/rows.ts';
 import { handover } from '../../../../db/schema/answers.ts';
+import { newestPromise, promiseInForce } from '../../../../db/schema/now.ts';
 import { promise } from '../../../../db/schema/steps.ts';
 import { clean } from '../../../contributions/privacy/clean.ts';
-import { dayAfter } from '../../../contract/days.ts';
+import { dayOf } from '../../../contract/days.ts';
+import { Id } from '../../../contract/schemas.ts';
 import { holdsToday } from '../../../access/roles-held.ts';
 import { may, type Situation } from '../../../access/may.ts';
 import { type Looking, onCase, onThing } from '../../../access/on-case.ts';
 import { holds, type Principal } from '../../../access/principal.ts';
 import { found, Refusal } from '../../../base/refusal.ts';
 import { situationOf } from '../../../access/case.ts';
+import { Promised } from '../../page-schema.ts';
 import { tellDuties } from '../6-decision/duties.ts';
 
 export interface NewPromise {
@@ -27,14 +31,14 @@ export const proposePromise = onCase(
   'promise.propose',
   async ({ tx, me, seen, now, tell }, wish: NewPromise, publicUrl: URL) => {
     const caseId = seen.id;
-    if (wish.answerBy < dayAfter(now, 0)) throw new Refusal('invalid', { fields: ['answerBy'] });
+    if (wish.answerBy < dayOf(now)) throw new Refusal('invalid', { fields: ['answerBy'] });
     if (!(await holdsToday(tx, wish.decisionMakerId, ['decision_maker'])))
       throw new Refusal('invalid', { fields: ['decisionMakerId'] });
-    const confirmed = await tx
-      .select()
-      .from(promise)
-      .where(and(eq(promise.caseId, caseId), isNotNull(promise.confirmedAt)));
-    if (confirmed.length > 0 && !wish.changeReason?.trim()) throw new Refusal('reason_needed');
+    const [promised] = await tx
+      .select({ id: promiseInForce.id })
+      .from(promiseInForce)
+      .where(eq(promiseInForce.caseId, caseId));
+    if (promised && !wish.changeReason?.trim()) throw new Refusal('reason_needed');
     const [made] = await tx
       .insert(promise)
       .values({
@@ -64,11 +68,9 @@ export const confirmPromise = onThing(
     const { id, answerBy } = thing;
     if (thing.confirmedAt) throw new Refusal('already_done');
     const [newest] = await tx
-      .select({ id: promise.id })
-      .from(promise)
-      .where(eq(promise.caseId, seen.id))
-      .orderBy(desc(promise.at))
-      .limit(1);
+      .select({ id: newestPromise.id })
+      .from(newestPromise)
+      .where(eq(newestPromise.caseId, seen.id));
     if (newest?.id !== id) throw new Refusal('changed_meanwhile');
     const [handed] = await tx.select({ day: handover.dueDay }).from(handover).where(eq(handover.caseId, seen.id));
     // A promise of an earlier day than the one that was told would make that day late without a word.
@@ -92,22 +94,24 @@ function asNamed({ actor, seen, thing }: Looking<typeof promise.$inferSelect>): 
 }
 
 /** A promise as a case's page reads it. */
-export interface PromiseRow {
-  readonly id: string;
-  readonly canChange: string;
-  readonly cannotChange: string;
-  readonly answerBy: string;
-  readonly changeReason: string | null;
-  readonly confirmedAt: string | null;
-  readonly decisionMaker: string | null;
-  readonly decisionMakerId: string;
-}
+export const PromiseRow = Type.Object({ ...Promised.properties, decisionMakerId: Id });
+type PromiseRow = Type.Static<typeof PromiseRow>;
 
-/** SQL: all promises of the case `c`, the newest first, as an array of PromiseRow. */
-export const PROMISES = sql`coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'canChange', p.can_change,
-    'cannotChange', p.cannot_change, 'answerBy', p.answer_by, 'changeReason', p.change_reason,
-    'confirmedAt', ${asIso(sql`p.confirmed_at`)}, 'decisionMaker', maker.name, 'decisionMakerId', maker.id) order by p.at desc)
-  from promise p join person maker on maker.id = p.decision_maker_id where p.case_id = c.id), '[]')`;
+/** SQL: all promises of the case `c`, the newest first. */
+export const PROMISES = list(
+  object(PromiseRow, {
+    id: sql`p.id`,
+    canChange: sql`p.can_change`,
+    cannotChange: sql`p.cannot_change`,
+    answerBy: sql`p.answer_by`,
+    changeReason: sql`p.change_reason`,
+    confirmedAt: sql`p.confirmed_at`,
+    decisionMaker: sql`maker.name`,
+    decisionMakerId: sql`maker.id`,
+  }),
+  sql`p.at desc`,
+  sql`from promise p join person maker on maker.id = p.decision_maker_id where p.case_id = c.id`,
+);
 
 /**
  * The confirmed promises, the newest first: the first one stands, the others show what changed and why. And the newest

@@ -3,7 +3,7 @@ import type { Db, Tx } from '../../../../db/connection.ts';
 import { STEP } from '../../../contract/words.ts';
 import { found } from '../../../base/refusal.ts';
 import type { StepDeclaration } from '../step.ts';
-import { newestWindow } from '../../../access/open-window.ts';
+import { windowOf } from '../../../access/open-window.ts';
 
 export interface OnlineFacts {
   readonly promised: boolean;
@@ -26,8 +26,8 @@ export const online: StepDeclaration<OnlineFacts> = {
 async function onlineFacts(db: Db | Tx, caseId: string): Promise<OnlineFacts> {
   const { rows } = await db.execute<{ promised: boolean; plain: string }>(sql`
     select need_plain as plain,
-      exists (select from promise where case_id = c.id and confirmed_at is not null) as promised
+      exists (select from promise_in_force where case_id = c.id) as promised
     from development_case c where c.id = ${caseId}`);
-  const window = await newestWindow(db, caseId);
+  const window = await windowOf(db, caseId);
   return { ...found(rows[0]), closesAt: window?.closesAt ?? null };
 }

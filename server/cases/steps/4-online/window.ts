@@ -2,7 +2,7 @@ import { openWindow } from '../../../../db/schema/steps.ts';
 import { clean } from '../../../contributions/privacy/clean.ts';
 import { onCase } from '../../../access/on-case.ts';
 import { Refusal } from '../../../base/refusal.ts';
-import { newestWindow } from '../../../access/open-window.ts';
+import { windowOf } from '../../../access/open-window.ts';
 
 export interface NewWindow {
   readonly opensAt: Date;
@@ -16,7 +16,7 @@ export const setWindow = onCase('window.set', async ({ tx, me, seen, now, tell }
   // A field for a moment knows minutes only: whoever ends the work in this very minute ends it now.
   const endsNow = asked.closesAt <= now && now.getTime() - asked.closesAt.getTime() < 60_000;
   const wish = endsNow ? { ...asked, closesAt: now } : asked;
-  const before = await newestWindow(tx, seen.id);
+  const before = await windowOf(tx, seen.id);
   if (wish.closesAt <= wish.opensAt || wish.closesAt < now) throw new Refusal('invalid', { fields: ['closesAt'] });
   if (before?.opensAt.getTime() === wish.opensAt.getTime() && before.closesAt.getTime() === wish.closesAt.getTime())
     return { id: before.id };

@@ -9,7 +9,7 @@ import type { Principal } from '../../../access/principal.ts';
 import { Refusal } from '../../../base/refusal.ts';
 import { situationOf } from '../../../access/case.ts';
 import { standingPoint } from './drafting.ts';
-import { newestCheck, pointFacts } from './step.ts';
+import { checkOf, pointFacts } from './step.ts';
 
 /** Either the moment until which the check runs, or the reason why it is waived. */
 export interface Checking {
@@ -57,7 +57,7 @@ export const markPoint = onThing(
     }),
   },
   async ({ tx, me, seen, thing: { id: pointId }, now, tell }, mark: { value: CheckMark; because: string }) => {
-    const check = await newestCheck(tx, seen.id);
+    const check = await checkOf(tx, seen.id);
     if (!check?.endsAt || check.endsAt <= now) throw new Refusal('closed');
     const row = { value: mark.value, because: clean(mark.because), at: now };
     await tx

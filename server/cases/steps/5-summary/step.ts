@@ -1,7 +1,9 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
-import { checkPeriod } from '../../../../db/schema/answers.ts';
-import { LIVED_EXPERIENCE, STEP } from '../../../contract/words.ts';
+import { checkInForce } from '../../../../db/schema/now.ts';
+import { summaryApproval } from '../../../access/summary.ts';
+import { found } from '../../../base/refusal.ts';
+import { STEP } from '../../../contract/words.ts';
 import type { StepDeclaration } from '../step.ts';
 
 export interface SummaryFacts {
@@ -15,9 +17,8 @@ export interface SummaryFacts {
   readonly checkEndsAt: Date | null;
   /** Points that were first written after the check had ended or been waived. */
   readonly unshown: number;
-  readonly members: number;
-  readonly approvals: number;
-  readonly livedApprovals: number;
+  /** By half of the planning group, with lived experience among them. */
+  readonly approved: boolean;
 }
 
 /**
@@ -35,7 +36,7 @@ export const summary: StepDeclaration<SummaryFacts> = {
     { key: 'summary_points_sourced', met: (facts) => facts.withoutSources === 0 },
     { key: 'summary_covers_everything', met: (facts) => facts.uncovered === 0 },
     { key: 'summary_checked', met: (facts, now) => checkDone(facts, now) },
-    { key: 'summary_approved', met: approved },
+    { key: 'summary_approved', met: (facts) => facts.approved },
   ],
   // Whatever way a case takes round this step, nothing unsourced, unchecked or unapproved is answered.
   lasts: true,
@@ -43,11 +44,6 @@ export const summary: StepDeclaration<SummaryFacts> = {
 
 function checkDone({ checkWaived, checkEndsAt, unshown }: SummaryFacts, now: Date): boolean {
   return unshown === 0 && (checkWaived || (checkEndsAt !== null && checkEndsAt <= now));
-}
-
-/** Approved: by at least half of the accepted members, and by at least one of them with lived experience. */
-export function approved(facts: Pick<SummaryFacts, 'members' | 'approvals' | 'livedApprovals'>): boolean {
-  return facts.members > 0 && facts.approvals * 2 >= facts.members && facts.livedApprovals > 0;
 }
 
 /** SQL: the contribution is still there for a point to rest on. An erased person's words still count (R2). */
@@ -78,13 +74,13 @@ export const uncovered = (alias: string) => {
 };
 
 async function summaryFacts(db: Db | Tx, caseId: string): Promise<SummaryFacts> {
-  const [points, uncovered, group, check] = [
+  const [points, uncovered, { approved }, check] = [
     await pointFacts(db, caseId),
     await uncoveredCount(db, caseId),
     await approvalFacts(db, caseId),
     await checkFacts(db, caseId),
   ];
-  return { ...points, uncovered, ...group, ...check };
+  return { ...points, uncovered, approved, ...check };
 }
 
 type PointFacts = Pick<SummaryFacts, 'points' | 'withoutText' | 'withoutPlain' | 'withoutSources'>;
@@ -112,31 +108,16 @@ async function uncoveredCount(db: Db | Tx, caseId: string): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
-type GroupFacts = Pick<SummaryFacts, 'members' | 'approvals' | 'livedApprovals'>;
-
-/**
- * The accepted members, and how many of them approve the summary as it stands. Once it is with the decision makers it is
- * not asked again who is in the group: approvals fall with any change of the summary, not with a member who comes or goes.
- */
-export async function approvalFacts(db: Db | Tx, caseId: string): Promise<GroupFacts> {
-  const lived = sql.join(
-    LIVED_EXPERIENCE.map((viewpoint) => sql`${viewpoint}`),
-    sql`, `,
+/** The members of the planning group, how many of them approve the summary as it stands, and whether that is enough. */
+export async function approvalFacts(db: Db | Tx, caseId: string) {
+  const { rows } = await db.execute<{ members: number; approvals: number; lived: number; approved: boolean }>(
+    sql`select members, approvals, lived, approved from ${summaryApproval(sql`${caseId}::uuid`)}`,
   );
-  const { rows } = await db.execute<{ [K in keyof GroupFacts]: number }>(sql`
-    select count(distinct m.person_id) filter (where a.person_id is not null
-        or (m.ended_at is null and c.step <= ${STEP.summary}))::int as members,
-      count(distinct a.person_id)::int as approvals,
-      count(distinct a.person_id) filter (where m.viewpoint in (${lived}))::int as "livedApprovals"
-    from development_case c join member m on m.case_id = c.id
-      left join approval a on a.case_id = c.id and a.person_id = m.person_id
-        and (m.ended_at is null or c.step > ${STEP.summary})
-    where c.id = ${caseId}`);
-  return rows[0] ?? { members: 0, approvals: 0, livedApprovals: 0 };
+  return found(rows[0]);
 }
 
 async function checkFacts(db: Db | Tx, caseId: string) {
-  const check = await newestCheck(db, caseId);
+  const check = await checkOf(db, caseId);
   const shownUntil = check?.endsAt ?? check?.opensAt;
   return {
     checkWaived: check !== null && check.waivedReason !== null,
@@ -153,13 +134,8 @@ async function writtenAfter(db: Db | Tx, caseId: string, at: Date): Promise<numb
   return rows[0]?.n ?? 0;
 }
 
-/** The check that counts now: the one opened or waived last. */
-export async function newestCheck(db: Db | Tx, caseId: string) {
-  const [row] = await db
-    .select()
-    .from(checkPeriod)
-    .where(eq(checkPeriod.caseId, caseId))
-    .orderBy(desc(checkPeriod.opensAt), desc(checkPeriod.id))
-    .limit(1);
+/** The check that counts now. */
+export async function checkOf(db: Db | Tx, caseId: string) {
+  const [row] = await db.select().from(checkInForce).where(eq(checkInForce.caseId, caseId));
   return row ?? null;
 }

@@ -7,7 +7,7 @@ import { STEP } from '../../../contract/words.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { pointsSeen, SeenPoint } from './points-view.ts';
 import { demandSummarySeen, drafts } from './access.ts';
-import { approvalFacts, approved, newestCheck } from './step.ts';
+import { approvalFacts, checkOf } from './step.ts';
 
 export const SeenSummary = Type.Object({
   caseId: Id,
@@ -40,7 +40,7 @@ export type SeenSummary = Type.Static<typeof SeenSummary>;
 /** The summary in one piece: what people said together, where they differ, what was left out and why. */
 export async function seenSummary(db: Db, actor: Principal | null, caseId: string, now: Date): Promise<SeenSummary> {
   const seen = await demandSummarySeen(db, actor, caseId);
-  const check = await newestCheck(db, caseId);
+  const check = await checkOf(db, caseId);
   const open = check !== null && check.endsAt !== null && check.endsAt > now;
   const writes = seen.step === STEP.summary && drafts(actor, seen);
   const points = await pointsSeen(db, actor, caseId, writes ? 'all' : open ? 'none' : 'safe');
@@ -68,18 +68,12 @@ async function unusedReasons(db: Db, caseId: string) {
 }
 
 async function approvalSeen(db: Db, actor: Principal | null, caseId: string) {
-  const facts = await approvalFacts(db, caseId);
+  const { approved, ...facts } = await approvalFacts(db, caseId);
   const mine = actor
     ? await db
         .select({ at: approval.at })
         .from(approval)
         .where(and(eq(approval.caseId, caseId), eq(approval.personId, actor.personId)))
     : [];
-  return {
-    members: facts.members,
-    approvals: facts.approvals,
-    lived: facts.livedApprovals,
-    enough: approved(facts),
-    mine: mine.length > 0,
-  };
+  return { ...facts, enough: approved, mine: mine.length > 0 };
 }

@@ -1,9 +1,9 @@
-import { and, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Db } from '../../../../db/connection.ts';
 import { answer, checkMark, handover, point, receiver } from '../../../../db/schema/answers.ts';
 import { person } from '../../../../db/schema/people.ts';
-import { promise } from '../../../../db/schema/steps.ts';
+import { promiseInForce } from '../../../../db/schema/now.ts';
 import { NEEDS_DAY, STEP } from '../../../contract/words.ts';
 import { demand, signedIn } from '../../../access/may.ts';
 import type { Principal } from '../../../access/principal.ts';
@@ -74,12 +74,11 @@ async function markOpened(db: Db, personId: string, caseId: string, now: Date): 
 }
 
 async function confirmedPromise(db: Db, caseId: string) {
+  const { canChange, cannotChange, answerBy } = promiseInForce;
   const [row] = await db
-    .select({ canChange: promise.canChange, cannotChange: promise.cannotChange, answerBy: promise.answerBy })
-    .from(promise)
-    .where(and(eq(promise.caseId, caseId), isNotNull(promise.confirmedAt)))
-    .orderBy(desc(promise.at))
-    .limit(1);
+    .select({ canChange, cannotChange, answerBy })
+    .from(promiseInForce)
+    .where(eq(promiseInForce.caseId, caseId));
   return row ?? null;
 }
 

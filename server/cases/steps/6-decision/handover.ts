@@ -1,11 +1,10 @@
-import { and, desc, eq, inArray, isNotNull, isNull, notInArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
 import type { Tx } from '../../../../db/connection.ts';
-import { roleHeld } from '../../../../db/schema/people.ts';
 import { handover, postponement, receiver } from '../../../../db/schema/answers.ts';
-import { promise } from '../../../../db/schema/steps.ts';
+import { promiseInForce, roleHeldToday } from '../../../../db/schema/now.ts';
 import type { Role } from '../../../contract/words.ts';
 import { clean } from '../../../contributions/privacy/clean.ts';
-import { dayAfter } from '../../../contract/days.ts';
+import { dayOf } from '../../../contract/days.ts';
 import { onCase } from '../../../access/on-case.ts';
 import { found, Refusal } from '../../../base/refusal.ts';
 import { type Asked, tellDuties } from './duties.ts';
@@ -33,7 +32,7 @@ export const handOver = onCase('handover.set', async ({ tx, me, seen, now, tell 
   const set = { by: me.personId, at: now };
   const promisedDay = await promisedDayOf(tx, caseId);
   const dueDay = to.dueDay ?? promisedDay;
-  if (!dueDay || dueDay < dayAfter(now, 0)) throw new Refusal('invalid', { fields: ['dueDay'] });
+  if (!dueDay || dueDay < dayOf(now)) throw new Refusal('invalid', { fields: ['dueDay'] });
   await demandReceivers(tx, to.receivers);
   const postponementId = await postpone(tx, caseId, { promisedDay, dueDay, reason: to.lateReason, ...set });
   const row = { dueDay, ...set };
@@ -91,11 +90,9 @@ async function toldLate(tx: Tx, caseId: string, dueDay: string, promisedDay: str
 
 async function promisedDayOf(tx: Tx, caseId: string): Promise<string | null> {
   const [row] = await tx
-    .select({ answerBy: promise.answerBy })
-    .from(promise)
-    .where(and(eq(promise.caseId, caseId), isNotNull(promise.confirmedAt)))
-    .orderBy(desc(promise.at))
-    .limit(1);
+    .select({ answerBy: promiseInForce.answerBy })
+    .from(promiseInForce)
+    .where(eq(promiseInForce.caseId, caseId));
   return row?.answerBy ?? null;
 }
 
@@ -104,16 +101,9 @@ async function demandReceivers(tx: Tx, receivers: readonly Receiving[]): Promise
   const people = receivers.map(({ personId }) => personId);
   if (new Set(people).size < people.length) throw new Refusal('invalid', { fields: ['receivers'] });
   const held = await tx
-    .select({ personId: roleHeld.personId, role: roleHeld.role })
-    .from(roleHeld)
-    .where(
-      and(
-        inArray(roleHeld.personId, [...people, ...deputies]),
-        isNull(roleHeld.endedAt),
-        sql`${roleHeld.fromDay} <= (now() at time zone 'Europe/Helsinki')::date`,
-        sql`(${roleHeld.untilDay} is null or ${roleHeld.untilDay} >= (now() at time zone 'Europe/Helsinki')::date)`,
-      ),
-    );
+    .select({ personId: roleHeldToday.personId, role: roleHeldToday.role })
+    .from(roleHeldToday)
+    .where(inArray(roleHeldToday.personId, [...people, ...deputies]));
   const holds = (id: string, roles: readonly Role[]) =>
     held.some((one) => one.personId === id && roles.includes(one.role));
   const good =

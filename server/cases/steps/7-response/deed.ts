@@ -1,7 +1,7 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import { answer, deed } from '../../../../db/schema/answers.ts';
 import { clean } from '../../../contributions/privacy/clean.ts';
-import { dayAfter } from '../../../contract/days.ts';
+import { dayOf } from '../../../contract/days.ts';
 import { onThing } from '../../../access/on-case.ts';
 import { found, Refusal } from '../../../base/refusal.ts';
 import { standingPoint } from '../5-summary/drafting.ts';
@@ -18,7 +18,7 @@ export const tellDeed = onThing(
       .from(answer)
       .where(and(eq(answer.pointId, pointId), isNotNull(answer.publishedAt)));
     if (answered.length === 0) throw new Refusal('not_now');
-    if (done.day > dayAfter(now, 0)) throw new Refusal('invalid', { fields: ['day'] });
+    if (done.day > dayOf(now)) throw new Refusal('invalid', { fields: ['day'] });
     const [kept] = await tx
       .insert(deed)
       .values({ pointId, text: clean(done.text), day: done.day, by: me.personId, at: now })

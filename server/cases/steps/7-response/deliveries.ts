@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import Type from 'typebox';
 import type { Db, Tx } from '../../../../db/connection.ts';
+import { columns, type RowOf } from '../../../../db/rows.ts';
 import type { Config } from '../../../base/config.ts';
 import { Id, Maybe, Moment, OneOf, PageOf } from '../../../contract/schemas.ts';
 import * as words from '../../../contract/words.ts';
@@ -64,9 +65,18 @@ export async function deliveriesOf(
 
 /** Those whom no more tries would reach come first. */
 async function missingOf(db: Db, caseId: string, after: string | undefined, limit: number) {
-  const { rows } = await db.execute<Type.Static<typeof Missing> & Record<string, unknown>>(sql`
-    select o.id, o.kind, o.way, to_json(o.created_at) as since, ${shownName} as name, ${stays} as stays,
-      coalesce(m.tries, 0) as tries, m.last_error as error
+  const missing = columns(Missing, {
+    id: sql`o.id`,
+    kind: sql`o.kind`,
+    way: sql`o.way`,
+    since: sql`o.created_at`,
+    name: shownName,
+    stays,
+    tries: sql`coalesce(m.tries, 0)`,
+    error: sql`m.last_error`,
+  });
+  const { rows } = await db.execute<RowOf<typeof missing>>(sql`
+    select ${missing}
     from delivery o join person w on w.id = o.person_id left join mail m on m.dedupe_key = 'delivery:' || o.id
     where o.case_id = ${caseId} and o.delivered_at is null and ${unsettled()}
       and (${after ?? null}::uuid is null or (m.ended_at is null, o.id) > (

@@ -2984,76 +2984,27 @@ export interface paths {
                 kind:
                   | 'contribution.told'
                   | 'contribution.logged'
-                  | 'contribution.edited'
-                  | 'contribution.withdrawn'
-                  | 'contribution.presence_changed'
-                  | 'contribution.reported'
                   | 'contribution.hidden'
-                  | 'contribution.appealed'
                   | 'contribution.shown_again'
-                  | 'contribution.supported'
-                  | 'contribution.support_withdrawn'
                   | 'move.made'
                   | 'move.undone'
-                  | 'case.gathered'
-                  | 'case.described'
                   | 'case.step_entered'
                   | 'case.halted'
                   | 'case.resumed'
                   | 'case.closed'
-                  | 'case.reminded'
-                  | 'case.followed'
-                  | 'case.unfollowed'
-                  | 'member.invited'
-                  | 'member.accepted'
-                  | 'member.ended'
-                  | 'plan.set'
-                  | 'working_note.written'
-                  | 'workshop.planned'
                   | 'workshop.changed'
-                  | 'workshop.signed_up'
-                  | 'workshop.held'
                   | 'promise.proposed'
                   | 'promise.confirmed'
-                  | 'window.set'
                   | 'window.extended'
                   | 'window.opened'
                   | 'window.closing_soon'
                   | 'window.closed'
-                  | 'statement.made'
-                  | 'statement.proposed'
                   | 'statement.taken'
                   | 'statement.refused'
-                  | 'vote.cast'
-                  | 'figures.shown'
-                  | 'point.written'
-                  | 'point.removed'
-                  | 'unused.marked'
-                  | 'unused.unmarked'
                   | 'check.opened'
-                  | 'check.marked'
-                  | 'check.waived'
-                  | 'summary.approved'
                   | 'handover.set'
-                  | 'answer.drafted'
                   | 'answer.published'
-                  | 'delivery.made'
-                  | 'deed.told'
-                  | 'card.made'
-                  | 'card.ended'
-                  | 'card.joined'
-                  | 'role.given'
-                  | 'role.ended'
-                  | 'role.paused'
-                  | 'role.resumed'
-                  | 'person.added'
-                  | 'person.signed_in'
-                  | 'person.erased'
-                  | 'analysis.made'
-                  | 'theme.named'
-                  | 'county.set'
-                  | 'access_feedback.given'
-                  | 'access_feedback.answered';
+                  | 'deed.told';
                 /** Format: uuid */
                 caseId: string | null;
                 caseTitle: string | null;
@@ -3126,76 +3077,27 @@ export interface paths {
                   kind:
                     | 'contribution.told'
                     | 'contribution.logged'
-                    | 'contribution.edited'
-                    | 'contribution.withdrawn'
-                    | 'contribution.presence_changed'
-                    | 'contribution.reported'
                     | 'contribution.hidden'
-                    | 'contribution.appealed'
                     | 'contribution.shown_again'
-                    | 'contribution.supported'
-                    | 'contribution.support_withdrawn'
                     | 'move.made'
                     | 'move.undone'
-                    | 'case.gathered'
-                    | 'case.described'
                     | 'case.step_entered'
                     | 'case.halted'
                     | 'case.resumed'
                     | 'case.closed'
-                    | 'case.reminded'
-                    | 'case.followed'
-                    | 'case.unfollowed'
-                    | 'member.invited'
-                    | 'member.accepted'
-                    | 'member.ended'
-                    | 'plan.set'
-                    | 'working_note.written'
-                    | 'workshop.planned'
                     | 'workshop.changed'
-                    | 'workshop.signed_up'
-                    | 'workshop.held'
                     | 'promise.proposed'
                     | 'promise.confirmed'
-                    | 'window.set'
                     | 'window.extended'
                     | 'window.opened'
                     | 'window.closing_soon'
                     | 'window.closed'
-                    | 'statement.made'
-                    | 'statement.proposed'
                     | 'statement.taken'
                     | 'statement.refused'
-                    | 'vote.cast'
-                    | 'figures.shown'
-                    | 'point.written'
-                    | 'point.removed'
-                    | 'unused.marked'
-                    | 'unused.unmarked'
                     | 'check.opened'
-                    | 'check.marked'
-                    | 'check.waived'
-                    | 'summary.approved'
                     | 'handover.set'
-                    | 'answer.drafted'
                     | 'answer.published'
-                    | 'delivery.made'
-                    | 'deed.told'
-                    | 'card.made'
-                    | 'card.ended'
-                    | 'card.joined'
-                    | 'role.given'
-                    | 'role.ended'
-                    | 'role.paused'
-                    | 'role.resumed'
-                    | 'person.added'
-                    | 'person.signed_in'
-                    | 'person.erased'
-                    | 'analysis.made'
-                    | 'theme.named'
-                    | 'county.set'
-                    | 'access_feedback.given'
-                    | 'access_feedback.answered';
+                    | 'deed.told';
                   /** Format: uuid */
                   caseId: string | null;
                   caseTitle: string | null;
@@ -4821,6 +4723,7 @@ export interface paths {
               step: number;
               number: number;
               contributions: number;
+              /** Format: date-time */
               closedAt: string | null;
               joinedTo: {
                 /** Format: uuid */
@@ -4839,7 +4742,9 @@ export interface paths {
                 step: number;
                 way: string;
                 reason: string | null;
+                /** Format: date-time */
                 enteredAt: string;
+                /** Format: date-time */
                 leftAt: string | null;
                 /** Format: date */
                 targetDay: string | null;
@@ -4873,11 +4778,13 @@ export interface paths {
                 /** Format: uuid */
                 id: string;
                 title: string;
+                /** Format: date-time */
                 startsAt: string;
                 place: string;
                 remote: boolean;
                 capacity: number | null;
                 coming: number;
+                /** Format: date-time */
                 heldAt: string | null;
                 calledOff: string | null;
                 signedUp: boolean;
@@ -4891,6 +4798,7 @@ export interface paths {
                 /** Format: date */
                 answerBy: string;
                 changeReason: string | null;
+                /** Format: date-time */
                 confirmedAt: string | null;
                 decisionMaker: string | null;
               }[];
@@ -4902,6 +4810,7 @@ export interface paths {
                 /** Format: date */
                 answerBy: string;
                 changeReason: string | null;
+                /** Format: date-time */
                 confirmedAt: string | null;
                 decisionMaker: string | null;
                 mine: boolean;
@@ -4914,7 +4823,9 @@ export interface paths {
                 reason: string;
               } | null;
               window: {
+                /** Format: date-time */
                 opensAt: string;
+                /** Format: date-time */
                 closesAt: string;
                 reason: string | null;
               } | null;
@@ -5104,6 +5015,70 @@ export interface paths {
                   openedAt: string | null;
                 }[];
               } | null;
+            };
+          };
+        };
+        /** @description Refused */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              code: string;
+              details?: Record<string, never>;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/need-versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Every wording that the need of a case has had, newest first.
+     * @description Who may: everyone; each is shown only what she may see.
+     */
+    get: {
+      parameters: {
+        query?: {
+          after?: number;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': {
+              items: {
+                version: number;
+                need: string;
+                needPlain: string;
+                /** Format: date-time */
+                at: string;
+              }[];
+              next: string | null;
             };
           };
         };
@@ -5345,6 +5320,7 @@ export interface paths {
                   | 'move.undone'
                   | 'case.gathered'
                   | 'case.described'
+                  | 'case.need_versioned'
                   | 'case.step_entered'
                   | 'case.halted'
                   | 'case.resumed'
@@ -5409,6 +5385,7 @@ export interface paths {
                   /** Format: date */
                   promisedDay?: string;
                   points?: number;
+                  version?: number;
                   statement?: string;
                   workshop?: {
                     /** Format: uuid */

@@ -1,3 +1,4 @@
+import { momentAfter } from '../../../../server/contract/days.ts';
 import { DRAFT_DAYS, type DraftPlace } from '../../../../server/contract/words.ts';
 
 /** What is being typed, on the device itself: a closed page, a dead battery or an ended session loses nothing. */
@@ -53,7 +54,7 @@ export function forgetAll(older?: Date): void {
 
 /** Forgets what has lain here for as long as the service would keep it. */
 export function forgetOld(): void {
-  forgetAll(new Date(Date.now() - DRAFT_DAYS * 86_400_000));
+  forgetAll(momentAfter(new Date(), -DRAFT_DAYS));
 }
 
 function storage(): Storage | null {

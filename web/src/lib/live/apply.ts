@@ -1,4 +1,4 @@
-import type { ActivityKind } from '../../../../server/contract/activity.ts';
+import type { ActivityKind, Part } from '../../../../server/contract/activity.ts';
 import type { Shapes } from '../api/shapes.ts';
 
 /** What a case's page shows, and what live events change. */
@@ -10,6 +10,8 @@ export interface CasePage {
 /** One row of the live feed, as the page uses it. */
 export interface LiveRow {
   readonly kind: ActivityKind;
+  /** Which parts of the page it changes. */
+  readonly changes: readonly Part[];
   readonly contributionId: string | null;
   readonly details: Readonly<Record<string, unknown>>;
 }
@@ -21,91 +23,12 @@ export interface Reader {
   voices(): Promise<CasePage['voices'] | null>;
 }
 
-/** A part of the page that an activity can change: the case's own data, what somebody said, or which things are listed. */
-type Part = 'case' | 'said' | 'voices';
-
-/** Which parts each kind of activity changes: a kind that nobody has thought of does not compile. */
-const CHANGES: Readonly<Record<ActivityKind, readonly Part[]>> = {
-  'contribution.told': ['case', 'said'],
-  'contribution.logged': ['case', 'said'],
-  'contribution.edited': ['said'],
-  'contribution.withdrawn': ['said'],
-  'contribution.presence_changed': ['said'],
-  'contribution.reported': [],
-  'contribution.hidden': ['said'],
-  'contribution.appealed': [],
-  'contribution.shown_again': ['said'],
-  'contribution.supported': ['said'],
-  'contribution.support_withdrawn': ['said'],
-  'move.made': ['case', 'voices'],
-  'move.undone': ['case', 'voices'],
-  'case.gathered': ['case', 'voices'],
-  'case.described': ['case'],
-  'case.step_entered': ['case'],
-  'case.halted': ['case'],
-  'case.resumed': ['case'],
-  'case.closed': ['case'],
-  'case.reminded': [],
-  'case.followed': [],
-  'case.unfollowed': [],
-  'member.invited': [],
-  'member.accepted': ['case'],
-  'member.ended': ['case'],
-  'plan.set': ['case'],
-  'working_note.written': [],
-  'workshop.planned': ['case'],
-  'workshop.changed': ['case'],
-  'workshop.signed_up': ['case'],
-  'workshop.held': ['case'],
-  'promise.proposed': ['case'],
-  'promise.confirmed': ['case'],
-  'window.set': ['case'],
-  'window.extended': ['case'],
-  'window.opened': ['case'],
-  'window.closing_soon': ['case'],
-  'window.closed': ['case'],
-  'statement.made': ['case'],
-  'statement.proposed': [],
-  'statement.taken': ['case'],
-  'statement.refused': [],
-  'analysis.made': ['case'],
-  'theme.named': [],
-  'vote.cast': [],
-  'figures.shown': ['case'],
-  'point.written': ['case'],
-  'point.removed': ['case'],
-  'unused.marked': ['case'],
-  'unused.unmarked': ['case'],
-  'check.opened': ['case'],
-  'check.marked': ['case'],
-  'check.waived': ['case'],
-  'summary.approved': ['case'],
-  'handover.set': ['case'],
-  'answer.drafted': [],
-  'answer.published': ['case'],
-  'delivery.made': ['case'],
-  'deed.told': ['case'],
-  'card.made': [],
-  'card.ended': [],
-  'card.joined': [],
-  'role.given': [],
-  'role.ended': [],
-  'role.paused': [],
-  'role.resumed': [],
-  'person.added': [],
-  'person.signed_in': [],
-  'person.erased': ['voices'],
-  'county.set': [],
-  'access_feedback.given': [],
-  'access_feedback.answered': [],
-};
-
 /**
  * The page after some live events: only the parts that they change are read anew, each once however many events came.
  * The page before and the events give exactly the page that a fresh request would give.
  */
 export async function applyLive(page: CasePage, rows: readonly LiveRow[], read: Reader): Promise<CasePage> {
-  const parts = new Set(rows.flatMap((row) => CHANGES[row.kind]));
+  const parts = new Set(rows.flatMap(({ changes }) => changes));
   const [seen, voices] = await Promise.all([
     parts.has('case') ? read.case() : page.case,
     parts.has('voices') ? read.voices() : saidAnew(page.voices, rows, read),
@@ -114,7 +37,7 @@ export async function applyLive(page: CasePage, rows: readonly LiveRow[], read: 
 }
 
 async function saidAnew(voices: CasePage['voices'], rows: readonly LiveRow[], read: Reader) {
-  const ids = new Set(rows.filter((row) => CHANGES[row.kind].includes('said')).flatMap((row) => placeOf(row) ?? []));
+  const ids = new Set(rows.filter((row) => row.changes.includes('said')).flatMap((row) => placeOf(row) ?? []));
   const anew = await Promise.all([...ids].map(async (id) => [id, await read.said(id)] as const));
   const items = [...voices.items];
   for (const [id, said] of anew) {

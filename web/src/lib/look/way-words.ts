@@ -1,7 +1,7 @@
 import { shortDay } from '#lib/day.ts';
 import * as m from '#lib/words/messages.js';
 import { stepName } from './labels.ts';
-import type { Way } from './way.ts';
+import { dayAhead, type Way } from './way.ts';
 
 const STOPPED = { interrupted: m.path_say_interrupted, cancelled: m.path_say_cancelled, joined: m.path_say_joined };
 
@@ -28,7 +28,6 @@ function howItCame({ skipped, from, now }: Way): string[] {
 function whatIsNext({ next, paused }: Way, today: Date): string[] {
   if (!next || paused) return [];
   const name = stepName(next.step);
-  // A target day that has gone by says nothing about when it will be.
-  const day = next.day && next.day >= today.toISOString().slice(0, 10) ? next.day : null;
+  const day = dayAhead(next.day, today);
   return [day ? m.path_say_next({ name, day: shortDay(day, today) }) : m.path_say_next_undated({ name })];
 }

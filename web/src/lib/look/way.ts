@@ -1,3 +1,4 @@
+import { dayOf } from '../../../../server/contract/days.ts';
 import { STEPS } from '../../../../server/contract/words.ts';
 import type { Shapes } from '#lib/api/shapes.ts';
 
@@ -37,6 +38,11 @@ export function wayOf({ step, closedAt, halt, stays, timetable }: Standing): Way
 /** A step once walked to its end is not undone by being passed over later. */
 const passedOver = (stays: Standing['stays']) =>
   stays.some((stay) => stay.skipped) && stays.every((stay) => stay.skipped);
+
+/** The target day of what comes next; null once it has gone by, as it then says nothing about when it will be. */
+export function dayAhead(day: string | null, now: Date): string | null {
+  return day && day >= dayOf(now) ? day : null;
+}
 
 /** How the stone of a step looks on this way. */
 export function lookOf(way: Pick<Way, 'now' | 'skipped' | 'paused' | 'stopped'>, step: number): Look {

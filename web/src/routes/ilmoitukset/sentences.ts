@@ -4,7 +4,7 @@ import * as m from '#lib/words/messages.js';
 import { localizeHref } from '#lib/words/runtime.js';
 
 type Notice = Shapes['Notice'];
-const SENTENCES: Partial<Record<Notice['kind'], (notice: Notice) => string>> = {
+const SENTENCES: Readonly<Record<Notice['kind'], (notice: Notice) => string>> = {
   'case.step_entered': ({ step }) => m.people_notice_step({ step: step ?? 1, name: stepName(step ?? 1) }),
   'case.halted': () => m.people_notice_halted(),
   'case.resumed': () => m.people_notice_resumed(),
@@ -13,20 +13,20 @@ const SENTENCES: Partial<Record<Notice['kind'], (notice: Notice) => string>> = {
   'window.extended': () => m.people_notice_extended(),
   'window.closing_soon': () => m.people_notice_closing(),
   'window.closed': () => m.people_notice_window_closed(),
+  'promise.proposed': () => m.people_notice_other(),
   'promise.confirmed': () => m.people_notice_promise(),
   'check.opened': () => m.people_notice_check(),
+  'handover.set': () => m.people_notice_other(),
   'answer.published': () => m.people_notice_answer(),
   'deed.told': () => m.people_notice_deed(),
   'contribution.told': () => m.people_notice_comment(),
+  'contribution.logged': () => m.people_notice_other(),
   'contribution.hidden': () => m.people_notice_hidden(),
   'contribution.shown_again': () => m.people_notice_shown(),
   'move.made': () => m.people_notice_move(),
   'move.undone': () => m.people_notice_move(),
   'statement.taken': () => m.people_notice_statement_taken(),
   'statement.refused': () => m.people_notice_statement_refused(),
-  'role.given': () => m.people_notice_role(),
-  'role.ended': () => m.people_notice_role(),
-  'workshop.planned': () => m.people_notice_workshop(),
   'workshop.changed': () => m.people_notice_workshop_off(),
 };
 
@@ -36,7 +36,7 @@ export function placeOf(notice: Notice): string {
   return notice.contributionId ? `${localizeHref('/lanka')}#s-${notice.contributionId}` : localizeHref('/lanka');
 }
 
-/** What happened, in a sentence; what has none of its own is still told. */
+/** What happened, in a sentence. */
 export function noticeSentence(notice: Notice): string {
-  return SENTENCES[notice.kind]?.(notice) ?? m.people_notice_other();
+  return SENTENCES[notice.kind](notice);
 }

@@ -1,6 +1,6 @@
-import { dayField } from '#lib/day-field.ts';
 import { longDay } from '#lib/day.ts';
 import * as m from '#lib/words/messages.js';
+import { dayOf, daysBetween } from '../../../../server/contract/days.ts';
 
 export interface Due {
   readonly state: 'late' | 'today' | 'coming';
@@ -10,7 +10,7 @@ export interface Due {
 /** By when the writer of an idea hears, and whether that day is here or gone; null once the idea has its place. */
 export function dueOf(said: { answerBy: string | null; caseId: string | null }, now: Date): Due | null {
   if (!said.answerBy || said.caseId) return null;
-  const left = Math.round((Date.parse(said.answerBy) - Date.parse(dayField(now))) / 86_400_000);
+  const left = daysBetween(dayOf(now), said.answerBy);
   if (left < 0) return { state: 'late', words: m.verstas_answer_late({ days: -left }) };
   if (left === 0) return { state: 'today', words: m.verstas_answer_today() };
   return { state: 'coming', words: m.verstas_answer_by({ day: longDay(said.answerBy) }) };

@@ -4,9 +4,8 @@ import { nowOf } from '#lib/api/now.ts';
 import { refuse } from '#lib/api/refusal.ts';
 import { textIn, typedIn } from '#lib/forms.ts';
 import { localizeHref } from '#lib/words/runtime.js';
+import { dayOf, daysBetween } from '../../../../../server/contract/days.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-const DAY_MS = 86_400_000;
 
 /** Feedback that waits, with the days that are left of its fourteen; below zero when it is late. */
 export const load: PageServerLoad = async (event) => {
@@ -14,8 +13,8 @@ export const load: PageServerLoad = async (event) => {
   const here = localizeHref('/palaute/vastaa');
   if (response.status === 401) redirect(303, `${localizeHref('/kirjaudu')}?next=${encodeURIComponent(here)}`);
   if (!data) error(403, 'not_allowed');
-  const now = nowOf(event).getTime();
-  const daysLeft = (answerBy: string) => Math.ceil((Date.parse(answerBy) - now) / DAY_MS);
+  const today = dayOf(nowOf(event));
+  const daysLeft = (answerBy: string) => daysBetween(today, dayOf(new Date(answerBy)));
   return { waiting: data.items.map((one) => ({ ...one, daysLeft: daysLeft(one.answerBy) })) };
 };
 

@@ -32,6 +32,8 @@ const SENTENCES: Readonly<Record<Told['kind'], (told: Told) => string>> = {
   'move.undone': () => m.history_move_undone(),
   'case.gathered': () => m.history_case_gathered(),
   'case.described': () => m.history_case_described(),
+  'case.need_versioned': ({ details }) =>
+    details.version === 1 ? m.history_case_need_written() : m.history_case_need_versioned(),
   'case.step_entered': (told) => ENTERED[told.details.way ?? 'forward'](told),
   'case.halted': ({ details }) => HALTED[details.halt ?? 'paused']({ reason: reason(details) }),
   'case.resumed': () => m.history_case_resumed(),
