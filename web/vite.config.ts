@@ -1,8 +1,9 @@
 import adapter from '@sveltejs/adapter-node';
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { type CompilerOptions, paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { developedRequest } from '../server/start/dev-request.ts';
+import { editedWords } from './plugins/edited-words.ts';
 import { inlineSvg } from './plugins/inline-svg.ts';
 import { lookColours } from './plugins/look-colours.ts';
 import { oneLanguage } from './plugins/one-language.ts';
@@ -10,6 +11,7 @@ import { shortCssNames } from './plugins/short-css-names.ts';
 import { softHyphens } from './plugins/soft-hyphens.ts';
 import { staticParts } from './plugins/static-parts.ts';
 import { withoutSerializer } from './plugins/without-serializer.ts';
+import { workshop } from './plugins/workshop.ts';
 
 type Settings = NonNullable<Parameters<typeof sveltekit>[0]>;
 
@@ -35,21 +37,30 @@ const FILES = {
   },
 };
 
+/**
+ * Without patterns of ours, addresses are Finnish as they are and others begin with their language: paraglide's own quick
+ * way. With patterns it would build several URLPatterns for each link of a page.
+ */
+const WORDS: CompilerOptions = {
+  project: './project.inlang',
+  outdir: './src/lib/words',
+  strategy: ['url', 'baseLocale'],
+};
+
 export default defineConfig(({ command }) => ({
   // A build says what is not as it should be, and nothing else; how its time was spent is for who asks.
   logLevel: 'warn',
   build: { rolldownOptions: { checks: { bundlerTimings: false } } },
   environments: { client: { build: { rolldownOptions: { output: FILES } } } },
   plugins: [
-    // Without patterns of ours, addresses are Finnish as they are and others begin with their language: paraglide's
-    // own quick way. With patterns it would build several URLPatterns for each link of a page.
-    paraglideVitePlugin({ project: './project.inlang', outdir: './src/lib/words', strategy: ['url', 'baseLocale'] }),
+    command === 'build' ? paraglideVitePlugin(WORDS) : editedWords(WORDS),
     inlineSvg(),
     lookColours(),
     oneLanguage(),
     withoutSerializer(),
     staticParts(),
     shortCssNames(),
+    workshop(),
     sveltekit({
       preprocess: [softHyphens],
       // The same name stands at each element, in the page and again in its script: short enough, and still one alone.

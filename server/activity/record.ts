@@ -10,7 +10,7 @@ export type Happening<K extends ActivityKind = ActivityKind> = {
   [One in K]: Circumstances & { readonly kind: One } & Details<One>;
 }[K];
 type Details<K extends ActivityKind> = keyof ActivityDetails<K> extends never
-  ? { readonly details?: never }
+  ? { readonly details?: undefined }
   : Record<never, never> extends ActivityDetails<K>
     ? { readonly details?: ActivityDetails<K> }
     : { readonly details: ActivityDetails<K> };

@@ -10,7 +10,7 @@ import { Day, Id, Maybe, OneOf } from '../contract/schemas.ts';
 import type { Role } from '../contract/words.ts';
 
 /** What the home asks of the person, the most binding first. */
-export const TODO_CODES = [
+const TODO_CODES = [
   'answer_points',
   'draft_answers',
   'confirm_promise',

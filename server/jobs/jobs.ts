@@ -1,4 +1,5 @@
 import type { Doorbell } from '../activity/doorbell.ts';
+import { neverOverItself } from '../base/never-over-itself.ts';
 
 /** One recurring piece of work: it looks at what is due, does it and returns. It must bear being run again. */
 export interface Job {
@@ -31,38 +32,16 @@ export function startJobs(
 }
 
 function startJob(job: Job, doorbell: Pick<Doorbell, 'onNotify'>, log: (name: string, error: unknown) => void) {
-  let under: Promise<void> | undefined;
-  let again = false;
-  let stopped = false;
-  const once = async () => {
-    try {
-      await job.run();
-    } catch (error) {
-      log(job.name, error);
-    }
-  };
-  const all = async () => {
-    do {
-      again = false;
-      await once();
-    } while (again && !stopped);
-    under = undefined;
-  };
-  const go = () => {
-    if (stopped) return;
-    if (under) again = true;
-    else under = all();
-  };
-  const soon = afterAMoment(go);
+  const work = neverOverItself(job.run, (error) => log(job.name, error));
+  const soon = afterAMoment(work.call);
   const off = job.byTimeOnly ? () => {} : doorbell.onNotify(soon.call);
-  const timer = setInterval(go, job.everyMs ?? EVERY_MS);
-  go();
+  const timer = setInterval(work.call, job.everyMs ?? EVERY_MS);
+  work.call();
   return async () => {
-    stopped = true;
     off();
     clearInterval(timer);
     soon.stop();
-    await under;
+    await work.stop();
   };
 }
 

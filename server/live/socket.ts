@@ -3,6 +3,7 @@ import Value from 'typebox/value';
 import type { WebSocket } from 'ws';
 import type { Access } from '../activity/audience.ts';
 import { visibleCase, situationOf } from '../access/case.ts';
+import { neverOverItself } from '../base/never-over-itself.ts';
 import { Body, Id } from '../contract/schemas.ts';
 import type { App, Context } from '../context.ts';
 import { rightsWatch } from '../access/rights.ts';
@@ -61,12 +62,14 @@ function keepGoing(app: App, context: Context, watches: Watches, sockets: Readon
   const rightsHaveChanged = rightsWatch(context.db);
   const log = (error: unknown) => app.log.error({ err: error }, 'live');
   const quiet = () => sockets.size === 0;
-  const look = coalescing(async () => {
+  const look = neverOverItself(async () => {
     const [news, changed] = await Promise.all([watches.news(), rightsHaveChanged()]);
     if (changed) await watches.checkRights();
     await watches.tell(news);
   }, log);
-  const off = context.onNotify(() => quiet() || look());
+  const off = context.onNotify(() => {
+    if (!quiet()) look.call();
+  });
   const ping = setInterval(() => sockets.forEach((line) => line.ping()), PING_MS);
   const check = setInterval(() => {
     if (!quiet()) watches.checkRights().catch(log);
@@ -77,24 +80,6 @@ function keepGoing(app: App, context: Context, watches: Watches, sockets: Readon
     clearInterval(check);
     for (const line of sockets) line.close(CLOSE.leaving);
   });
-}
-
-/** Never over itself; called meanwhile, it runs once more. */
-function coalescing(work: () => Promise<void>, log: (error: unknown) => void): () => void {
-  let running = false;
-  let again = false;
-  const go = async () => {
-    running = true;
-    do {
-      again = false;
-      await work().catch(log);
-    } while (again);
-    running = false;
-  };
-  return () => {
-    if (running) again = true;
-    else void go();
-  };
 }
 
 function counted() {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -115,4 +115,35 @@ test('what cannot be loaded is told, and the service goes on as it was; mended, 
   expect((await fetch(`${origin}/api/health`)).status).toBe(200);
   edit('server/http/health.ts', 'const const Health =', 'const Health =');
   await shows('mended', async () => (await fetch(`${origin}/api/health`)).status, 200);
+});
+
+test('every shared component is shown in its states, and every letter in three languages', async () => {
+  const errors: Error[] = [];
+  const other = await browser.newPage();
+  other.on('pageerror', (error) => errors.push(error));
+  await other.goto(`${origin}/osat`, { waitUntil: 'networkidle', timeout: 60_000 });
+  await expect.poll(async () => other.locator('section .voice').count()).toBeGreaterThan(5);
+  // What has no example yet is named there.
+  expect(await other.locator('#missing').count()).toBe(0);
+  expect(errors).toEqual([]);
+  await other.goto(`${origin}/osat/kirjeet`);
+  const letters = (await other.locator('pre').allTextContents()).join('\n');
+  for (const hello of ['Hei!', 'Hej!', 'Hello!']) expect(letters).toContain(hello);
+  await other.close();
+}, 90_000);
+
+test('nothing of that is built', () => {
+  const built = join(ROOT, 'web', 'build');
+  const files = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(join(built, file)).isFile(),
+  );
+  expect(files.length).toBeGreaterThan(300);
+  expect(files.filter((file) => /osat|workshop/.test(file))).toEqual([]);
+  const scripts = files.filter((file) => /\.(?:js|css|json|html)$/.test(file));
+  const OF_IT = ['exampleLetters', 'Sitä, että ihminen on mukana.', 'an innoagent, a county with a name', '"/osat"'];
+  const holding = scripts.filter((file) => {
+    const text = readFileSync(join(built, file), 'utf8');
+    return OF_IT.some((one) => text.includes(one));
+  });
+  expect(holding).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Random } from '../seeded.ts';
-import { NOBODY, type Tally, batched } from './tally.ts';
+import { NOBODY, type Tally, summed } from './tally.ts';
 import type { Statement } from './votes.ts';
 
 const META = 7 ** 2;
@@ -13,7 +13,7 @@ const META = 7 ** 2;
 export function priorities(statements: readonly Statement[], votes: Tally, extremity: ArrayLike<number>): number[] {
   return statements.map(({ meta }, column) => {
     if (meta) return META;
-    const { agree, disagree, votes: all } = batched(votes[column] ?? [NOBODY]);
+    const { agree, disagree, votes: all } = summed(votes[column] ?? [NOBODY]);
     const passed = (all - agree - disagree + 1) / (all + 2);
     const agreed = (agree + 1) / (all + 2);
     return ((1 - passed) * ((extremity[column] ?? 0) + 1) * agreed * (1 + 8 * 2 ** (-all / 5))) ** 2;

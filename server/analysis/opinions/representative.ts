@@ -1,5 +1,5 @@
 import { isSignificant, type Side, sideOf } from './side.ts';
-import { type Counts, NOBODY, type Tally, batched } from './tally.ts';
+import { type Counts, NOBODY, type Tally, summed } from './tally.ts';
 import { counts, type Statement } from './votes.ts';
 
 /** A statement that tells one group from the others, and the side that the group takes. */
@@ -36,7 +36,7 @@ export function representativeStatements(statements: readonly Statement[], votes
 
 function candidate(statement: string, byGroup: readonly Counts[], group: number): Candidate {
   const own = byGroup[group] ?? NOBODY;
-  const others = batched(byGroup.filter((_, other) => other !== group));
+  const others = summed(byGroup.filter((_, other) => other !== group));
   return { statement, agree: sideOf('agree', own, others), disagree: sideOf('disagree', own, others) };
 }
 

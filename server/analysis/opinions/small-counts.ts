@@ -1,4 +1,4 @@
-import { type Counts, NOBODY, batched } from './tally.ts';
+import { type Counts, NOBODY, summed } from './tally.ts';
 
 /** Counts that may be shown to anybody; null is not shown. */
 export interface ShownCounts {
@@ -106,7 +106,7 @@ function countOf({ agree, disagree, votes }: Counts, column: keyof ShownCounts):
 }
 
 function joined(several: readonly Voters[]): Voters {
-  return several.reduce((sum, { size, counts }) => ({ size: sum.size + size, counts: batched([sum.counts, counts]) }), {
+  return several.reduce((sum, { size, counts }) => ({ size: sum.size + size, counts: summed([sum.counts, counts]) }), {
     size: 0,
     counts: NOBODY,
   });

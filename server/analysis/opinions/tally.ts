@@ -40,7 +40,7 @@ export function wholeTally(matrix: VoteMatrix): readonly Counts[] {
 }
 
 /** The counts of several groups together. */
-export function batched(counts: readonly Counts[]): Counts {
+export function summed(counts: readonly Counts[]): Counts {
   return counts.reduce(
     (sum, one) => ({
       agree: sum.agree + one.agree,
