@@ -29,7 +29,7 @@ export type Tell<Returned> = (...what: Telling) => Promise<Returned>;
 type Telling = {
   [K in ActivityKind]: Happening<K> extends { readonly details: infer Details }
     ? [kind: K, details: Details, about?: About]
-    : [kind: K, details?: Happening<K>['details'], about?: About];
+    : [kind: K, details?: Happening<K>['details'] | undefined, about?: About];
 }[ActivityKind];
 
 /** `tell` for what has happened here. Gives the case's new number, null outside a case. */

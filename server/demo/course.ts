@@ -42,7 +42,7 @@ function gatheringScenes(county: County, story: Story): Scene[] {
   const gather = async () => {
     const { title, reason } = gathering;
     const contributionIds = ideas.map((idea) => known(county, idea));
-    const moved = await makeMove(county.db, me, { kind: 'gather', title, theme, reason, contributionIds }, at);
+    const moved = await makeMove(service(county, at), me, { kind: 'gather', title, theme, reason, contributionIds });
     county.ids.set(story, found(moved.caseId));
   };
   const describe = ({ need, plain: needPlain }: Gathering, at: Date) =>

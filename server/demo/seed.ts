@@ -10,7 +10,7 @@ import { letHaveLived, logLength, type Moment } from './calendar.ts';
 import { hardToUse, TOLD_OF_ITSELF } from './content-county.ts';
 import { INBOX, SET_ASIDE } from './content-inbox.ts';
 import { STORIES } from './content.ts';
-import { actor, known, moment, type County, type Scene } from './county.ts';
+import { actor, known, service, moment, type County, type Scene } from './county.ts';
 import { course } from './course.ts';
 import { idOf, PERSON_KEYS, personOf } from './people.ts';
 import { voices } from './voices.ts';
@@ -86,7 +86,7 @@ function settingAside(county: County): Scene {
     at: moment(county, day, 45),
     play: (at) => {
       const contributionIds = [known(county, said)];
-      return makeMove(county.db, actor('kaarlo'), { kind: 'not_taken_up', contributionIds, reason }, at);
+      return makeMove(service(county, at), actor('kaarlo'), { kind: 'not_taken_up', contributionIds, reason });
     },
   };
 }

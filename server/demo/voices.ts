@@ -51,7 +51,7 @@ async function log({ county, innoagent, caseId }: Where, said: Said, at: Date): 
   // What is logged comes to the inbox first, also when its case is known.
   const reason = 'Kuuluu tähän asiaan. Sovittu kertojan kanssa.';
   if (caseId) {
-    await makeMove(county.db, me, { kind: 'add', contributionIds: [id], caseId: caseId(), reason }, at);
+    await makeMove(service(county, at), me, { kind: 'add', contributionIds: [id], caseId: caseId(), reason });
   }
   return id;
 }

@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import type { Db, Tx } from '../../db/connection.ts';
+import type { Tx } from '../../db/connection.ts';
 import { developmentCase, stay } from '../../db/schema/cases.ts';
 import { move, type Place } from '../../db/schema/contributions.ts';
 import { record } from '../activity/record.ts';
@@ -7,7 +7,8 @@ import { situationOf } from '../access/case.ts';
 import type { MoveKind } from '../contract/words.ts';
 import { keepNeed } from '../cases/need.ts';
 import { clean } from '../contributions/privacy/clean.ts';
-import { demand, signedIn } from '../access/may.ts';
+import { outsideCases } from '../access/doorway.ts';
+import { demand } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
 import { found, Refusal } from '../base/refusal.ts';
 import { contributionsOf, lockStanding, putTo, samePlace, type Standing } from './places.ts';
@@ -79,27 +80,23 @@ const wayOf = (moving: Moving): Way<Moving> => WAYS[moving.kind];
  * or is past its summary, a contribution that already stands where it would go, and one that somebody has meanwhile put
  * into a case: of two who gather the same idea, the second is told.
  */
-export async function makeMove(db: Db, actor: Principal | null, moving: Moving, now: Date): Promise<Moved> {
-  demand(actor, 'move.make');
-  const me = signedIn(actor);
+export const makeMove = outsideCases('move.make', async (acting, moving: Moving): Promise<Moved> => {
+  const { tx, me, now } = acting;
   const way = wayOf(moving);
-  return db.transaction(async (tx) => {
-    const acting = { tx, me, now };
-    const ids = await picked(acting, moving);
-    const standing = await lockStanding(tx, me, ids, way.names(moving));
-    for (const seen of standing.cases.values()) demand(me, 'move.make', situationOf(seen));
-    const caseId = await way.into(acting, moving);
-    const after = standing.places.map(({ contributionId }) => placeAfter(contributionId, caseId, acting, moving));
-    demandMoving(standing.places, after);
-    way.demandFrom(standing, moving);
-    await putTo(tx, after, [...standing.cases.keys(), ...(caseId ? [caseId] : [])]);
-    if (moving.kind === 'merge') {
-      await followOn(tx, moving, now);
-      await closeEmptied(tx, moving.fromCaseId, now);
-    }
-    return keepMove(acting, moving, standing, { caseId, places: after });
-  });
-}
+  const ids = await picked(acting, moving);
+  const standing = await lockStanding(tx, me, ids, way.names(moving));
+  for (const seen of standing.cases.values()) demand(me, 'move.make', situationOf(seen));
+  const caseId = await way.into(acting, moving);
+  const after = standing.places.map(({ contributionId }) => placeAfter(contributionId, caseId, acting, moving));
+  demandMoving(standing.places, after);
+  way.demandFrom(standing, moving);
+  await putTo(tx, after, [...standing.cases.keys(), ...(caseId ? [caseId] : [])]);
+  if (moving.kind === 'merge') {
+    await followOn(tx, moving, now);
+    await closeEmptied(tx, moving.fromCaseId, now);
+  }
+  return keepMove(acting, moving, standing, { caseId, places: after });
+});
 
 async function picked({ tx, me }: Acting, moving: Moving): Promise<readonly string[]> {
   if (moving.kind !== 'merge') return moving.contributionIds;

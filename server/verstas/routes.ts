@@ -68,11 +68,12 @@ function inboxRoutes(app: App, context: Context): void {
   );
 }
 
-function moveRoutes(app: App, { db, clock, notify }: Context): void {
+function moveRoutes(app: App, context: Context): void {
+  const { db, clock } = context;
   app.post(
     '/moves',
     {
-      config: { act: 'move.make' },
+      config: { act: makeMove.act },
       schema: {
         tags,
         summary: 'Gathers ideas into a case; adds, merges, splits, moves out, or does not take up. With a reason.',
@@ -80,16 +81,12 @@ function moveRoutes(app: App, { db, clock, notify }: Context): void {
         response: { 201: Moved },
       },
     },
-    async ({ actor, body }, reply) => {
-      const moved = await makeMove(db, actor, body, clock());
-      notify();
-      return reply.code(201).send(moved);
-    },
+    async ({ actor, body }, reply) => reply.code(201).send(await makeMove(context, actor, body)),
   );
   app.post(
     '/moves/:id/undo',
     {
-      config: { act: 'move.undo' },
+      config: { act: undoMove.act },
       schema: {
         tags,
         summary: 'Undoes a move, within 30 days.',
@@ -98,11 +95,8 @@ function moveRoutes(app: App, { db, clock, notify }: Context): void {
         response: { 201: Moved },
       },
     },
-    async ({ actor, params, body }, reply) => {
-      const moved = await undoMove(db, actor, params.id, body.reason, clock());
-      notify();
-      return reply.code(201).send(moved);
-    },
+    async ({ actor, params, body }, reply) =>
+      reply.code(201).send(await undoMove(context, actor, params.id, body.reason)),
   );
   const seen = { tags, querystring: PageQuery, response: { 200: PageOf(SeenMove) } };
   app.get(

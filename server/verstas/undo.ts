@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { momentAfter } from '../contract/days.ts';
-import type { Db, Tx } from '../../db/connection.ts';
+import type { Tx } from '../../db/connection.ts';
 import { developmentCase } from '../../db/schema/cases.ts';
 import { move, type Place } from '../../db/schema/contributions.ts';
 import { record } from '../activity/record.ts';
 import { STEP, UNDO_DAYS } from '../contract/words.ts';
 import { clean } from '../contributions/privacy/clean.ts';
-import { demand, signedIn } from '../access/may.ts';
+import { outsideCases } from '../access/doorway.ts';
 import type { Principal } from '../access/principal.ts';
 import { found, Refusal } from '../base/refusal.ts';
 import { closeEmptied, followBack, recordMove, type Moved } from './moves.ts';
@@ -19,10 +19,9 @@ type Move = typeof move.$inferSelect;
  * where the move left it, or the case it would go back to has been closed since, or a case that it touches is past its
  * summary, where nothing comes or goes any more; says which.
  */
-export async function undoMove(db: Db, actor: Principal | null, id: string, reason: string, now: Date): Promise<Moved> {
-  demand(actor, 'move.undo');
-  const me = signedIn(actor);
-  return db.transaction(async (tx) => {
+export const undoMove = outsideCases(
+  'move.undo',
+  async ({ tx, me, now }, id: string, reason: string): Promise<Moved> => {
     const [row] = await tx.select().from(move).where(eq(move.id, id)).for('update');
     const made = found(row);
     demandUndoable(made, now);
@@ -44,8 +43,8 @@ export async function undoMove(db: Db, actor: Principal | null, id: string, reas
     await tx.update(move).set({ undoneBy: undo.id }).where(eq(move.id, id));
     await recordMove(tx, me, { id: undo.id, kind: 'undo' }, touched);
     return { id: undo.id, caseId: made.caseId };
-  });
-}
+  },
+);
 
 function demandUndoable(made: Move, now: Date): void {
   if (made.undoneBy) throw new Refusal('already_done');

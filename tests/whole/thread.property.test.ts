@@ -99,20 +99,19 @@ async function newWorld(): Promise<World> {
 
 /** Does one random step; returns the places that an undo must have brought back, or whether it was made or refused. */
 async function take(world: World, { kind, ideas, one, other }: Step): Promise<Places | 'made' | 'refused'> {
-  const { db, clock } = town;
   const before = await places(world);
   try {
     if (kind === 'undo') {
       const target = world.moves[one % Math.max(1, world.moves.length)];
       if (!target) return 'refused';
-      await undoMove(db, inno, target.id, 'Perutaan', clock.now);
+      await undoMove(town.context, inno, target.id, 'Perutaan');
       world.moves.splice(world.moves.indexOf(target), 1);
       // What that move had moved is back where it was; everything else stays as it is now.
       return before.map((now, i) => (target.before[i] === target.after[i] ? now : (target.before[i] ?? '')));
     }
     const moving = movingOf(world, kind, ideas, one, other);
     if (!moving) return 'refused';
-    const made = await makeMove(db, inno, moving, clock.now);
+    const made = await makeMove(town.context, inno, moving);
     if (made.caseId && !world.cases.includes(made.caseId)) world.cases.push(made.caseId);
     world.moves.push({ id: made.id, before, after: await places(world) });
     return 'made';
