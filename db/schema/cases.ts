@@ -107,7 +107,7 @@ export const halt = pgTable(
   ],
 );
 
-/** A member of the planning group; accepted_at null = invited. */
+/** A member of the planning group: there once an invitation has been accepted, until it has ended. */
 export const member = pgTable(
   'member',
   {

@@ -1,6 +1,6 @@
 import { REFUSALS, type RefusalCode } from '../contract/refusals.ts';
 
-/** An expected refusal: thrown anywhere, mapped to HTTP in one place (app.ts). Details carry ids and codes only. */
+/** An expected refusal: thrown anywhere, mapped to HTTP in one place (`server/http/errors.ts`). Details carry ids and codes only. */
 export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly status: number;

@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import { contribution, support } from '../../db/schema/contributions.ts';
 import { card, person, tryCounted } from '../../db/schema/people.ts';
 import { RULES, may, type Act } from '../../server/access/may.ts';
-import { cookiePair, openTown, type Someone, type Town } from '../support/town.ts';
+import { cookieOf, cookiePair, openTown, type Someone, type Town } from '../support/town.ts';
 
 let town: Town;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ async function tellIdea(text = 'Jono on liian pitkä.'): Promise<{ id: string; c
 async function byCard(code: string): Promise<Someone> {
   const opened = await town.visitor.post('/sessions', { card: code });
   expect(opened.status).toBe(201);
-  return town.withCookie(opened.body.personId, cookiePair(String(opened.headers['set-cookie'])));
+  return town.withCookie(opened.body.personId, cookieOf(opened));
 }
 
 describe('cards', () => {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseAt, saidIn } from '../support/case-at.ts';
-import { openTown, type Someone, type Town } from '../support/town.ts';
+import { cookieOf, openTown, type Someone, type Town } from '../support/town.ts';
 
 let town: Town;
 beforeAll(async () => {
@@ -120,7 +120,7 @@ test('is part of own data, goes with an erasure, and moves with a joined card', 
   expect((await aino.get('/me/data')).body.drafts).toMatchObject([{ kind: 'tell', text: 'Ilmarinen-luonnos' }]);
   const told = (await town.visitor.post('/contributions', { text: 'Kortilla', presence: 'only_innoagent' })).body;
   const opened = await town.visitor.post('/sessions', { card: told.cardCode });
-  const card = town.withCookie('', String(opened.headers['set-cookie']).split(';')[0] ?? '');
+  const card = town.withCookie('', cookieOf(opened));
   await type(card, 'Kortin luonnos', 0, { kind: 'edit', about: told.id });
   expect((await aino.post('/me/cards', { code: told.cardCode })).status).toBe(200);
   expect((await found(aino)).map((one: { text: string }) => one.text)).toEqual(['Kortin luonnos', 'Ilmarinen-luonnos']);

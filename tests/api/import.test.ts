@@ -12,7 +12,7 @@ import { developmentCase, halt } from '../../db/schema/cases.ts';
 import { contribution } from '../../db/schema/contributions.ts';
 import { person } from '../../db/schema/people.ts';
 import { caseAt } from '../support/case-at.ts';
-import { KEY, openTown, type Someone, type Town } from '../support/town.ts';
+import { cookieOf, KEY, openTown, type Someone, type Town } from '../support/town.ts';
 
 const REAL = fileURLToPath(new URL('../../../shared/data/contributions/care-queues-2003.csv', import.meta.url));
 const COMMAND = fileURLToPath(new URL('../../server/commands/import.ts', import.meta.url));
@@ -212,7 +212,7 @@ describe('cards', () => {
 
 async function byCard(code: string): Promise<Someone> {
   const opened = await town.visitor.post('/sessions', { card: code });
-  return town.withCookie('', String(opened.headers['set-cookie']).split(';')[0] ?? '');
+  return town.withCookie('', cookieOf(opened));
 }
 
 /** Each file, and what the command says of it. A good row stands in each: it must not come in. */

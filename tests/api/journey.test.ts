@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Answer, openTown, type Someone, type Town } from '../support/town.ts';
+import { type Answer, cookieOf, openTown, type Someone, type Town } from '../support/town.ts';
 import { voices } from '../support/voices.ts';
 
 /**
@@ -226,8 +226,7 @@ async function tellAll(some: string[], caseId?: string): Promise<void> {
     const visitor = town.visitorFrom(`10.1.${n >> 8}.${n & 255}`);
     const told = done(await visitor.post('/contributions', idea));
     const opened = await visitor.post('/sessions', { card: told.cardCode });
-    const cookie = String(opened.headers['set-cookie']).split(';')[0] ?? '';
-    said.push({ id: told.id, speaker: town.withCookie('', cookie) });
+    said.push({ id: told.id, speaker: town.withCookie('', cookieOf(opened)) });
   }
 }
 

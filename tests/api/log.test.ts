@@ -98,7 +98,7 @@ describe('the audience of an activity', () => {
     (kind) => expect(ACCESS_LEVELS.filter((access) => mayHear(kind, access))).toEqual([]),
   );
 
-  test('details that name a person, a choice or a reason do not leave the house', () => {
+  test('details that name a person, a choice or a reason do not leave the service', () => {
     const details = { step: 4, statementId: 's', personId: 'p', value: 'agree', reason: 'insult', fromPersonId: 'q' };
     expect(tellableDetails(details)).toEqual({ step: 4, statementId: 's' });
   });

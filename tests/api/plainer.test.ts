@@ -51,7 +51,7 @@ const said =
   (reply) =>
     reply.setHeader('content-type', 'application/json').end(JSON.stringify({ choices: [{ message: { content } }] }));
 
-/** Lets the house have this model, or none. */
+/** Lets the service have this model, or none. */
 function give(model: Partial<LanguageModel> | undefined): void {
   const { port } = server.address() as AddressInfo;
   const whole = { url: new URL(`http://127.0.0.1:${port}/v1`), name: 'plain-small', key: undefined, timeout: 20_000 };

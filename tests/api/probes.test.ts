@@ -5,7 +5,7 @@ import { developmentCase, member } from '../../db/schema/cases.ts';
 import { roleHeld } from '../../db/schema/people.ts';
 import { ROLES } from '../../server/contract/words.ts';
 import { caseAt, handedTo, memberOf, pointOn, saidIn } from '../support/case-at.ts';
-import { type Answer, cookiePair, type Someone, type Town } from '../support/town.ts';
+import { type Answer, cookieOf, type Someone, type Town } from '../support/town.ts';
 import { COLUMNS, decided, everMay, houseWithRoutes, type Route } from '../support/matrix-table.ts';
 import { sample } from '../support/sample.ts';
 
@@ -219,7 +219,7 @@ async function told(by: Someone) {
 
 async function holderOf(card: string): Promise<Someone> {
   const opened = await town.visitor.post('/sessions', { card });
-  return town.withCookie('', cookiePair(String(opened.headers['set-cookie'])));
+  return town.withCookie('', cookieOf(opened));
 }
 
 /** A case with one of everything, none of it of those who knock. */

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { momentAfter } from '../../server/contract/days.ts';
 import { mail } from '../../db/schema/activity.ts';
 import { member } from '../../db/schema/cases.ts';
 import { roleHeld, session, tryCounted } from '../../db/schema/people.ts';
@@ -8,7 +9,7 @@ import { readConfig } from '../../server/base/config.ts';
 import { sessions } from '../../server/access/sessions.ts';
 import { listen, look, type Page } from '../support/socket.ts';
 import { caseAt, memberOf } from '../support/case-at.ts';
-import { cookiePair, openTown, type Someone, type Town } from '../support/town.ts';
+import { cookieOf, cookiePair, openTown, type Someone, type Town } from '../support/town.ts';
 
 /** What ends is dead at once, a token never outlives its event, a link opens one session by a press. */
 const ORIGIN = 'http://kuultu.test';
@@ -113,7 +114,7 @@ describe('a token is dead at once after', () => {
   ])('%s', async (_event, act) => {
     const told = (await town.visitor.post('/contributions', { text: 'Jono.', presence: 'only_innoagent' })).body;
     const opened = await town.visitor.post('/sessions', { card: told.cardCode });
-    const card = town.withCookie(opened.body.personId, cookiePair(String(opened.headers['set-cookie'])));
+    const card = town.withCookie(opened.body.personId, cookieOf(opened));
     expect(await knows(card)).toBe(true);
     await act(told, card);
     expect(await knows(card)).toBe(false);
@@ -121,7 +122,7 @@ describe('a token is dead at once after', () => {
 
   test.each([
     ['its time has run out', { expiresAt: new Date(Date.now() - 60_000) }],
-    ['ninety days, however late it was renewed', { createdAt: new Date(Date.now() - 91 * 86_400_000) }],
+    ['ninety days, however late it was renewed', { createdAt: momentAfter(new Date(), -91) }],
   ])('%s, and its open page is closed', async (_event, times) => {
     const caseId = await caseAt(town, 2, boss);
     const who = await town.person({ roles: ['innoagent_1'] });
@@ -160,7 +161,7 @@ test('over https every cookie that is set is __Host-, Secure, HttpOnly, Lax, and
   const cleared = await send('DELETE', '/api/sessions/current', undefined, cookiePair(byCard));
   const strict = /^__Host-kuultu=[a-z2-7]*; HttpOnly; Max-Age=\d+; Path=\/; SameSite=Lax; Secure$/;
   for (const cookie of [byLink, byCode, byCard, cleared]) expect(cookie).toMatch(strict);
-  // The control: a house without https cannot set it so, and its cookie is not taken here.
+  // The control: a service without https cannot set it so, and its cookie is not taken here.
   const plain = await town.context.sessions.open(boss.id, {});
   expect(plain).not.toMatch(strict);
   const me = async (cookie: string) => (await app.inject({ url: '/api/me', headers: { cookie } })).json();

@@ -4,7 +4,7 @@ import { mail } from '../../db/schema/activity.ts';
 import { tryCounted } from '../../db/schema/people.ts';
 import { found } from '../../server/base/refusal.ts';
 import { networkOf } from '../../server/people/tries.ts';
-import { cookiePair, openTown, type Town } from '../support/town.ts';
+import { cookieOf, openTown, type Town } from '../support/town.ts';
 import { openMailbox, secretsIn, type Mailbox } from '../support/mailbox.ts';
 
 let town: Town;
@@ -35,7 +35,6 @@ async function lettersSecrets(email: string, lang = 'fi') {
   if (!letter) throw new Error('no letter came');
   return { ...secretsIn(letter), letter };
 }
-const cookieOf = (headers: Record<string, unknown>) => cookiePair(String(headers['set-cookie']));
 
 describe('signing in by e-mail', () => {
   test('a code from the letter opens a session, and the person is made at her first sign-in', async () => {
@@ -45,7 +44,7 @@ describe('signing in by e-mail', () => {
     expect(letter.letter.subject).toBe('Sinulle on viesti');
     const opened = await town.visitor.post('/sessions', { email, code });
     expect(opened.status).toBe(201);
-    const me = await town.withCookie('', cookieOf(opened.headers)).get('/me');
+    const me = await town.withCookie('', cookieOf(opened)).get('/me');
     expect(me.body).toMatchObject({ id: opened.body.personId, email, name: null, roles: [], byCard: false });
   });
 
@@ -63,15 +62,15 @@ describe('signing in by e-mail', () => {
     const { code, letter } = await lettersSecrets(email, 'sv');
     expect(letter.letter.text).toContain('http://kuultu.test/sv/sign-in/link?token=');
     const first = await town.visitor.post('/sessions', { email, code, lang: 'sv' });
-    const aino = town.withCookie('', cookieOf(first.headers));
+    const aino = town.withCookie('', cookieOf(first));
     expect((await aino.get('/me')).body.language).toBe('sv');
     const later = await lettersSecrets(email, 'en');
     const byLink = await town.visitor.post('/sessions', { link: later.link, email, lang: 'en' });
-    expect((await town.withCookie('', cookieOf(byLink.headers)).get('/me')).body.language).toBe('sv');
+    expect((await town.withCookie('', cookieOf(byLink)).get('/me')).body.language).toBe('sv');
     // So too for one whose words another wrote down, and who opens her card.
     const told = await town.visitor.post('/contributions', { text: 'Kauan.', presence: 'only_innoagent' });
     const opened = await town.visitor.post('/sessions', { card: told.body.cardCode, lang: 'sv' });
-    expect((await town.withCookie('', cookieOf(opened.headers)).get('/me')).body.language).toBe('sv');
+    expect((await town.withCookie('', cookieOf(opened)).get('/me')).body.language).toBe('sv');
   });
 
   test('a code works once, and its link ends with it', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { member } from '../../db/schema/cases.ts';
 import { attendance, signUp } from '../../db/schema/steps.ts';
 import { caseAt, memberOf } from '../support/case-at.ts';
-import { cookiePair, openTown, type Someone, type Town } from '../support/town.ts';
+import { cookieOf, openTown, type Someone, type Town } from '../support/town.ts';
 
 /** Step 3: people sign up without an account, meet, and what they said goes on with a card each. */
 let town: Town;
@@ -59,7 +59,7 @@ test('a visitor signs up without an account and gets a card, with which she can 
   const signed = await signUpTo(id, town.visitor, 'Tulkki, hetu 131052-308T');
   expect(signed.status).toBe(201);
   const opened = await town.visitor.post('/sessions', { card: signed.body.cardCode });
-  const byCard = town.withCookie('', cookiePair(String(opened.headers['set-cookie'])));
+  const byCard = town.withCookie('', cookieOf(opened));
   expect((await byCard.delete(`/workshops/${id}/sign-ups`)).status).toBe(204);
   expect((await sini.get(`/workshops/${id}/sign-ups`)).body).toEqual([]);
 });
@@ -181,7 +181,7 @@ test('a record keeps who came by viewpoint, and each thing said opens by a card 
   ]);
   const [first, second] = body.cards;
   const opened = await town.visitor.post('/sessions', { card: first.cardCode });
-  const speaker = town.withCookie('', cookiePair(String(opened.headers['set-cookie'])));
+  const speaker = town.withCookie('', cookieOf(opened));
   expect((await speaker.get(`/contributions/${first.contributionId}/thread`)).status).toBe(200);
   expect((await speaker.get(`/contributions/${second.contributionId}/thread`)).status).toBe(403);
   const seen = JSON.stringify((await town.visitor.get(`/cases/${theCase}/contributions`)).body);

@@ -2,7 +2,7 @@ import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseAt, pointOn, saidIn } from '../support/case-at.ts';
 import { checkPeriod } from '../../db/schema/answers.ts';
-import { openTown, type Someone, type Town } from '../support/town.ts';
+import { cookiePair, openTown, type Someone, type Town } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 
 /** A bad day: the browser dies, the session ends, the text goes on elsewhere. Nothing typed is lost (R18). */
@@ -119,7 +119,7 @@ describe('for a signed-in person', () => {
     await town.context.sessions.endOf(aino.id);
     await page.fill('#text', 'Istunto ehti päättyä.');
     await page.getByText('Kirjautumisesi on päättynyt.').waitFor();
-    const [name = '', value = ''] = (await town.context.sessions.open(aino.id, {})).split(';')[0]?.split('=') ?? [];
+    const [name = '', value = ''] = cookiePair(await town.context.sessions.open(aino.id, {})).split('=');
     // She signs in in another tab, as the page says: here her words stay where they are.
     await context.addCookies([{ name, value, url: town.origin }]);
     await page.getByRole('button', { name: 'Lähetä' }).click();

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openTown, type Someone, type Town } from '../support/town.ts';
+import { cookiePair, openTown, type Someone, type Town } from '../support/town.ts';
 import { openBrowser } from './browser.ts';
 
 /** Without a connection: what is written is kept and told exactly once on return; nothing of a person is kept for pages (R25). */
@@ -134,7 +134,7 @@ describe('what is written without a connection', () => {
     await context.setOffline(false);
     await page.getByText('Kirjaudu, niin lähetämme sen').waitFor();
     expect(await told('Vain minun nimissäni.')).toEqual([]);
-    const [name = '', value = ''] = (await town.context.sessions.open(aino.id, {})).split(';')[0]?.split('=') ?? [];
+    const [name = '', value = ''] = cookiePair(await town.context.sessions.open(aino.id, {})).split('=');
     await context.addCookies([{ name, value, url: town.origin }]);
     await page.goto(`${town.origin}/`);
     await page.getByText('Lähetetty. Kiitos.').waitFor();

@@ -23,7 +23,7 @@ export interface Mailbox {
   readonly url: string;
   /** What the job has said to the log. */
   readonly said: string[];
-  /** Sends what is due in the house to this mailbox. */
+  /** Sends what is due in the town to this mailbox. */
   round(town: Town, codesOnly?: boolean): Promise<number>;
   close(): Promise<void>;
 }

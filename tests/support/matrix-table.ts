@@ -6,7 +6,7 @@ import type { Principal } from '../../server/access/principal.ts';
 import type { Role } from '../../server/contract/words.ts';
 import { openTown, type Town } from './town.ts';
 
-/** One route as the house has it. */
+/** One route as the service has it. */
 export interface Route {
   readonly method: string;
   readonly path: string;
@@ -17,7 +17,7 @@ export interface Route {
   readonly query: unknown;
 }
 
-/** Opens a house and lists its routes as they are registered. */
+/** Opens a town and lists its routes as they are registered. */
 export async function houseWithRoutes(): Promise<{ town: Town; routes: Route[] }> {
   const routes: Route[] = [];
   const watch = (message: unknown) => {

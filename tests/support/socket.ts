@@ -14,7 +14,7 @@ export interface Page {
   readonly closed: Promise<number>;
 }
 
-/** Lets a house without pages listen; returns the address of its live feed. */
+/** Lets a town without pages listen; returns the address of its live feed. */
 export async function listen(town: Town): Promise<string> {
   await town.app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = town.app.server.address() as AddressInfo;

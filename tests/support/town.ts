@@ -16,7 +16,7 @@ import { type Clock, clockAt } from './clock.ts';
 import { freshDatabase, onServer } from './database.ts';
 import { caughtUp } from './caught-up.ts';
 
-/** Of every house of the tests, also of two on one database. */
+/** Of every town of the tests, also of two on one database. */
 export const KEY = Buffer.alloc(32, 'kuultu');
 useKey(KEY);
 /** Made once for a test file: it remembers the words it has seen. */
@@ -42,13 +42,13 @@ export type Answer = { status: number; body: any; headers: Record<string, unknow
 export interface Town {
   readonly app: App;
   readonly db: Db;
-  /** What only the owner of the tables may do; the house itself has the service's role. */
+  /** What only the owner of the tables may do; the service has a role of its own. */
   asOwner(statement: string): Promise<void>;
   readonly context: Context;
-  /** For a second house on the same database. */
+  /** For a second town on the same database. */
   readonly databaseUrl: string;
   readonly clock: Clock;
-  /** Where the house listens, when it was opened with its pages. */
+  /** Where the town listens, when it was opened with its pages. */
   readonly origin: string;
   /** Visitors, each time another browser whose cookie came back. */
   readonly visitor: Someone;
@@ -64,7 +64,7 @@ export interface Town {
   close(): Promise<void>;
 }
 
-/** Opens a whole house on a database of its own: real PostgreSQL, real routes, a clock that travels. */
+/** Opens a whole service on a database of its own: real PostgreSQL, real routes, a clock that travels. */
 export async function openTown(
   options: { web?: boolean; doorbell?: boolean; demo?: boolean; databaseUrl?: string; now?: Date } = {},
 ): Promise<Town> {
@@ -126,7 +126,7 @@ export async function indexed({ db, context }: Town): Promise<void> {
   await caughtUp(db, 'search', () => indexJob(db, context.words));
 }
 
-/** A port that was free a moment ago: the address must be known before the house is built. */
+/** A port that was free a moment ago: the address must be known before the service is built. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, 'localhost');
   await once(server, 'listening');
@@ -135,6 +135,11 @@ async function freePort(): Promise<number> {
   await once(server, 'close');
   if (address === null || typeof address === 'string') throw new Error('no port');
   return address.port;
+}
+
+/** The cookie, name=value, that an answer gave. */
+export function cookieOf({ headers }: Pick<Answer, 'headers'>): string {
+  return cookiePair(String(headers['set-cookie']));
 }
 
 /** name=value of a Set-Cookie header. */

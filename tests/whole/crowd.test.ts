@@ -3,7 +3,7 @@ import { hiding } from '../../db/schema/contributions.ts';
 import { tryCounted } from '../../db/schema/people.ts';
 import { ownPath } from '../../server/contract/return-path.ts';
 import { caseAt } from '../support/case-at.ts';
-import { cookiePair, openTown, type Someone, type Town } from '../support/town.ts';
+import { cookieOf, cookiePair, openTown, type Someone, type Town } from '../support/town.ts';
 
 interface Heard {
   rows(): void;
@@ -139,7 +139,7 @@ describe('what one says beyond the usual', () => {
     const { id, cardCode } = told[20];
     expect((await town.visitor.get(`/contributions/${id}`)).status).toBe(404);
     const opened = await town.visitor.post('/sessions', { card: cardCode });
-    const writer = town.withCookie(opened.body.personId, cookiePair(String(opened.headers['set-cookie'])));
+    const writer = town.withCookie(opened.body.personId, cookieOf(opened));
     expect((await writer.get(`/contributions/${id}`)).body.text).toBe('Ajatus 20.');
     expect((await writer.get('/me/thread')).body.items[0]).toMatchObject({ waits: true, hiding: null });
     expect((await writer.post(`/contributions/${id}/appeals`, { text: 'Miksi?' })).status).toBeGreaterThanOrEqual(400);

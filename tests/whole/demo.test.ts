@@ -9,7 +9,7 @@ import { ACTIVITY_KINDS } from '../../server/contract/activity.ts';
 import { COUNTY, PERSONAS } from '../../server/demo/people.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
 import type { App, Context } from '../../server/context.ts';
-import { cookiePair, indexed, openTown, type Town } from '../support/town.ts';
+import { cookieOf, indexed, openTown, type Town } from '../support/town.ts';
 
 /** The fictional county: seeded once, looked at as each of its people, and never mixed up with anything real. */
 let town: Town;
@@ -230,7 +230,7 @@ test('DEMO says 1 or 0, or is refused', () => {
 
 async function visitor(method: 'GET' | 'POST', path: string, payload?: object, origin = town.origin) {
   const reply = await app.inject({ method, url: `/api${path}`, headers: { origin }, ...(payload ? { payload } : {}) });
-  return { status: reply.statusCode, body: reply.json(), cookie: cookiePair(String(reply.headers['set-cookie'])) };
+  return { status: reply.statusCode, body: reply.json(), cookie: cookieOf(reply) };
 }
 
 /** Goes through the demo door; what she then does goes to the same database. */

@@ -181,7 +181,7 @@ describe('an address to go on to', () => {
       body: new URLSearchParams(fields),
       redirect: 'manual',
     });
-  /** Where a page or an answer of ours would lead somebody out of the house. */
+  /** Where a page or an answer of ours would lead somebody out of the service. */
   const leadsAway = (html: string) =>
     [...html.matchAll(/(?:href|action|value|formaction)="([^"]*evil\.test[^"]*)"/g)].map(([, where = '']) => where);
 

@@ -12,7 +12,7 @@ const file = fileURLToPath(new URL('../../../../shared/data/contributions/elderl
 const realData = existsSync(file);
 if (!realData) console.log('The real data are absent: the draft summary is tried on texts of our own only.');
 
-const house = words();
+const WORDS = words();
 
 const SUBJECTS = [
   'Kotihoidon käynti',
@@ -58,15 +58,15 @@ describe.each([['our own texts', ''], ...(realData ? [['elderly-care-2000', file
   test('every sentence is somebody’s own and carries its source', async () => {
     const spoken = await texts();
     const textOf = new Map(spoken.map(({ id, text }) => [id, text]));
-    const quotes = quotesOf(draftSummary(house, spoken));
+    const quotes = quotesOf(draftSummary(WORDS, spoken));
     expect(quotes.length).toBeGreaterThan(5);
     expect(quotes.filter(({ id, start, end, text }) => textOf.get(id)?.slice(start, end) !== text)).toEqual([]);
   });
 
   test('each theme is represented, and each text is a source once or named as unused', async () => {
     const spoken = await texts();
-    const themes = themesOf(house, spoken);
-    const draft = draftSummary(house, spoken, { themes });
+    const themes = themesOf(WORDS, spoken);
+    const draft = draftSummary(WORDS, spoken, { themes });
     expect(new Set(draft.points.map(({ theme }) => theme))).toEqual(new Set(themes.themes.map(({ id }) => id)));
     const named = [...draft.points, ...draft.rare].flatMap(({ sources }) => sources).concat(draft.unused);
     expect(named.toSorted()).toEqual(spoken.map(({ id }) => id).toSorted());
@@ -76,7 +76,7 @@ describe.each([['our own texts', ''], ...(realData ? [['elderly-care-2000', file
 
   test('nothing hidden by moderation appears, also where themes made before still hold it', async () => {
     const spoken = await texts();
-    const open = draftSummary(house, spoken);
+    const open = draftSummary(WORDS, spoken);
     const hidden = new Set(
       [...open.points, ...open.dissent, ...open.rare].flatMap(({ sentences }) => sentences[0]?.id ?? []),
     );
@@ -84,20 +84,20 @@ describe.each([['our own texts', ''], ...(realData ? [['elderly-care-2000', file
       agreements: [...hidden],
       differences: [...hidden].map((statement) => ({ group: 'A', statement, says: 'agree' as const })),
     };
-    for (const themes of [undefined, themesOf(house, spoken)]) {
-      const text = JSON.stringify(draftSummary(house, spoken, { themes, hidden, opinions }));
+    for (const themes of [undefined, themesOf(WORDS, spoken)]) {
+      const text = JSON.stringify(draftSummary(WORDS, spoken, { themes, hidden, opinions }));
       expect([...hidden].filter((id) => text.includes(`"${id}"`))).toEqual([]);
     }
   });
 
   test('the same draft twice', async () => {
     const spoken = await texts();
-    expect(draftSummary(words(), spoken.toReversed())).toMatchObject({ points: draftSummary(house, spoken).points });
+    expect(draftSummary(words(), spoken.toReversed())).toMatchObject({ points: draftSummary(WORDS, spoken).points });
   });
 });
 
 test('what speaks against stands in a section of its own, what only one says is kept', () => {
-  const { dissent, rare, points } = draftSummary(house, own);
+  const { dissent, rare, points } = draftSummary(WORDS, own);
   const opposed = dissent.flatMap(({ sentences }) => sentences.map(({ id }) => id));
   expect(opposed).toEqual(['against']);
   expect(points.flatMap(({ sentences }) => sentences.filter(({ id }) => opposed.includes(id)))).toEqual([]);
@@ -112,7 +112,7 @@ test('each opinion group is represented, in whole statements', () => {
       { group: 'B', statement: 'against', says: 'disagree' as const },
     ],
   };
-  const { agreements, groups } = draftSummary(house, own, { opinions });
+  const { agreements, groups } = draftSummary(WORDS, own, { opinions });
   expect(agreements.map(({ id }) => id)).toEqual(['0-0']);
   expect(groups.map(({ group, statements }) => [group, statements.map(({ quote, says }) => [quote.id, says])])).toEqual(
     [
@@ -124,7 +124,7 @@ test('each opinion group is represented, in whole statements', () => {
 
 test('small counts by viewpoint are hidden', () => {
   const spoken = own.map((one, at) => ({ ...one, viewpoint: at === 0 ? ('close_one' as const) : ('client' as const) }));
-  const counts = draftSummary(house, spoken).points.flatMap(({ viewpoints }) => Object.values(viewpoints));
+  const counts = draftSummary(WORDS, spoken).points.flatMap(({ viewpoints }) => Object.values(viewpoints));
   expect(counts.filter((count) => count !== undefined && count > 0 && count < 5)).toEqual([]);
 });
 

@@ -15,7 +15,7 @@ const REAL = ['contributions/elderly-care-2000.csv', 'themes/sv-yle2015-a/texts.
 const real = REAL.map((name) => shared + name).filter((file) => existsSync(file));
 if (real.length === 0) console.log('The real data are absent: themes are tried on texts of our own only.');
 
-const house = words();
+const WORDS = words();
 
 /** Three matters, of each twelve texts that name four things of it. */
 const MATTERS = [
@@ -47,7 +47,7 @@ const own: Spoken[] = MATTERS.flatMap((things, matter) =>
 
 describe('themes of texts of our own', () => {
   test('three matters never share a theme, and each has one', () => {
-    const { themes } = themesOf(house, own);
+    const { themes } = themesOf(WORDS, own);
     const matters = themes.map(({ members }) => [...new Set(members.map(({ id }) => id.charAt(0)))]);
     expect(matters.every((one) => one.length === 1)).toBe(true);
     expect(new Set(matters.flat())).toEqual(new Set(['0', '1', '2']));
@@ -55,30 +55,30 @@ describe('themes of texts of our own', () => {
 
   test('languages never share a theme, and too few texts to tell stay apart', () => {
     const swedish: Spoken = { id: 'sv', language: 'sv', text: 'Taxi till affären, omaishoitaja, hammaslääkäri.' };
-    const { themes, unassigned } = themesOf(house, [...own, swedish]);
+    const { themes, unassigned } = themesOf(WORDS, [...own, swedish]);
     expect(unassigned).toContainEqual({ id: 'sv', language: 'sv' });
     expect(themes.every(({ language }) => language === 'fi')).toBe(true);
   });
 
   test('what fits nowhere stays apart', () => {
     const odd = [{ id: 'odd', language: 'fi' as const, text: 'Zzyx qwrtp.' }];
-    expect(themesOf(house, [...own, ...odd]).unassigned).toEqual([{ id: 'odd', language: 'fi' }]);
+    expect(themesOf(WORDS, [...own, ...odd]).unassigned).toEqual([{ id: 'odd', language: 'fi' }]);
   });
 
   test.each([0, 1, 2, 3])('%i texts are no theme', (count) => {
     const few = own.slice(0, count);
-    const { themes, unassigned } = themesOf(house, few);
+    const { themes, unassigned } = themesOf(WORDS, few);
     expect(themes).toEqual([]);
     expect(unassigned.map(({ id }) => id).toSorted()).toEqual(few.map(({ id }) => id).toSorted());
   });
 
   test('themes keep ids and names, and what is new is counted', () => {
     const before = themesOf(
-      house,
+      WORDS,
       own.filter(({ id }) => !id.endsWith('-11')),
     );
     const named: Themes = { ...before, themes: before.themes.map((theme) => ({ ...theme, name: `Nimi ${theme.id}` })) };
-    const after = themesOf(house, own, named);
+    const after = themesOf(WORDS, own, named);
     const idOf = (themes: Themes): Map<string, string> =>
       new Map(themes.themes.flatMap(({ id, members }) => members.map((member) => [member.id, id] as const)));
     const [was, is] = [idOf(before), idOf(after)];
@@ -96,12 +96,12 @@ describe.each([['our own texts', ''], ...real.map((file) => [file.slice(shared.l
     test('key terms are words of the theme in the form people used; quotes are verbatim and its own', async () => {
       const spoken = await texts();
       const textOf = new Map(spoken.map(({ id, text }) => [id, text]));
-      const { themes } = themesOf(house, spoken);
+      const { themes } = themesOf(WORDS, spoken);
       expect(themes.length).toBeGreaterThan(1);
       for (const { language, terms, quotes, members } of themes) {
         const ids = new Set(members.map(({ id }) => id));
         const used = new Set(
-          [...ids].flatMap((id) => house.tokens(language, textOf.get(id) ?? '').map(({ surface }) => surface)),
+          [...ids].flatMap((id) => WORDS.tokens(language, textOf.get(id) ?? '').map(({ surface }) => surface)),
         );
         expect(terms.length).toBeGreaterThan(0);
         expect(terms.filter((term) => !used.has(term))).toEqual([]);
@@ -121,7 +121,7 @@ describe.each([['our own texts', ''], ...real.map((file) => [file.slice(shared.l
         Int32Array.from(spoken, (_one, at) => at),
       );
       const shuffled = [...order].flatMap((at) => spoken[at] ?? []);
-      expect(themesOf(words(), shuffled)).toEqual(themesOf(house, spoken));
+      expect(themesOf(words(), shuffled)).toEqual(themesOf(WORDS, spoken));
     });
   },
 );
@@ -132,7 +132,7 @@ describe('who speaks of what', () => {
       ...one,
       viewpoint: at % 12 < 10 ? ('client' as const) : ('professional' as const),
     }));
-    const { viewpoints, rows } = speakersOf(spoken, themesOf(house, spoken));
+    const { viewpoints, rows } = speakersOf(spoken, themesOf(WORDS, spoken));
     expect(viewpoints).toEqual(['client', 'professional']);
     expect(
       rows.flatMap(({ counts }) => counts).filter((count) => count !== undefined && count > 0 && count < 5),
@@ -173,7 +173,7 @@ describe.skipIf(real.length === 0)('themes beside labels that people gave', () =
   test.each(FLOORS)('%s: at least %f of their information is shared, without a dictionary', async (set, floor) => {
     const spoken = await readTexts(`${shared}themes/${set}/texts.csv`);
     const labels = await readTable(`${shared}themes/${set}/labels.csv`, ['id', 'label']);
-    const { themes } = themesOf(house, spoken);
+    const { themes } = themesOf(WORDS, spoken);
     const themeOf = new Map(themes.flatMap(({ id, members }) => members.map((member) => [member.id, id] as const)));
     expect(mutual(labels.map(({ id, label }) => [themeOf.get(id) ?? '', label]))).toBeGreaterThanOrEqual(floor);
   });
