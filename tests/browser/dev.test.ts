@@ -121,7 +121,9 @@ test('every shared component is shown in its states, and every letter in three l
   const errors: Error[] = [];
   const other = await browser.newPage();
   other.on('pageerror', (error) => errors.push(error));
-  await other.goto(`${origin}/osat`, { waitUntil: 'networkidle', timeout: 60_000 });
+  // The service that was just mended may still be beginning.
+  const opened = () => other.goto(`${origin}/osat`, { waitUntil: 'networkidle', timeout: 60_000 }).catch(() => null);
+  await expect.poll(async () => (await opened())?.status(), { timeout: 70_000 }).toBe(200);
   await expect.poll(async () => other.locator('section .voice').count()).toBeGreaterThan(5);
   // What has no example yet is named there.
   expect(await other.locator('#missing').count()).toBe(0);
@@ -138,7 +140,7 @@ test('nothing of that is built', () => {
     statSync(join(built, file)).isFile(),
   );
   expect(files.length).toBeGreaterThan(300);
-  expect(files.filter((file) => /osat|workshop/.test(file))).toEqual([]);
+  expect(files.filter((file) => /osat|(?:^|\/)workshop\//.test(file))).toEqual([]);
   const scripts = files.filter((file) => /\.(?:js|css|json|html)$/.test(file));
   const OF_IT = ['exampleLetters', 'Sitä, että ihminen on mukana.', 'an innoagent, a county with a name', '"/osat"'];
   const holding = scripts.filter((file) => {
