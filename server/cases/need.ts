@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { and, desc, eq, lt, type SQL } from 'drizzle-orm';
 import Type from 'typebox';
 import type { Db, Tx } from '../../db/connection.ts';
 import { developmentCase, needVersion } from '../../db/schema/cases.ts';
@@ -6,9 +6,7 @@ import { visibleCase } from '../access/case.ts';
 import type { Principal } from '../access/principal.ts';
 import { found } from '../base/refusal.ts';
 import { Moment } from '../contract/schemas.ts';
-
-/** Higher than any version. */
-export const NO_END = 2_000_000_000;
+import { pageOfVersions, type WhichVersions } from './versions.ts';
 
 /** One wording of a case's need. */
 export const NeedVersion = Type.Object({
@@ -26,7 +24,7 @@ export async function keepNeed(tx: Tx, caseId: string, by: string, at: Date): Pr
   const { need, needPlain } = developmentCase;
   const [row] = await tx.select({ need, needPlain }).from(developmentCase).where(eq(developmentCase.id, caseId));
   const now = found(row);
-  const [newest] = await wordingsOf(tx, caseId).limit(1);
+  const [newest] = await wordingsOf(tx, eq(needVersion.caseId, caseId)).limit(1);
   const before = newest ?? { version: 0, need: '', needPlain: '' };
   if (now.need === before.need && now.needPlain === before.needPlain) return null;
   const version = before.version + 1;
@@ -34,27 +32,15 @@ export async function keepNeed(tx: Tx, caseId: string, by: string, at: Date): Pr
   return version;
 }
 
-/** Every wording that the need has had, newest first, a page of `limit` at a time: those before the version `before`. */
-export async function needVersions(
-  db: Db,
-  actor: Principal | null,
-  caseId: string,
-  { before, limit }: { readonly before: number; readonly limit: number },
-) {
+/** Every wording that the need has had, newest first. */
+export async function needVersions(db: Db, actor: Principal | null, caseId: string, page: WhichVersions) {
   await visibleCase(db, actor, caseId);
-  const rows = await wordingsOf(db, caseId, before).limit(limit);
-  const last = rows.at(-1);
-  return {
-    items: rows.map((row) => ({ ...row, at: row.at.toISOString() })),
-    next: rows.length === limit && last ? String(last.version) : null,
-  };
+  return pageOfVersions(page, (before, limit) =>
+    wordingsOf(db, and(eq(needVersion.caseId, caseId), lt(needVersion.version, before))).limit(limit),
+  );
 }
 
-function wordingsOf(db: Db | Tx, caseId: string, before = NO_END) {
+function wordingsOf(db: Db | Tx, which: SQL | undefined) {
   const { version, need, needPlain, at } = needVersion;
-  return db
-    .select({ version, need, needPlain, at })
-    .from(needVersion)
-    .where(and(eq(needVersion.caseId, caseId), lt(version, before)))
-    .orderBy(desc(version));
+  return db.select({ version, need, needPlain, at }).from(needVersion).where(which).orderBy(desc(version));
 }

@@ -24,8 +24,9 @@ import { Happened, historyOf } from './history.ts';
 import { CaseLine, casesSeen } from './list.ts';
 import { casePage } from './page.ts';
 import { CasePage } from './page-schema.ts';
-import { NeedVersion, needVersions, NO_END } from './need.ts';
+import { NeedVersion, needVersions } from './need.ts';
 import { remind } from './remind.ts';
+import { VersionsQuery } from './versions.ts';
 
 const tags = ['Cases'];
 const Numbered = Type.Object({ number: Type.Integer() });
@@ -50,8 +51,6 @@ const Halting = Body({
   untilDay: Type.Optional(Day),
   closingMessage: Type.Optional(Text()),
 });
-const VERSIONS_SHOWN = 50;
-const BeforeVersion = Body({ after: Type.Optional(Type.Integer({ minimum: 1, maximum: NO_END })) });
 const CasesQuery = Body({
   ...PageQuery.properties,
   /** Only those that neither stand still nor are closed. */
@@ -98,12 +97,11 @@ export function caseRoutes(app: App, context: Context): void {
         tags,
         summary: 'Every wording that the need of a case has had, newest first.',
         params: IdParams,
-        querystring: BeforeVersion,
+        querystring: VersionsQuery,
         response: { 200: PageOf(NeedVersion) },
       },
     },
-    ({ actor, params, query }) =>
-      needVersions(db, actor, params.id, { before: query.after ?? NO_END, limit: VERSIONS_SHOWN }),
+    ({ actor, params, query }) => needVersions(db, actor, params.id, query),
   );
   app.patch(
     '/cases/:id',

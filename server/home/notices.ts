@@ -2,8 +2,12 @@ import { sql } from 'drizzle-orm';
 import Type from 'typebox';
 import type { Db } from '../../db/connection.ts';
 import { columns, type RowOf } from '../../db/rows.ts';
-import { type Concerned, kindsWhere } from '../contract/activity.ts';
+import { ACTIVITIES, type Concerned, kindsWhere } from '../contract/activity.ts';
 import { Id, Maybe, Moment, OneOf } from '../contract/schemas.ts';
+
+/** What a notice may be of, and for whom. */
+const NOTICED = kindsWhere((row) => row.concerns);
+const KINDS_ABOUT = Map.groupBy(NOTICED, (kind) => ACTIVITIES[kind].concerns);
 
 /** A row's place in the log. */
 export const Place = Type.String({ pattern: '^[0-9]{1,18}$' });
@@ -13,7 +17,7 @@ export const Notice = Type.Object({
   /** The key of the pages, and what the page keeps as "seen up to here". */
   id: Place,
   at: Moment,
-  kind: OneOf(kindsWhere((row) => row.concerns)),
+  kind: OneOf(NOTICED),
   caseId: Maybe(Id),
   caseTitle: Maybe(Type.String()),
   contributionId: Maybe(Id),
@@ -94,5 +98,5 @@ export function mine(me: string) {
 }
 
 function about(whom: Concerned) {
-  return sql`a.kind = any(${`{${kindsWhere((row) => row.concerns === whom).join(',')}}`}::text[])`;
+  return sql`a.kind = any(${`{${KINDS_ABOUT.get(whom)?.join(',') ?? ''}}`}::text[])`;
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../../../../db/connection.ts';
 import { point, pointVersion } from '../../../../db/schema/answers.ts';
 import type { PointKind } from '../../../contract/words.ts';
@@ -8,6 +8,7 @@ import { demand } from '../../../access/may.ts';
 import { onCase, onThing, type OnThing } from '../../../access/on-case.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { found, Refusal } from '../../../base/refusal.ts';
+import { pageOfVersions, type WhichVersions } from '../../versions.ts';
 import { clearApprovals, demandUnanswered, standingPoint } from './drafting.ts';
 import { demandSources, link } from './sources.ts';
 
@@ -104,23 +105,20 @@ export const removePoint = onThing(WRITING, async ({ tx, seen, thing: { id }, no
 });
 
 /** Every wording the point has had, newest first, for those who write it. */
-export async function pointVersions(db: Db, actor: Principal | null, pointId: string, before: number, limit: number) {
+export async function pointVersions(db: Db, actor: Principal | null, pointId: string, page: WhichVersions) {
   const { caseId } = await standingPoint(db, pointId);
   demand(actor, 'point.write', situationOf(await visibleCase(db, actor, caseId)));
-  const rows = await db
-    .select({
-      version: pointVersion.version,
-      text: pointVersion.text,
-      plain: pointVersion.plain,
-      at: pointVersion.at,
-    })
-    .from(pointVersion)
-    .where(and(eq(pointVersion.pointId, pointId), sql`${pointVersion.version} < ${before}`))
-    .orderBy(desc(pointVersion.version))
-    .limit(limit);
-  const last = rows.at(-1);
-  return {
-    items: rows.map((row) => ({ ...row, at: row.at.toISOString() })),
-    next: rows.length === limit && last ? String(last.version) : null,
-  };
+  return pageOfVersions(page, (before, limit) =>
+    db
+      .select({
+        version: pointVersion.version,
+        text: pointVersion.text,
+        plain: pointVersion.plain,
+        at: pointVersion.at,
+      })
+      .from(pointVersion)
+      .where(and(eq(pointVersion.pointId, pointId), lt(pointVersion.version, before)))
+      .orderBy(desc(pointVersion.version))
+      .limit(limit),
+  );
 }

@@ -1,7 +1,8 @@
 import Type from 'typebox';
-import { Body, IdParams, Moment, PageOf, PageQuery } from '../../../contract/schemas.ts';
+import { IdParams, Moment, PageOf, PageQuery } from '../../../contract/schemas.ts';
 import { SeenContribution } from '../../../contributions/view.ts';
 import type { App, Context } from '../../../context.ts';
+import { VersionsQuery } from '../../versions.ts';
 import { pointVersions } from './points.ts';
 import { sourcesOf } from './sources.ts';
 import { SeenSummary, seenSummary } from './summary.ts';
@@ -73,12 +74,12 @@ export function readingRoutes(app: App, { db, clock, config }: Context): void {
         tags,
         summary: 'A point’s earlier wordings.',
         params: IdParams,
-        querystring: Body({ after: Type.Optional(Type.Integer({ minimum: 1, maximum: 2_000_000_000 })) }),
+        querystring: VersionsQuery,
         response: { 200: Versions },
       },
     },
     async ({ actor, params, query }) => {
-      const page = await pointVersions(db, actor, params.id, query.after ?? 2_000_000_000, 50);
+      const page = await pointVersions(db, actor, params.id, query);
       return { ...page, plainer: config.model !== undefined };
     },
   );

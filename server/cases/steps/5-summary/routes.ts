@@ -2,6 +2,7 @@ import Type from 'typebox';
 import { Body, Id, IdParams, Moment, OneOf, Reason, Text } from '../../../contract/schemas.ts';
 import * as words from '../../../contract/words.ts';
 import type { App, Context } from '../../../context.ts';
+import { VersionNumber } from '../../versions.ts';
 import { approveSummary } from './approval.ts';
 import { markPoint, openCheck } from './check.ts';
 import { proposePlainer } from './plainer.ts';
@@ -92,7 +93,7 @@ function writingRoutes(app: App, context: Context): void {
         tags,
         summary: 'Brings back an earlier wording.',
         params: IdParams,
-        body: Body({ version: Type.Integer({ minimum: 1, maximum: 2_000_000_000 }) }),
+        body: Body({ version: VersionNumber }),
         response: { 201: Written },
       },
     },

@@ -9,6 +9,7 @@ import { demand } from '../../../access/may.ts';
 import type { Principal } from '../../../access/principal.ts';
 import { postStands, PostStands } from '../../../people/post.ts';
 import { visibleCase } from '../../../access/case.ts';
+import { nextKey } from '../../../contributions/view.ts';
 import { unsettled } from './choices.ts';
 import { unowed } from './owe.ts';
 
@@ -83,7 +84,7 @@ async function missingOf(db: Db, caseId: string, after: string | undefined, limi
         select n.ended_at is null, p.id from delivery p left join mail n on n.dedupe_key = 'delivery:' || p.id
         where p.id = ${after ?? null}::uuid))
     order by m.ended_at is null, o.id limit ${limit}`);
-  return { items: rows, next: rows.length === limit ? (rows.at(-1)?.id ?? null) : null };
+  return { items: rows, next: nextKey(rows, limit) };
 }
 
 // Who only voted, supported or followed has told this case no name.
