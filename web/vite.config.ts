@@ -24,7 +24,7 @@ const SAID = /lib\/(?:look\/(?:Voice|Speaker|AnswerSign|Answer|StoryStop|Path|St
 
 /**
  * One file packs better than forty, and on a slow line comes sooner: what every page needs, what most pages do, what people
- * said, and what two or more share, where a page takes up to 3 kB unpacked that it does not need itself.
+ * said, and what two or more share, where a page takes up to 2.8 kB unpacked that it does not need itself.
  */
 const FILES = {
   codeSplitting: {
