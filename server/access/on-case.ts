@@ -1,7 +1,8 @@
 import type { Tx } from '../../db/connection.ts';
+import { telling, type Tell } from '../activity/telling.ts';
 import { found } from '../base/refusal.ts';
 import { visibleCase, situationOf, type VisibleCase } from './case.ts';
-import { perform, telling, type Acting, type Service, type Tell } from './doorway.ts';
+import { perform, type Acting, type Service } from './doorway.ts';
 import { demand, demandKnown, type Act, type Situation } from './may.ts';
 import type { Principal } from './principal.ts';
 

@@ -1,5 +1,6 @@
+import { telling, type Tell } from '../activity/telling.ts';
 import { about, visibleContribution, type VisibleContribution } from './contribution.ts';
-import { perform, telling, type Acting, type Service, type Tell } from './doorway.ts';
+import { perform, type Acting, type Service } from './doorway.ts';
 import { demand, type Act } from './may.ts';
 import type { Principal } from './principal.ts';
 
