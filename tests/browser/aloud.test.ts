@@ -54,6 +54,7 @@ describe('reading aloud', () => {
     await said.getByRole('button', { name: 'Lopeta kuuntelu' }).click();
     await said.getByRole('button', { name: 'Kuuntele' }).waitFor();
     await said.getByRole('button', { name: 'Kuuntele' }).click();
+    await said.getByRole('button', { name: 'Lopeta kuuntelu' }).waitFor();
     await page.evaluate('window.finish()');
     await said.getByRole('button', { name: 'Kuuntele' }).waitFor();
     await context.close();
