@@ -8,8 +8,8 @@ const project = (name: string, isolate = false) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], pool: 'forks' as const, isolate, ...PATIENCE },
 });
 
-// After the others: a browser waits longest where the machine is busiest.
-const browser = { test: { ...project('browser').test, sequence: { groupOrder: 1 } } };
+// After the others, a file at a time: a browser and the service that it looks at keep two cores busy.
+const browser = { test: { ...project('browser').test, maxWorkers: 1, sequence: { groupOrder: 1 } } };
 
 export default defineConfig({
   test: {

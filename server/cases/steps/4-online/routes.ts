@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { knowHere } from '../../../people/known-here.ts';
 import { Body, Day, Id, IdParams, Maybe, Moment, OneOf, Reason, Text } from '../../../contract/schemas.ts';
 import * as words from '../../../contract/words.ts';
 import type { App, Context } from '../../../context.ts';
@@ -25,7 +26,7 @@ const Waiting = Type.Object({ items: Type.Array(Type.Object({ id: Id, text: Type
 
 /** Step 4: the promise, the window, and statements with votes. */
 export function onlineRoutes(app: App, context: Context): void {
-  const { db, config, sessions } = context;
+  const { db, config } = context;
   app.post(
     '/cases/:id/promises',
     {
@@ -99,11 +100,12 @@ export function onlineRoutes(app: App, context: Context): void {
         response: { 200: Vote },
       },
     },
-    async ({ actor, params, body, from }, reply) => {
+    async (request, reply) => {
+      const { actor, params, body, from } = request;
       const visitor = { language: body.lang ?? 'fi', from };
-      const { value, voter } = await castVote(context, actor, params.id, body.value, visitor);
-      if (voter) reply.header('set-cookie', await sessions.open(voter.personId, { cardId: voter.cardId }));
-      return { value, cardCode: voter?.cardCode ?? null };
+      const { value, speaker } = await castVote(context, actor, params.id, body.value, visitor);
+      await knowHere(context, request, reply, speaker);
+      return { value, cardCode: speaker?.cardCode ?? null };
     },
   );
   app.post(
