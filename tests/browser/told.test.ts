@@ -157,7 +157,8 @@ describe.each([true, false])('told (JavaScript: %s)', (scripts) => {
       return rows[0]?.n;
     };
     expect(await coming()).toBe(1);
-    await status.getByRole('link', { name: 'Oma korttini' }).click();
+    await page.goto(`${town.origin}/omat`);
+    await page.getByRole('link', { name: 'Oma korttini' }).click();
     await page.getByRole('heading', { name: 'Oma korttini' }).waitFor();
     await page.goto(`${town.origin}/asia/${caseId}`);
     await page.getByText('Olet ilmoittautunut').first().waitFor();

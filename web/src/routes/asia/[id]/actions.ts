@@ -68,8 +68,7 @@ export const actions = {
     const answer = await api(event).POST('/api/workshops/{id}/sign-ups', { params: { path: { id } }, body });
     if (!answer.data) return refuse(answer, typedIn(form), `signUp-${id}`);
     passCookies(event.cookies, answer.response);
-    const kept = answer.response.headers.getSetCookie().length > 0;
-    return { signedUp: { workshopId: id, cardCode: answer.data.cardCode, kept } };
+    return { signedUp: { workshopId: id, cardCode: answer.data.cardCode } };
   },
   leave: async (event: Event) => {
     const form = await event.request.formData();
