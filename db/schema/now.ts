@@ -24,7 +24,6 @@ export const sessionAlive = pgView('session_alive', {
   device: text('device'),
   createdAt: at('created_at').notNull(),
   expiresAt: at('expires_at').notNull(),
-  cardSealed: bytea('card_sealed'),
 }).existing();
 
 /** The window of open work that counts. */

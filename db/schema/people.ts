@@ -50,8 +50,6 @@ export const session = pgTable(
       .references(() => person.id),
     /** Set when a card opened it: such a session reaches only the person's own thread. */
     cardId: uuid('card_id').references(() => card.id),
-    /** That card's code, which only the session's token opens: whoever spoke here sees it again here. */
-    cardSealed: bytea('card_sealed'),
     device: text('device'),
     createdAt: at('created_at').notNull().defaultNow(),
     expiresAt: at('expires_at').notNull(),

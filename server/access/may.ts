@@ -42,8 +42,8 @@ const DECIDERS: readonly Role[] = ['decision_maker', 'deputy'];
 export const RULES = {
   'idea.tell': { visitors: true, everyone: true, byCard: true, alsoInactive: true },
   'contribution.tell_in_case': { visitors: true, everyone: true, byCard: true, steps: [online] },
-  'contribution.comment': { everyone: true, byCard: true, steps: [need, planning, workshops, online] },
-  'contribution.support': { everyone: true, byCard: true, alsoInactive: true },
+  'contribution.comment': { everyone: true, steps: [need, planning, workshops, online] },
+  'contribution.support': { everyone: true, alsoInactive: true },
   'contribution.edit': { own: true, byCard: true },
   'contribution.withdraw': { own: true, byCard: true, alsoInactive: true },
   'contribution.change_presence': { own: true, byCard: true, alsoInactive: true },

@@ -6,7 +6,6 @@ import { asIso, prepared } from '../../db/prepared.ts';
 import { batched } from '../../db/batched.ts';
 import { sessionAlive } from '../../db/schema/now.ts';
 import { session } from '../../db/schema/people.ts';
-import { seal, unseal } from '../base/seal.ts';
 import type { Principal } from './principal.ts';
 
 /**
@@ -26,23 +25,13 @@ declare module 'lucia' {
 interface SessionAttributes {
   cardId: string | null;
   device: string | null;
-  cardCode?: string | undefined;
-}
-
-/** How a session was opened: by a card (with its code, which its device then can show again), on which device. */
-interface OpenedBy {
-  readonly cardId?: string | undefined;
-  readonly cardCode?: string | undefined;
-  readonly device?: string | undefined;
 }
 
 export interface Sessions {
   /** Opens a session; returns the Set-Cookie value. The token itself is nowhere else. */
-  open(personId: string, how: OpenedBy): Promise<string>;
+  open(personId: string, how: { cardId?: string; device?: string }): Promise<string>;
   /** Who acts, by the Cookie header; null for visitors and for worn-out or foreign tokens. */
   actor(cookieHeader: string | undefined): Promise<{ principal: Principal | null; renewedCookie: string | null }>;
-  /** The code of the card that the session of this Cookie header goes with; null for a session without one. */
-  cardCode(cookieHeader: string | undefined): Promise<string | null>;
   /** Ends the session of this Cookie header; returns the Set-Cookie value that clears it. */
   end(cookieHeader: string | undefined): Promise<string>;
   /** The person's signed-in devices, by public id. */
@@ -65,8 +54,7 @@ export function sessions(db: Db, secure: boolean): Sessions {
   const tokenIn = (header: string | undefined) => ours.exec(header ?? '')?.[1] ?? null;
   return {
     async open(personId, how) {
-      const { cardId = null, device = null, cardCode } = how;
-      const made = await lucia.createSession(personId, { cardId, device, cardCode });
+      const made = await lucia.createSession(personId, { cardId: how.cardId ?? null, device: how.device ?? null });
       return lucia.createSessionCookie(made.id).serialize();
     },
     async actor(header) {
@@ -76,10 +64,6 @@ export function sessions(db: Db, secure: boolean): Sessions {
       if (!live) return { principal: null, renewedCookie: null };
       const renewedCookie = live.fresh ? lucia.createSessionCookie(live.id).serialize() : null;
       return { principal: user.principal, renewedCookie };
-    },
-    async cardCode(header) {
-      const token = tokenIn(header);
-      return token ? cardCodeOf(db, token) : null;
     },
     async end(header) {
       const token = tokenIn(header);
@@ -95,18 +79,6 @@ export function sessions(db: Db, secure: boolean): Sessions {
 }
 
 const hash = (token: string) => createHash('sha256').update(token).digest();
-
-/** For what a card's code is sealed with the token. */
-const CARD = 'kuultu card';
-
-async function cardCodeOf(db: Db, token: string): Promise<string | null> {
-  const { cardSealed, tokenHash } = sessionAlive;
-  const [held] = await db
-    .select({ cardSealed })
-    .from(sessionAlive)
-    .where(eq(tokenHash, hash(token)));
-  return held?.cardSealed ? unseal(token, CARD, held.cardSealed) : null;
-}
 
 async function listOf(db: Db, personId: string) {
   const { publicId, device, createdAt, cardId } = sessionAlive;
@@ -140,10 +112,9 @@ function hashingAdapter(db: Db): Adapter {
       throw new Error('sessions are listed by public id');
     },
     async setSession(made) {
-      const { id: token, userId: personId, expiresAt } = made;
-      const { cardId, device, cardCode } = made.attributes;
-      const cardSealed = cardCode ? seal(token, CARD, cardCode) : null;
-      await db.insert(session).values({ tokenHash: hash(token), personId, expiresAt, cardId, cardSealed, device });
+      const { cardId, device } = made.attributes;
+      const tokenHash = hash(made.id);
+      await db.insert(session).values({ tokenHash, personId: made.userId, expiresAt: made.expiresAt, cardId, device });
     },
     async updateSessionExpiration(token, expiresAt) {
       await db

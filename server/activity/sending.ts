@@ -1,10 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { lt, sql } from 'drizzle-orm';
 import { momentAfter } from '../contract/days.ts';
 import type { Db, Tx } from '../../db/connection.ts';
 import { prepared } from '../../db/prepared.ts';
 import { sent } from '../../db/schema/activity.ts';
-import { seal, unseal } from '../base/seal.ts';
 
 /** What a request was answered: kept, so that the same request sent again is answered the same. */
 export interface Answered {
@@ -76,13 +76,23 @@ export async function forgetSent(db: Db, now: Date): Promise<void> {
   await db.delete(sent).where(lt(sent.at, momentAfter(now, -KEPT_DAYS)));
 }
 
-const PURPOSE = 'kuultu answer';
+const IV = 12;
+const TAG = 16;
+const cipherKey = (key: string) => Buffer.from(hkdfSync('sha256', key, '', 'kuultu answer', 32));
 
-/** The answer as it is kept: under a key made of the sender's own. */
-export const sealed = (key: string, answered: Answered): Buffer => seal(key, PURPOSE, JSON.stringify(answered));
+/** The answer as it is kept: AES-256-GCM under a key made of the sender's own. */
+export function sealed(key: string, answered: Answered): Buffer {
+  const iv = randomBytes(IV);
+  const cipher = createCipheriv('aes-256-gcm', cipherKey(key), iv);
+  const body = Buffer.concat([cipher.update(JSON.stringify(answered), 'utf8'), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), body]);
+}
 
 /** The answer, read with the sender's key. */
 export function opened(key: string, kept: Buffer): Answered {
-  const answered: Answered = JSON.parse(unseal(key, PURPOSE, kept));
+  const decipher = createDecipheriv('aes-256-gcm', cipherKey(key), kept.subarray(0, IV));
+  decipher.setAuthTag(kept.subarray(IV, IV + TAG));
+  const text = Buffer.concat([decipher.update(kept.subarray(IV + TAG)), decipher.final()]).toString('utf8');
+  const answered: Answered = JSON.parse(text);
   return answered;
 }

@@ -9,8 +9,6 @@ import type { Language } from '../contract/words.ts';
 
 export interface Told {
   readonly id: string;
-  /** As it is kept: identity codes are masked. */
-  readonly text: string;
   /** The day by which somebody tells the writer what happens next; null for a comment. */
   readonly answerBy: string | null;
   /** The language it is taken to be in, which the writer can correct. */
@@ -75,7 +73,7 @@ export async function keepAndTell(
   { cardCode, waits }: { readonly cardCode: string | null; readonly waits?: (kept: Kept) => Promise<boolean> },
 ): Promise<Told> {
   const { id, lately } = await kept(tx, said);
-  const about = { text: said.text, answerBy: said.answerBy ?? null, lang: said.lang, cardCode };
+  const about = { answerBy: said.answerBy ?? null, lang: said.lang, cardCode };
   const told = { id, ...about, waits: (await waits?.({ id, lately })) ?? false };
   willAnswer(told);
   await tellLog(tx, actorId, { ...said, id }, kind);

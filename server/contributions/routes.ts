@@ -20,7 +20,6 @@ import { inTurns } from '../base/turns.ts';
 import { found } from '../base/refusal.ts';
 import { CONCERNS, pointedOut } from './privacy/concerns.ts';
 import { comment } from './comment.ts';
-import { knowHere } from '../people/known-here.ts';
 import { logForOther } from './logged.ts';
 import { visibleContribution } from '../access/contribution.ts';
 import { tellIdea } from './tell.ts';
@@ -48,7 +47,6 @@ const Logging = Body({
 });
 const Told = Type.Object({
   id: Id,
-  text: Type.String(),
   answerBy: Maybe(Day),
   lang: OneOf(words.LANGUAGES),
   cardCode: Maybe(Type.String()),
@@ -83,12 +81,8 @@ function tellingRoutes(app: App, context: Context): void {
         response: { 201: Told },
       },
     },
-    async (request, reply) => {
-      const { actor, body, from } = request;
-      const { speaker, ...told } = await tellIdea(context, actor, { ...spoken(body), from });
-      await knowHere(context, request, reply, speaker);
-      return reply.code(201).send(told);
-    },
+    async ({ actor, body, from }, reply) =>
+      reply.code(201).send(await tellIdea(context, actor, { ...spoken(body), from })),
   );
   app.post(
     '/contributions/logged',

@@ -5,11 +5,10 @@ import { dayAfter } from '../contract/days.ts';
 import { FIRST_ANSWER_DAYS, type Language, type Presence, type Viewpoint } from '../contract/words.ts';
 import { clearDraft } from '../people/drafts.ts';
 import type { From } from '../people/device.ts';
-import { found } from '../base/refusal.ts';
 import { perform, type Service } from '../access/doorway.ts';
 import { demand } from '../access/may.ts';
 import type { Principal } from '../access/principal.ts';
-import { newSpeaker, type Speaker } from '../people/speaker.ts';
+import { newSpeaker } from '../people/speaker.ts';
 import { worded } from './language.ts';
 import { keepAndTell, type Kept, type Told } from './idempotent.ts';
 import { shownAs } from './presence.ts';
@@ -34,20 +33,15 @@ export interface Telling {
  * Tells an idea, with or without an account, or speaks into a case that is open for online work.
  * Identity codes are masked before anything is kept. Refuses empty text, and a case that is not open.
  */
-export async function tellIdea(
-  service: Service,
-  actor: Principal | null,
-  telling: Telling,
-): Promise<Told & { readonly speaker: Speaker | null }> {
+export async function tellIdea(service: Service, actor: Principal | null, telling: Telling): Promise<Told> {
   const wording = worded(telling);
   return perform(service, actor, 'idea.tell', async ({ tx, now }) => {
     const step = await demandPlace(tx, actor, telling, now);
-    const speaker = actor ? null : await newSpeaker(tx, telling.lang);
-    const authorId = actor?.personId ?? found(speaker).personId;
+    const speaker = actor ? { personId: actor.personId, cardCode: null } : await newSpeaker(tx, telling.lang);
     const answerBy = dayAfter(now, FIRST_ANSWER_DAYS);
     const said = {
       kind: 'idea',
-      authorId,
+      authorId: speaker.personId,
       ...wording,
       ...(await shownAs(tx, actor, telling)),
       viewpoint: telling.viewpoint ?? null,
@@ -57,8 +51,7 @@ export async function tellIdea(
     } as const;
     await clearDraft(tx, actor, telling.caseId ? `tell/${telling.caseId}` : 'tell', now);
     const waits = (kept: Kept) => waitsIfTooMuch(tx, actor, kept, telling.from, now);
-    const cardCode = speaker?.cardCode ?? null;
-    return { ...(await keepAndTell(tx, authorId, said, 'contribution.told', { cardCode, waits })), speaker };
+    return keepAndTell(tx, speaker.personId, said, 'contribution.told', { cardCode: speaker.cardCode, waits });
   });
 }
 

@@ -114,17 +114,10 @@ function keyOf({ headers, body }: FastifyRequest): string | null {
   return typeof field === 'string' ? field.toLowerCase() : null;
 }
 
-/**
- * A person with an account, or the browser of somebody without one, who may have got her card since she first sent; null for
- * one who is neither.
- */
+/** A person, or the browser of somebody without an account; null for one who is neither. */
 function senderOf({ actor, headers }: FastifyRequest): string | null {
-  if (actor && !actor.byCard) return actor.personId;
-  return (
-    /(?:^|;)\s*(?:__Host-)?kuultu-device=([\w-]{22})\s*(?:;|$)/.exec(headers.cookie ?? '')?.[1] ??
-    actor?.personId ??
-    null
-  );
+  if (actor) return actor.personId;
+  return /(?:^|;)\s*(?:__Host-)?kuultu-device=([\w-]{22})\s*(?:;|$)/.exec(headers.cookie ?? '')?.[1] ?? null;
 }
 
 /**
@@ -162,8 +155,7 @@ async function answeredNow(db: Db, sending: Sending, reply: FastifyReply, payloa
   if (reply.statusCode >= 300) return null;
   const cookies = [reply.getHeader('set-cookie') ?? []].flat().map(String);
   const answered = { status: reply.statusCode, body: typeof payload === 'string' ? payload : '', cookies };
-  // The act itself knows its answer, but not the session that it opens.
-  if (sending.kept && (!sending.answer || cookies.length > 0)) {
+  if (sending.kept && !sending.answer) {
     const answer = sealed(sending.key, answered);
     await db.update(sent).set({ answer }).where(eq(sent.keyHash, sending.keyHash));
   }

@@ -1,10 +1,8 @@
 import Type from 'typebox';
-import { Body, Id, IdParams, Maybe, OneOf } from '../contract/schemas.ts';
+import { Body, Id, IdParams, OneOf } from '../contract/schemas.ts';
 import * as words from '../contract/words.ts';
 import type { App, Context } from '../context.ts';
-import { demand } from '../access/may.ts';
 import { endCard, makeCards, makeMyCard } from './cards.ts';
-import { sendMyCard } from './card-letter.ts';
 import { joinCard } from './join-card.ts';
 
 const tags = ['Sign-in and own data'];
@@ -50,41 +48,6 @@ export function cardRoutes(app: App, context: Context): void {
 }
 
 function ownCardRoutes(app: App, context: Context): void {
-  app.get(
-    '/me/card',
-    {
-      config: { act: 'own_data.use' },
-      schema: {
-        tags,
-        summary: 'The card by which one is signed in on this device, to be shown here again.',
-        response: { 200: Type.Object({ code: Maybe(Type.String()) }) },
-      },
-    },
-    async ({ actor, headers }) => {
-      demand(actor, 'own_data.use', { own: true });
-      return { code: await context.sessions.cardCode(headers.cookie) };
-    },
-  );
-  app.post(
-    '/me/card/letter',
-    {
-      config: { act: 'own_data.use', twice: 'same_words' },
-      schema: {
-        tags,
-        summary: 'Sends the code of the card on this device to an address of one’s own.',
-        body: Body({
-          email: Type.String({ minLength: 3, maxLength: words.LIMITS.email }),
-          lang: Type.Optional(OneOf(words.LANGUAGES)),
-        }),
-        response: { 202: Nothing },
-      },
-    },
-    async ({ actor, body, from, headers }, reply) => {
-      const code = await context.sessions.cardCode(headers.cookie);
-      await sendMyCard(context, actor, code, { email: body.email, language: body.lang ?? 'fi', from });
-      return reply.code(202).send({});
-    },
-  );
   app.post(
     '/me/card',
     {

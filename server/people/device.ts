@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import type { Config } from '../base/config.ts';
 import type { App, Context } from '../context.ts';
 import { Refusal } from '../base/refusal.ts';
 import { actingNow } from '../access/acting.ts';
@@ -28,7 +27,7 @@ declare module 'fastify' {
  * cookie is random and means nothing by itself. It is given with the first page; what counts asks that it came back.
  */
 export function knowDevice(app: App, context: Context): void {
-  const cookie = deviceCookie(context.config);
+  const cookie = deviceCookie(context.config.publicUrl.protocol === 'https:');
   app.decorateRequest('from');
   app.addHook('onRequest', async (request, reply) => {
     request.from = { device: cookie.read(request.headers.cookie), network: networkOf(request.ip) };
@@ -53,26 +52,12 @@ export function whoTries(actor: Principal | null, { device, network }: From): st
   return device ? `device:${device}` : `network:${network}`;
 }
 
-const BROWSERS = ['Firefox', 'Edg', 'OPR', 'SamsungBrowser', 'Chrome', 'Safari'];
-const SYSTEMS = ['Android', 'iPhone', 'iPad', 'Windows', 'Mac OS', 'Linux'];
-
-/** Enough for the person to tell her own devices apart; no version, so that it identifies nobody. */
-export function deviceName(request: FastifyRequest): string | undefined {
-  const agent = request.headers['user-agent'] ?? '';
-  const named = [BROWSERS, SYSTEMS].map((names) => names.find((name) => agent.includes(name)));
-  return named.filter(Boolean).join(', ') || undefined;
-}
-
 function isForPeople({ method, url, headers }: FastifyRequest): boolean {
   if (/^\/(api|_app)\//.test(url)) return false;
   return method !== 'GET' || (headers.accept ?? '').includes('text/html');
 }
 
-/** The Set-Cookie value by which this browser is another one from now on. */
-export const freshDevice = (config: Config): string => deviceCookie(config).fresh();
-
-function deviceCookie({ publicUrl }: Config) {
-  const secure = publicUrl.protocol === 'https:';
+function deviceCookie(secure: boolean) {
   const name = secure ? '__Host-kuultu-device' : 'kuultu-device';
   const ours = new RegExp(`(?:^|;)\\s*${name}=(${VALUE})\\s*(?:;|$)`);
   return {

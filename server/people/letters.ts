@@ -43,34 +43,6 @@ export function signInLetter(language: Language, code: string, token: string, pu
   return { subject: SUBJECT[written], text: SIGN_IN[written](code, link).join('\n\n') };
 }
 
-const CARD: Readonly<Record<LetterLanguage, (code: string, link: string) => string[]>> = {
-  fi: (code, link) => [
-    'Hei!',
-    `Korttisi koodi on ${code}.`,
-    `Sillä avaat oman lankasi täällä:\n${link}`,
-    'Joka saa koodin, näkee lankasi. Jos et pyytänyt tätä viestiä, sinun ei tarvitse tehdä mitään.',
-  ],
-  sv: (code, link) => [
-    'Hej!',
-    `Ditt korts kod är ${code}.`,
-    `Med den öppnar du din tråd här:\n${link}`,
-    'Den som får koden ser din tråd. Om du inte bad om det här meddelandet behöver du inte göra något.',
-  ],
-  en: (code, link) => [
-    'Hello!',
-    `The code of your card is ${code}.`,
-    `It opens your thread here:\n${link}`,
-    'Whoever gets the code sees your thread. If you did not ask for this message, you need not do anything.',
-  ],
-};
-
-/** The letter by which somebody sends her card's code to an address of her own. */
-export function cardLetter(language: Language, code: string, publicUrl: URL): Letter {
-  const written = letterLanguage(language);
-  const parts = CARD[written](`${code.slice(0, 4)} ${code.slice(4)}`, pageIn(written, '/kortti', publicUrl));
-  return { subject: SUBJECT[written], text: parts.join('\n\n') };
-}
-
 /** The language in which somebody who chose `language` is written to. */
 export const letterLanguage = (language: Language): LetterLanguage => (language === 'se' ? 'fi' : language);
 

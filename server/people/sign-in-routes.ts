@@ -1,9 +1,10 @@
+import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import { Body, Maybe, OneOf } from '../contract/schemas.ts';
 import { ownPath } from '../contract/return-path.ts';
 import * as words from '../contract/words.ts';
 import type { App, Context } from '../context.ts';
-import { type From, deviceName, freshDevice } from './device.ts';
+import type { From } from './device.ts';
 import { firstRead } from './me.ts';
 import { askForCode, useCard, useCode, useLink } from './sign-in.ts';
 
@@ -54,40 +55,44 @@ export function signInRoutes(app: App, context: Context): void {
       },
     },
     async (request, reply) => {
-      const { personId, cardId, cardCode, next } = await provenPerson(context, request.body, request.from);
+      const { personId, cardId, next } = await provenPerson(context, request.body, request.from);
       await firstRead(db, personId, request.body.lang);
       // The token from before the sign-in opens nothing afterwards.
       await sessions.end(request.headers.cookie);
-      const cookie = await sessions.open(personId, { cardId, cardCode, device: deviceName(request) });
+      const device = deviceOf(request);
+      const cookie = await sessions.open(personId, { ...(cardId ? { cardId } : {}), ...(device ? { device } : {}) });
       notify();
       return reply
         .code(201)
         .header('set-cookie', cookie)
-        .send({ personId, byCard: cardId !== undefined, next });
+        .send({ personId, byCard: cardId !== null, next });
     },
   );
   app.delete(
     '/sessions/current',
     { config: { act: 'open' }, schema: { tags, summary: 'Signs out.', response: { 200: Nothing } } },
-    async (request, reply) => {
-      // Whoever comes next to a device that was known by a card is somebody else.
-      if (request.actor?.byCard) reply.header('set-cookie', freshDevice(config));
-      return reply.header('set-cookie', await sessions.end(request.headers.cookie)).send({});
-    },
+    async (request, reply) => reply.header('set-cookie', await sessions.end(request.headers.cookie)).send({}),
   );
 }
 
 type Given = Type.Static<typeof ByCode> | Type.Static<typeof ByLink> | Type.Static<typeof ByCard>;
 
-interface Proven {
-  readonly personId: string;
-  readonly next: string | null;
-  readonly cardId?: string;
-  readonly cardCode?: string;
+async function provenPerson(
+  { db, clock }: Context,
+  given: Given,
+  from: From,
+): Promise<{ personId: string; cardId: string | null; next: string | null }> {
+  if ('card' in given) return { ...(await useCard(db, { code: given.card, from }, clock())), next: null };
+  if ('link' in given) return { ...(await useLink(db, { ...given, from }, clock())), cardId: null };
+  return { ...(await useCode(db, { ...given, from }, clock())), cardId: null };
 }
 
-async function provenPerson({ db, clock }: Context, given: Given, from: From): Promise<Proven> {
-  if ('card' in given) return { ...(await useCard(db, { code: given.card, from }, clock())), next: null };
-  if ('link' in given) return useLink(db, { ...given, from }, clock());
-  return useCode(db, { ...given, from }, clock());
+const BROWSERS = ['Firefox', 'Edg', 'OPR', 'SamsungBrowser', 'Chrome', 'Safari'];
+const SYSTEMS = ['Android', 'iPhone', 'iPad', 'Windows', 'Mac OS', 'Linux'];
+
+/** Enough for the person to tell her own devices apart; no version, so that it identifies nobody. */
+function deviceOf(request: FastifyRequest): string | null {
+  const agent = request.headers['user-agent'] ?? '';
+  const named = [BROWSERS, SYSTEMS].map((names) => names.find((name) => agent.includes(name)));
+  return named.filter(Boolean).join(', ') || null;
 }

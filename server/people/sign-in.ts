@@ -148,7 +148,6 @@ export async function useLink(
 
 /** Finds the person of a card that has not ended. An unknown and an ended card look the same; only they are limited. */
 export async function useCard(db: Db, given: { code: string; from: From }, now: Date) {
-  const cardCode = plainLetters(given.code).toUpperCase();
   const counted = [
     [`card:${whoTries(null, given.from)}`, WRONG_CARDS_BY_ANSWERER],
     [`card-network:${given.from.network}`, WRONG_BY_NETWORK],
@@ -159,13 +158,13 @@ export async function useCard(db: Db, given: { code: string; from: From }, now: 
       .select({ cardId: card.id, personId: card.personId })
       .from(card)
       .innerJoin(person, eq(person.id, card.personId))
-      .where(and(eq(card.codeHash, cardHash(cardCode)), isNull(card.endedAt), isNull(person.erasedAt)));
+      .where(and(eq(card.codeHash, cardHash(plainLetters(given.code))), isNull(card.endedAt), isNull(person.erasedAt)));
     if (held) await record(tx, { kind: 'person.signed_in', actorId: held.personId, details: { how: 'card' } });
     else for (const [subject] of counted) await countOnly(tx, subject, now);
     return held;
   });
   if (!opened) throw new Refusal('code_wrong');
-  return { ...opened, cardCode };
+  return opened;
 }
 
 /** Finds the code among those of the address and uses it up, or says what is the matter with it. */

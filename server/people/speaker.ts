@@ -14,15 +14,8 @@ interface Made {
   readonly workshopId?: string;
 }
 
-/** Somebody who speaks without an account, and her card. */
-export interface Speaker {
-  readonly personId: string;
-  readonly cardId: string;
-  readonly cardCode: string;
-}
-
 /** A person without an account, and the card that opens her thread. The code is returned once and kept as a hash. */
-export async function newSpeaker(tx: Tx, language: Language, made: Made = {}): Promise<Speaker> {
+export async function newSpeaker(tx: Tx, language: Language, made: Made = {}) {
   const [speaker] = await tx.insert(person).values({ language, answerWay: 'card' }).returning({ id: person.id });
   if (!speaker) throw new Error('the person was not kept');
   const { id: cardId, code } = await giveCard(tx, speaker.id, made);

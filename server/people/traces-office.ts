@@ -125,7 +125,7 @@ export const OF_NOBODY: Readonly<Record<string, readonly string[]>> = {
     'report.reason', 'role_held.role', 'role_pause.role', 'search_entry.kind', 'search_entry.lang', 'stay.way', 'vote.value', 'vote.shown',
   ], // prettier-ignore
   'a hash of a secret; without it nobody is found': [
-    'card.code_hash', 'invitation.token_hash', 'session.token_hash', 'session.card_sealed', 'sign_in_code.code_hash', 'sign_in_code.link_hash', 'sign_in_code.asked_by', 'sent.key_hash', 'sent.sender', 'sent.what', 'try_counted.key', 'seal.hash',
+    'card.code_hash', 'invitation.token_hash', 'session.token_hash', 'sign_in_code.code_hash', 'sign_in_code.link_hash', 'sign_in_code.asked_by', 'sent.key_hash', 'sent.sender', 'sent.what', 'try_counted.key', 'seal.hash',
   ], // prettier-ignore
   'the county’s own': ['county.accessibility_email', 'county.contact_email', 'county.controller', 'county.data_officer_email', 'county.logo', 'county.logo_type', 'county.name', 'county.phone', 'county.phone_hours', 'county.teal', 'county.amber'], // prettier-ignore
   'a key of the service': ['mail.dedupe_key', 'mail.last_error', 'mail_outage.error', 'reader_cursor.name', 'theme_name.theme', 'migration.name', 'migration.sha256'], // prettier-ignore

@@ -3,7 +3,7 @@ import { type AnsweredPoint, newsLetter } from '../cases/steps/7-response/letter
 import { reminderLetter } from '../cases/reminder-letter.ts';
 import { ANSWER_KINDS, STEP } from '../contract/words.ts';
 import { answerLetter, noticeLetter, receiptLetter } from '../county/feedback-letters.ts';
-import { type Letter, type LetterLanguage, cardLetter, signInLetter } from '../people/letters.ts';
+import { type Letter, type LetterLanguage, signInLetter } from '../people/letters.ts';
 
 const PUBLIC_URL = new URL('https://kuultu.example');
 const TITLE = 'Apua saa myös ilman nettiä';
@@ -29,7 +29,6 @@ const OWN = [
 /** Every letter that the service writes, with invented contents. A new one: a row here. */
 const LETTERS: Readonly<Record<string, (language: LetterLanguage) => Letter>> = {
   'sign-in code': (language) => signInLetter(language, '123 456', 'tunnus', PUBLIC_URL),
-  'card, to an address of one’s own': (language) => cardLetter(language, 'KALA2346', PUBLIC_URL),
   'answer, to a proved address': (language) =>
     newsLetter(language, TITLE, { kind: 'answer', words: OWN, points: POINTS }, PUBLIC_URL, true),
   'answer, to another address': (language) =>

@@ -148,27 +148,25 @@ test('over https every cookie that is set is __Host-, Secure, HttpOnly, Lax, and
   const app = await buildApp({ ...town.context, config, sessions: sessions(town.db, true) }, { web: false });
   const headers = { origin: 'https://kuultu.test' };
   const send = async (method: 'POST' | 'DELETE', url: string, payload?: object, cookie = '') =>
-    [
+    String(
       (await app.inject({ method, url, headers: { ...headers, cookie }, ...(payload ? { payload } : {}) })).headers[
         'set-cookie'
-      ] ?? [],
-    ].flat();
+      ],
+    );
   const email = `${crypto.randomUUID()}@esimerkki.fi`;
   const told = (await town.visitor.post('/contributions', { text: 'Jono.', presence: 'only_innoagent' })).body;
   const byLink = await send('POST', '/api/sessions', { link: (await secrets(email)).link, email });
   const byCode = await send('POST', '/api/sessions', { email, code: (await secrets(email)).code });
   const byCard = await send('POST', '/api/sessions', { card: told.cardCode });
-  const cleared = await send('DELETE', '/api/sessions/current', undefined, cookiePair(byCard[0] ?? ''));
-  const strict =
-    /^__Host-kuultu(?:=[a-z2-7]*|-device=[\w-]{22}); HttpOnly; Max-Age=\d+; Path=\/; SameSite=Lax; Secure$/;
-  expect([byLink, byCode, byCard, cleared].map(({ length }) => length)).toEqual([1, 1, 1, 2]);
-  for (const cookie of [byLink, byCode, byCard, cleared].flat()) expect(cookie).toMatch(strict);
+  const cleared = await send('DELETE', '/api/sessions/current', undefined, cookiePair(byCard));
+  const strict = /^__Host-kuultu=[a-z2-7]*; HttpOnly; Max-Age=\d+; Path=\/; SameSite=Lax; Secure$/;
+  for (const cookie of [byLink, byCode, byCard, cleared]) expect(cookie).toMatch(strict);
   // The control: a service without https cannot set it so, and its cookie is not taken here.
   const plain = await town.context.sessions.open(boss.id, {});
   expect(plain).not.toMatch(strict);
   const me = async (cookie: string) => (await app.inject({ url: '/api/me', headers: { cookie } })).json();
   expect(await me(cookiePair(plain))).toBeNull();
-  expect(await me(cookiePair(byCode[0] ?? ''))).toMatchObject({ email });
+  expect(await me(cookiePair(byCode))).toMatchObject({ email });
   await app.close();
 });
 

@@ -58,7 +58,7 @@ describe('for a signed-in person', () => {
     await expect.poll(() => keptOf(aino, 'tell'), { timeout: 10_000 }).toBe('Kerron tämän kerran.');
     const onTablet = await open(tablet, '/kerro');
     await onTablet.getByRole('button', { name: 'Lähetä' }).click();
-    await onTablet.getByRole('heading', { name: 'Kiitos. Kertomasi on perillä.' }).waitFor();
+    await onTablet.getByText('Kiitos. Sinua on kuultu.').waitFor();
     for (const context of [phone, tablet]) {
       const again = await open(context, '/kerro');
       expect(await again.inputValue('#text')).toBe('');
@@ -123,7 +123,7 @@ describe('for a signed-in person', () => {
     // She signs in in another tab, as the page says: here her words stay where they are.
     await context.addCookies([{ name, value, url: town.origin }]);
     await page.getByRole('button', { name: 'Lähetä' }).click();
-    await page.getByRole('heading', { name: 'Kiitos. Kertomasi on perillä.' }).waitFor();
+    await page.getByText('Kiitos. Sinua on kuultu.').waitFor();
     const { items } = (await town.withCookie(aino.id, `${name}=${value}`).get('/me/thread')).body;
     expect(items).toMatchObject([{ text: 'Istunto ehti päättyä.' }]);
     await context.close();

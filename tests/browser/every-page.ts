@@ -65,9 +65,6 @@ async function addresses({ db }: Town): Promise<Record<string, readonly Shown[]>
   const [planning, workshops, online, summary, decision] = await Promise.all([2, 3, 4, 5, 6].map(at));
   const ended = await one(sql`select id from development_case where closed_at is not null`);
   const said = await one(sql`select parent_id as id from contribution where parent_id is not null limit 1`);
-  const own = await one(
-    sql`select id from contribution where author_id = ${idOf('aino')} and parent_id is null limit 1`,
-  );
   const idea = await one(sql`select id from contribution c where case_id is null and parent_id is null
     and not exists (select from not_taken_up n where n.contribution_id = c.id) limit 1`);
   const workshop = await one(sql`select id from workshop where case_id = ${workshops} and held_at is null limit 1`);
@@ -99,11 +96,9 @@ async function addresses({ db }: Town): Promise<Record<string, readonly Shown[]>
     '/ei-yhteytta': [['/ei-yhteytta', null], ['/ei-yhteytta', 'aino']],
     '/ilmoitukset': [['/ilmoitukset', 'aino']],
     '/jatka': [['/jatka', null]],
-    '/kerro/kiitos': [[`/kerro/kiitos?idea=${own}`, 'aino']],
     '/kerro': [['/kerro', null], ['/kerro', 'aino']],
     '/kirjaudu': [['/kirjaudu', null]],
     '/kortti': [['/kortti', null]],
-    '/kortti/oma': [['/kortti/oma', null], ['/kortti/oma', 'veikko']],
     '/kutsu/[token]': [['/kutsu/tuntematon', 'aino']],
     '/lanka': [['/lanka', 'aino']],
     '/omat': [['/omat', 'aino']],
@@ -137,9 +132,7 @@ export function visitorsOf(town: Town, browser: Browser, { bypassCSP = true } = 
     const context = await browser.newContext({ bypassCSP, reducedMotion: 'reduce', serviceWorkers: 'block' });
     await context.addInitScript(withItsLetters);
     if (who) {
-      // Veikko's device keeps his card.
-      const how = who === 'veikko' ? { cardCode: 'KALA2346' } : {};
-      const [name = '', value = ''] = cookiePair(await town.context.sessions.open(idOf(who), how)).split('=');
+      const [name = '', value = ''] = cookiePair(await town.context.sessions.open(idOf(who), {})).split('=');
       await context.addCookies([{ name, value, url: town.origin }]);
     }
     return context;

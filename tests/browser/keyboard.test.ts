@@ -38,7 +38,7 @@ test('an idea is told, as the first thing on the home page', async () => {
   await choose(page, 'Nimimerkillä');
   await write(page, 'Nimimerkki', 'Kuikka');
   await press(page, 'Lähetä');
-  await page.getByRole('heading', { name: 'Kiitos. Kertomasi on perillä.' }).waitFor();
+  await page.getByText('Kiitos. Sinua on kuultu.').waitFor();
 });
 
 test('one signs in by the code of a letter', async () => {

@@ -36,7 +36,7 @@ test('1 · an idea is told, and Sanna makes it a case with one like it', async (
   await page.getByRole('link', { name: 'Kerro ideasi' }).last().click();
   await page.getByLabel('Kerro omin sanoin').fill('Hammashoidon takaisinsoitto tulee aina kesken työn.');
   await page.getByRole('button', { name: 'Lähetä' }).click();
-  await page.getByRole('heading', { name: 'Kiitos. Kertomasi on perillä.' }).waitFor();
+  await page.getByText('Kiitos. Sinua on kuultu.').waitFor();
   card = await page.locator('.code').innerText();
   await indexed(town);
   await become('Sanna Rautiola');
@@ -121,7 +121,7 @@ test('4 · the online work opens, somebody speaks, and Sanna ends it early with 
   await page.getByRole('link', { name: 'Kerro oma kokemuksesi' }).click();
   await page.getByLabel('Kerro omin sanoin').fill('Toivon tekstiviestin ennen soittoa.');
   await page.getByRole('button', { name: 'Lähetä' }).click();
-  await page.getByRole('heading', { name: 'Kiitos. Kertomasi on perillä.' }).waitFor();
+  await page.getByText('Kiitos. Sinua on kuultu.').waitFor();
   await become('Sanna Rautiola');
   await care();
   await task('window').locator('[name=closesAt]').fill(moment(0));

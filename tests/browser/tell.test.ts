@@ -123,7 +123,7 @@ test('what was typed is there again after the page was closed by accident, and g
   await page.goto(`${origin}/kerro`, { waitUntil: 'networkidle' });
   expect(await page.inputValue('#text')).toBe('Tämä jäi kesken.');
   await page.getByRole('button', { name: 'Lähetä' }).click();
-  await page.getByRole('heading', { name: 'Kiitos. Kertomasi on perillä.' }).waitFor();
+  await page.getByText('Kiitos. Sinua on kuultu.').waitFor();
   await page.goto(`${origin}/kerro`, { waitUntil: 'networkidle' });
   expect(await page.inputValue('#text')).toBe('');
   await context.close();

@@ -45,8 +45,8 @@ export async function houseWithRoutes(): Promise<{ town: Town; routes: Route[] }
 export const TABLE: Readonly<Record<Act, string>> = {
   'idea.tell': 'visitor, card, person | 1-7 still',
   'contribution.tell_in_case': 'visitor, card, person | 4',
-  'contribution.comment': 'card, person | 1-4',
-  'contribution.support': 'card, person | 1-7 still',
+  'contribution.comment': 'person | 1-4',
+  'contribution.support': 'person | 1-7 still',
   'contribution.edit': 'own, own card | 1-7',
   'contribution.withdraw': 'own, own card | 1-7 still',
   'contribution.change_presence': 'own, own card | 1-7 still',

@@ -36,7 +36,6 @@ export const DECIDED: Readonly<Record<string, string>> = {
   'POST /cards': 'under way',
   'DELETE /cards/:id': 'state',
   'POST /me/card': 'under way',
-  'POST /me/card/letter': 'same words',
   'POST /me/cards': 'state',
   'POST /people': 'state',
   'POST /people/:id/roles': 'state',

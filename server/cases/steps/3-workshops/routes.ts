@@ -3,7 +3,6 @@ import { Body, Id, IdParams, Line, Maybe, Moment, OneOf, Reason, Text } from '..
 import * as words from '../../../contract/words.ts';
 import type { App, Context } from '../../../context.ts';
 import { holdWorkshop } from './record.ts';
-import { knowHere } from '../../../people/known-here.ts';
 import { accessNeedsOf, callOffWorkshop, cancelSignUp, planWorkshop, signUpForWorkshop } from './workshops.ts';
 
 const tags = ['Step 3: workshops'];
@@ -85,12 +84,10 @@ export function workshopRoutes(app: App, context: Context): void {
         response: { 201: Type.Object({ id: Id, cardCode: Maybe(Type.String()) }) },
       },
     },
-    async (request, reply) => {
-      const { actor, params, body, from } = request;
+    async ({ actor, params, body, from }, reply) => {
       const { accessNeeds, lang = 'fi' } = body;
-      const { id, speaker } = await signUpForWorkshop(context, actor, params.id, { accessNeeds, lang, from });
-      await knowHere(context, request, reply, speaker);
-      return reply.code(201).send({ id, cardCode: speaker?.cardCode ?? null });
+      const made = await signUpForWorkshop(context, actor, params.id, { accessNeeds, lang, from });
+      return reply.code(201).send(made);
     },
   );
   app.get(

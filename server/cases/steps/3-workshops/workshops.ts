@@ -63,17 +63,16 @@ export const signUpForWorkshop = onThing(
     if (startsAt <= now) throw new Refusal('closed');
     if (!me) await takeSeat(tx, workshopId, from, now);
     if (capacity !== null && (await othersComing(tx, workshopId, me)) >= capacity) throw new Refusal('full');
-    const speaker = me ? null : await newSpeaker(tx, lang);
-    const personId = me?.personId ?? found(speaker).personId;
+    const who = me ? { personId: me.personId, cardCode: null } : await newSpeaker(tx, lang);
     const again = { accessNeeds: clean(accessNeeds), cancelledAt: null };
     const [made] = await tx
       .insert(signUp)
-      .values({ workshopId, personId, ...again })
+      .values({ workshopId, personId: who.personId, ...again })
       .onConflictDoUpdate({ target: [signUp.workshopId, signUp.personId], set: again })
       .returning({ id: signUp.id });
     const { id } = found(made);
-    await tell('workshop.signed_up', { workshopId }, { actorId: personId });
-    return { id, speaker };
+    await tell('workshop.signed_up', { workshopId }, { actorId: who.personId });
+    return { id, cardCode: who.cardCode };
   },
 );
 

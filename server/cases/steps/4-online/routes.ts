@@ -1,5 +1,4 @@
 import Type from 'typebox';
-import { knowHere } from '../../../people/known-here.ts';
 import { Body, Day, Id, IdParams, Maybe, Moment, OneOf, Reason, Text } from '../../../contract/schemas.ts';
 import * as words from '../../../contract/words.ts';
 import type { App, Context } from '../../../context.ts';
@@ -26,7 +25,7 @@ const Waiting = Type.Object({ items: Type.Array(Type.Object({ id: Id, text: Type
 
 /** Step 4: the promise, the window, and statements with votes. */
 export function onlineRoutes(app: App, context: Context): void {
-  const { db, config } = context;
+  const { db, config, sessions } = context;
   app.post(
     '/cases/:id/promises',
     {
@@ -100,12 +99,11 @@ export function onlineRoutes(app: App, context: Context): void {
         response: { 200: Vote },
       },
     },
-    async (request, reply) => {
-      const { actor, params, body, from } = request;
+    async ({ actor, params, body, from }, reply) => {
       const visitor = { language: body.lang ?? 'fi', from };
-      const { value, speaker } = await castVote(context, actor, params.id, body.value, visitor);
-      await knowHere(context, request, reply, speaker);
-      return { value, cardCode: speaker?.cardCode ?? null };
+      const { value, voter } = await castVote(context, actor, params.id, body.value, visitor);
+      if (voter) reply.header('set-cookie', await sessions.open(voter.personId, { cardId: voter.cardId }));
+      return { value, cardCode: voter?.cardCode ?? null };
     },
   );
   app.post(

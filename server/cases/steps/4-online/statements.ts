@@ -44,8 +44,8 @@ export const castVote = onThing(
     const statementId = thing.id;
     demandOpen(seen.window, now);
     if (!me) await countVoter(tx, visitor.from, now);
-    const speaker = me ? null : await newSpeaker(tx, visitor.language);
-    const personId = me?.personId ?? found(speaker).personId;
+    const voter = me ? null : await newSpeaker(tx, visitor.language);
+    const personId = me?.personId ?? found(voter).personId;
     const mine = and(eq(vote.statementId, statementId), eq(vote.personId, personId));
     const [before] = await tx.select({ value: vote.value, shown: vote.shown }).from(vote).where(mine);
     if (before?.value !== value) {
@@ -60,7 +60,7 @@ export const castVote = onThing(
       const newlyFresh = !before || before.value === before.shown;
       if (newlyFresh) await showFigures(tx, seen.id, statementId, coin);
     }
-    return { value, speaker };
+    return { value, voter };
   },
 );
 

@@ -56,7 +56,6 @@ export interface paths {
             'application/json': {
               /** Format: uuid */
               id: string;
-              text: string;
               /** Format: date */
               answerBy: string | null;
               /** @enum {string} */
@@ -150,7 +149,6 @@ export interface paths {
             'application/json': {
               /** Format: uuid */
               id: string;
-              text: string;
               /** Format: date */
               answerBy: string | null;
               /** @enum {string} */
@@ -280,7 +278,7 @@ export interface paths {
     put?: never;
     /**
      * Comments on a contribution.
-     * @description Who may (contribution.comment): anyone who is signed in. Also by card, in one’s own thread. In steps 1, 2, 3, 4 of the case. Not while the case is halted or closed.
+     * @description Who may (contribution.comment): anyone who is signed in. In steps 1, 2, 3, 4 of the case. Not while the case is halted or closed.
      */
     post: {
       parameters: {
@@ -328,7 +326,6 @@ export interface paths {
             'application/json': {
               /** Format: uuid */
               id: string;
-              text: string;
               /** Format: date */
               answerBy: string | null;
               /** @enum {string} */
@@ -916,7 +913,7 @@ export interface paths {
     get?: never;
     /**
      * Says “this matters to me too”.
-     * @description Who may (contribution.support): anyone who is signed in. Also by card, in one’s own thread.
+     * @description Who may (contribution.support): anyone who is signed in.
      */
     put: {
       parameters: {
@@ -953,7 +950,7 @@ export interface paths {
     post?: never;
     /**
      * Takes that back.
-     * @description Who may (contribution.support): anyone who is signed in. Also by card, in one’s own thread.
+     * @description Who may (contribution.support): anyone who is signed in.
      */
     delete: {
       parameters: {
@@ -3842,44 +3839,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /**
-     * The card by which one is signed in on this device, to be shown here again.
-     * @description Who may (own_data.use): the one whose own it is. Also by card, in one’s own thread. Not while the case is halted or closed.
-     */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              code: string | null;
-            };
-          };
-        };
-        /** @description Refused */
-        default: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              code: string;
-              details?: Record<string, never>;
-            };
-          };
-        };
-      };
-    };
+    get?: never;
     put?: never;
     /**
      * Makes one more card to one’s own thread.
@@ -3905,65 +3865,6 @@ export interface paths {
               id: string;
               code: string;
             };
-          };
-        };
-        /** @description Refused */
-        default: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': {
-              code: string;
-              details?: Record<string, never>;
-            };
-          };
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/me/card/letter': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Sends the code of the card on this device to an address of one’s own.
-     * @description Who may (own_data.use): the one whose own it is. Also by card, in one’s own thread. Not while the case is halted or closed.
-     */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': {
-            email: string;
-            /** @enum {string} */
-            lang?: 'fi' | 'sv' | 'en' | 'se';
-          };
-        };
-      };
-      responses: {
-        /** @description Default Response */
-        202: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': Record<string, never>;
           };
         };
         /** @description Refused */

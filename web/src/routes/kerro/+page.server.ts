@@ -1,4 +1,3 @@
-import { redirect } from '@sveltejs/kit';
 import { type DraftPlace, PRESENCES, VIEWPOINTS } from '../../../../server/contract/words.ts';
 import { api } from '#lib/api/client.ts';
 import { passCookies } from '#lib/api/cookies.ts';
@@ -7,8 +6,7 @@ import { refuse, refuseAs } from '#lib/api/refusal.ts';
 import { draftAt } from '#lib/draft/draft.ts';
 import { draftsOf } from '#lib/draft/mine.ts';
 import { choiceIn, textIn, typedIn } from '#lib/forms.ts';
-import { myCard } from '#lib/paper/qr.ts';
-import { getLocale, localizeHref } from '#lib/words/runtime.js';
+import { getLocale } from '#lib/words/runtime.js';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Tell an idea, or speak into a case in open work. The key is made with the page: sending it twice tells once. */
@@ -49,11 +47,6 @@ export const actions: Actions = {
     const answer = await api(event).POST('/api/contributions', { body });
     if (!answer.data) return refuse(answer, typed);
     passCookies(event.cookies, answer.response);
-    const { id, cardCode } = answer.data;
-    const knownHere = !cardCode || answer.response.headers.getSetCookie().length > 0;
-    if (knownHere) redirect(303, `${localizeHref('/kerro/kiitos')}?idea=${id}`);
-    // No cookie came back: the card is on this page, or nowhere.
-    const card = myCard(event.url.origin, localizeHref('/kortti'), cardCode);
-    return { told: { ...answer.data, card }, typed };
+    return { told: answer.data, typed };
   },
 };

@@ -3,7 +3,7 @@ import { api } from '#lib/api/client.ts';
 import { refuse, refuseAs } from '#lib/api/refusal.ts';
 import { choiceIn, textIn, typedIn } from '#lib/forms.ts';
 import { getLocale, localizeHref } from '#lib/words/runtime.js';
-import { cardQr } from '#lib/paper/qr.ts';
+import { cardQr } from '../qr.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({ sendKey: crypto.randomUUID() });

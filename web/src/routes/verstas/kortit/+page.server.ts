@@ -2,7 +2,7 @@ import { api } from '#lib/api/client.ts';
 import { refuse } from '#lib/api/refusal.ts';
 import { numberIn, typedIn } from '#lib/forms.ts';
 import { getLocale, localizeHref } from '#lib/words/runtime.js';
-import { cardQr } from '#lib/paper/qr.ts';
+import { cardQr } from '../qr.ts';
 import type { Actions } from './$types';
 
 export const actions: Actions = {

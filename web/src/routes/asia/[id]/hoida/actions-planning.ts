@@ -3,7 +3,7 @@ import { api } from '#lib/api/client.ts';
 import { refuse } from '#lib/api/refusal.ts';
 import { textIn } from '#lib/forms.ts';
 import { localizeHref } from '#lib/words/runtime.js';
-import { qrOf } from '#lib/paper/qr.ts';
+import { qrOf } from '../../../verstas/qr.ts';
 import { given } from './actions-case.ts';
 import { asking, toCare } from './asking.ts';
 import type { RequestEvent } from './$types';

@@ -1,6 +1,6 @@
 import { api } from '#lib/api/client.ts';
 import { localizeHref } from '#lib/words/runtime.js';
-import { qrOf } from '#lib/paper/qr.ts';
+import { qrOf } from '../../../../verstas/qr.ts';
 import { toCare, turnAway } from '../asking.ts';
 import type { PageServerLoad } from './$types';
 

@@ -17,14 +17,3 @@ export function qrOf(address: string): Qr {
   const cells = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
   return { size, path: cells.join('') };
 }
-
-/** One's own card, as a page shows it. */
-export interface MyCard {
-  readonly code: string;
-  readonly qr: Qr;
-}
-
-/** One's own card with its QR; null for who has none. */
-export function myCard(origin: string, path: string, code: string | null | undefined): MyCard | null {
-  return code ? { code, qr: cardQr(origin, path, code) } : null;
-}
