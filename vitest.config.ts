@@ -9,7 +9,7 @@ const project = (name: string, isolate = false) => ({
 });
 
 // After the others, a file at a time: a browser and the service that it looks at keep two cores busy.
-const browser = { test: { ...project('browser').test, maxWorkers: 1, sequence: { groupOrder: 1 } } };
+const browser = { test: { ...project('browser', true).test, maxWorkers: 1, sequence: { groupOrder: 1 } } };
 
 export default defineConfig({
   test: {
