@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** Long enough beside whatever else the machine has to do. */
 const PATIENCE = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } };
 
-const project = (name: string, isolate = false) => ({
+const project = (name: string, isolate: boolean) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], pool: 'forks' as const, isolate, ...PATIENCE },
 });
 
@@ -15,6 +15,6 @@ export default defineConfig({
   test: {
     globalSetup: ['tests/support/database.ts'],
     maxWorkers: availableParallelism(),
-    projects: [project('unit'), project('api'), project('whole', true), browser],
+    projects: [project('unit', false), project('api', false), project('whole', true), browser],
   },
 });

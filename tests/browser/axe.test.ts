@@ -9,7 +9,8 @@ import { everyPage, openCounty, type PageOfOurs, visitEach, visitorsOf } from '.
 
 /**
  * Every page in every language, in Finnish light and dark, on a phone and on a desk; in the others where their words have
- * the least room: nothing that axe finds, nothing wider than a 320 px screen, nothing to press that is smaller than a finger. What a machine can see of WCAG 2.2 AA (R6).
+ * the least room: nothing that axe finds, nothing wider than a 320 px screen, nothing to press that is smaller than a
+ * finger. What a machine can see of WCAG 2.2 AA (R6).
  */
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const EVERYTHING = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
